@@ -1,0 +1,60 @@
+package entente.alignment;
+
+import entente.corpus.Span;
+import java.util.Objects;
+
+/**
+ * One stated act or stance of a source actor towards a target actor, with the words that say so. All spans point into
+ * the article's text as read.
+ *
+ * @param sentence index of the sentence of the cue
+ * @param source id of the actor who says or does it
+ * @param target id of the actor it is said of or done to
+ * @param sourceSpan the words that name the source
+ * @param targetSpan the words that name the target
+ * @param cueSpan the words that carry the stance
+ * @param cue the entry of the stance lexicon
+ * @param polarity 1 or -1, negation and reversal already applied
+ * @param code PLOVER event type
+ * @param negated whether the cue is negated
+ * @param hedged whether it is modal, conditional, future or attributed as a mere claim
+ * @param quoted whether it stands inside a quotation
+ * @param speaker id of the actor who is cited for it, empty where the article itself says so
+ * @param confidence probability that an analyst would sign it, in [0, 1]
+ * @param rule the rule that found it
+ */
+public record Alignment(
+        int sentence,
+        String source,
+        String target,
+        Span sourceSpan,
+        Span targetSpan,
+        Span cueSpan,
+        String cue,
+        int polarity,
+        PloverCode code,
+        boolean negated,
+        boolean hedged,
+        boolean quoted,
+        String speaker,
+        double confidence,
+        String rule) {
+
+    public Alignment {
+        if (polarity != 1 && polarity != -1) {
+            throw new IllegalArgumentException("polarity must be 1 or -1, got " + polarity);
+        }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence must be in [0, 1], got " + confidence);
+        }
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(sourceSpan, "sourceSpan");
+        Objects.requireNonNull(targetSpan, "targetSpan");
+        Objects.requireNonNull(cueSpan, "cueSpan");
+        Objects.requireNonNull(cue, "cue");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(speaker, "speaker");
+        Objects.requireNonNull(rule, "rule");
+    }
+}

@@ -1,0 +1,2 @@
+/** Stage 2: who is named. Actors, the gazetteer with its dated affiliations and metonyms, mentions, resolution. */
+package entente.mention;
