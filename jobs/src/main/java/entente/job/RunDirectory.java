@@ -1,0 +1,185 @@
+package entente.job;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * The outputs of one run: written to a folder aside and renamed when all are whole, so that a reader finds a run whole
+ * or not at all. Counts the sha256 of each file as it is written.
+ */
+final class RunDirectory implements AutoCloseable {
+
+    private static final String STAGING = ".staging-";
+
+    private final FileSystem files;
+    private final Path out;
+    private final String runId;
+    private final Path staging;
+    private final SortedMap<String, String> digests = new TreeMap<>();
+    private final Thread sweeper;
+    private boolean finished;
+
+    private RunDirectory(FileSystem files, Path out, String runId) throws IOException {
+        this.files = files;
+        this.out = out;
+        this.runId = runId;
+        this.staging = new Path(out, STAGING + runId);
+        if (!files.mkdirs(staging)) {
+            throw new IOException("cannot create " + staging);
+        }
+        sweeper = new Thread(this::sweep, "sweep-staging");
+        Runtime.getRuntime().addShutdownHook(sweeper);
+    }
+
+    /**
+     * Opens a run under {@code out}, which is created where it does not exist.
+     *
+     * @throws Failure where the folder cannot be written
+     */
+    static RunDirectory open(String out, String runId, Configuration hadoop) {
+        try {
+            Path path = new Path(out);
+            FileSystem files = path.getFileSystem(hadoop);
+            if (files instanceof LocalFileSystem local) {
+                // The raw file system leaves no checksum files between the reports.
+                files = local.getRawFileSystem();
+            }
+            return new RunDirectory(files, files.makeQualified(path), runId);
+        } catch (IOException | IllegalArgumentException e) {
+            throw cannotWrite(out, e);
+        }
+    }
+
+    private static Failure cannotWrite(String where, Exception e) {
+        return new Failure(
+                ExitCode.CANNOT_WRITE,
+                "cannot write the output folder '" + where + "' (" + firstLine(e) + "): choose another with --out",
+                e);
+    }
+
+    private static String firstLine(Exception e) {
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return message.lines().findFirst().orElse(message);
+    }
+
+    /** A new file of the run; its sha256 is known once it is closed. */
+    OutputStream create(String name) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            OutputStream file = files.create(new Path(staging, name), true);
+            return new FilterOutputStream(new DigestOutputStream(file, digest)) {
+                private boolean closed;
+
+                @Override
+                public void write(byte[] bytes, int from, int length) throws IOException {
+                    out.write(bytes, from, length);
+                }
+
+                @Override
+                public void close() throws IOException {
+                    if (!closed) {
+                        closed = true;
+                        super.close();
+                        digests.put(name, HexFormat.of().formatHex(digest.digest()));
+                    }
+                }
+            };
+        } catch (IOException e) {
+            throw cannotWrite(out.toString(), e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Sha256 by file name, of the files closed so far. */
+    SortedMap<String, String> digests() {
+        return Collections.unmodifiableSortedMap(digests);
+    }
+
+    String runId() {
+        return runId;
+    }
+
+    /** Makes the run visible under {@code runs/} and lets {@code latest} name it. */
+    Path publish() {
+        try {
+            Path target = new Path(new Path(out, "runs"), runId);
+            files.mkdirs(target.getParent());
+            if (files.exists(target) || !files.rename(staging, target)) {
+                throw new IOException("cannot rename the finished run to " + target);
+            }
+            finished = true;
+            pointLatest();
+            return target;
+        } catch (IOException e) {
+            throw cannotWrite(out.toString(), e);
+        }
+    }
+
+    private void pointLatest() throws IOException {
+        Path latest = new Path(out, "latest");
+        if (files.getScheme().equals("file")) {
+            java.nio.file.Path link = java.nio.file.Path.of(latest.toUri().getPath());
+            java.nio.file.Path aside = link.resolveSibling(".latest-" + runId);
+            try {
+                Files.createSymbolicLink(aside, java.nio.file.Path.of("runs", runId));
+                Files.move(aside, link, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                return;
+            } catch (UnsupportedOperationException | IOException e) {
+                Files.deleteIfExists(aside);
+            }
+        }
+        try (OutputStream file = files.create(latest, true)) {
+            file.write((runId + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Removes what an unfinished run left aside. */
+    private void sweep() {
+        if (!finished) {
+            try {
+                files.delete(staging, true);
+            } catch (IOException e) {
+                // At shutdown nothing can be mended; the next run sweeps.
+                return;
+            }
+        }
+    }
+
+    /** Removes staging folders that killed runs left under {@code out}, once they are older than a day. */
+    void sweepOld(long now) throws IOException {
+        for (FileStatus status : files.listStatus(out)) {
+            if (status.getPath().getName().startsWith(STAGING)
+                    && now - status.getModificationTime() > 24L * 60 * 60 * 1000) {
+                files.delete(status.getPath(), true);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        sweep();
+        try {
+            Runtime.getRuntime().removeShutdownHook(sweeper);
+        } catch (IllegalStateException e) {
+            // The virtual machine is going down: the hook runs in any case.
+            return;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package entente.job;
+
+import org.apache.spark.SparkConf;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerStageSubmitted;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
+import org.apache.spark.sql.SparkSession;
+
+/** Opens the Spark session of a command: on the master it was submitted to, otherwise inside this process. */
+final class Sessions {
+
+    private Sessions() {}
+
+    /**
+     * Opens a session; the caller closes it.
+     *
+     * @param master where to run if not submitted: {@code local[2]}, {@code spark://host:7077}
+     */
+    static SparkSession open(String master, Progress progress) {
+        SparkConf conf = new SparkConf();
+        if (!conf.contains("spark.master")) {
+            conf.setMaster(master);
+        }
+        conf.setIfMissing("spark.app.name", "entente");
+        if (conf.get("spark.master").startsWith("local")) {
+            // One process: no interface to the network is needed, and no port is opened on one.
+            conf.setIfMissing("spark.driver.host", "127.0.0.1");
+            conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+            conf.setIfMissing("spark.ui.enabled", "false");
+            conf.setIfMissing(
+                    "spark.sql.shuffle.partitions",
+                    Integer.toString(Math.max(2, Runtime.getRuntime().availableProcessors())));
+        }
+        conf.setIfMissing("spark.ui.showConsoleProgress", "false");
+        // Dates must not depend on where the machine stands; reports must not have checksum files between them.
+        conf.set("spark.sql.session.timeZone", "UTC");
+        conf.set("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
+        conf.set("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
+        SparkSession spark = SparkSession.builder().config(conf).getOrCreate();
+        spark.sparkContext().addSparkListener(new Tasks(progress));
+        return spark;
+    }
+
+    /** Hands Spark's task counts to the progress line. */
+    private static final class Tasks extends SparkListener {
+
+        private final Progress progress;
+
+        Tasks(Progress progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public void onStageSubmitted(SparkListenerStageSubmitted stage) {
+            progress.tasks(stage.stageInfo().numTasks());
+        }
+
+        @Override
+        public void onTaskEnd(SparkListenerTaskEnd task) {
+            progress.taskDone();
+        }
+    }
+}

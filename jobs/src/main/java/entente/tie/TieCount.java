@@ -1,0 +1,45 @@
+package entente.tie;
+
+import java.time.LocalDate;
+
+/**
+ * The integer counts of one pair of actors in one window; everything else about a tie is computed from these. Stories are
+ * the unit: the copies of a story count once.
+ *
+ * @param window name of the window
+ * @param a the actor with the smaller id
+ * @param b the other
+ * @param raw co-mentions within the window of sentences, over all articles
+ * @param articles articles in which they meet within the window of sentences
+ * @param stories stories in which they meet within the window of sentences
+ * @param shared stories that mention both, at any distance: what the null model tests
+ * @param sources publishers of the articles in which they meet
+ * @param closeness sum over stories of the closest meeting, in units of {@link CoMention#UNIT}
+ * @param fractional sum over stories of the most telling meeting shared among k actors, in the same units
+ * @param firstDate first dated article in which they meet, or null
+ * @param lastDate last one, or null
+ */
+public record TieCount(
+        String window,
+        String a,
+        String b,
+        long raw,
+        long articles,
+        long stories,
+        long shared,
+        long sources,
+        long closeness,
+        long fractional,
+        LocalDate firstDate,
+        LocalDate lastDate) {
+
+    public TieCount {
+        if (a.compareTo(b) >= 0) {
+            throw new IllegalArgumentException("a pair must stand in lexicographic order, got " + a + ", " + b);
+        }
+        if (shared < stories) {
+            throw new IllegalArgumentException(
+                    "stories that mention both must be at least those where they meet, got " + shared + ", " + stories);
+        }
+    }
+}
