@@ -1,5 +1,6 @@
 package entente.mention;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param kind what it is
  * @param state ISO-3 of the state it belongs to, empty where it belongs to none or none is known
  */
-public record Actor(String id, String label, ActorKind kind, String state) {
+public record Actor(String id, String label, ActorKind kind, String state) implements Serializable {
 
     public Actor {
         if (id.isBlank() || label.isBlank()) {

@@ -1,0 +1,171 @@
+package entente.mention;
+
+import entente.mention.Spot.Form;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The organisations of one article that the gazetteer does not know: legal forms aside, an acronym given in brackets and
+ * the first words of a longer name mean the same body.
+ */
+final class Bodies {
+
+    private static final Set<String> LEGAL_FORMS = Words.set(
+            """
+            ' 's , ab ag asa bhd co company corp corporation gmbh inc kk limited llc lp ltd nv oyj plc pty
+            sa se spa the
+            """);
+
+    private final Gazetteer gazetteer;
+    private final List<Line> lines;
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<List<String>, Figure> byKey = new HashMap<>();
+    private final Map<String, String> knownAcronyms = new HashMap<>();
+
+    Bodies(Gazetteer gazetteer, List<Line> lines) {
+        this.gazetteer = gazetteer;
+        this.lines = lines;
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    void resolve() {
+        for (Line line : lines) {
+            for (Spot spot : line.spots()) {
+                if (spot.form == Form.ORGANISATION && spot.length() > 1) {
+                    place(spot);
+                }
+                acronym(spot);
+            }
+        }
+        for (Line line : lines) {
+            for (Spot spot : line.spots()) {
+                if (spot.form == Form.ORGANISATION && spot.figure == null && spot.actor == null) {
+                    place(spot);
+                }
+            }
+            recover(line);
+        }
+    }
+
+    /** The words that tell bodies apart: folded, without legal forms and article, though never none. */
+    static List<String> key(List<String> words) {
+        List<String> folded = Words.folded(words);
+        List<String> bare =
+                folded.stream().filter(word -> !LEGAL_FORMS.contains(word)).toList();
+        return bare.isEmpty() ? folded : bare;
+    }
+
+    private void place(Spot spot) {
+        List<String> key = key(spot.words());
+        String known = known(spot, key);
+        if (known != null) {
+            spot.becomes(known, MentionKind.ALIAS);
+            return;
+        }
+        Figure figure = byKey.get(key);
+        if (figure == null) {
+            figure = fuller(key);
+        }
+        if (figure == null) {
+            figure = new Figure(null, spot.words());
+            figures.add(figure);
+        }
+        byKey.putIfAbsent(key, figure);
+        figure.add(spot);
+    }
+
+    private String known(Spot spot, List<String> key) {
+        if (key.size() == 1) {
+            String byAcronym = knownAcronyms.get(spot.words().get(0));
+            if (byAcronym != null) {
+                return byAcronym;
+            }
+        }
+        for (NameEntry entry : gazetteer.names().get(key)) {
+            ActorKind kind = gazetteer.actor(entry.actor()).map(Actor::kind).orElse(ActorKind.PLACE);
+            boolean body = kind != ActorKind.PLACE
+                    && kind != ActorKind.PERSON
+                    && kind != ActorKind.STATE
+                    && kind != ActorKind.TERRITORY;
+            if (body && entry.type() != NameType.DEMONYM && (entry.type() != NameType.ACRONYM || spot.length() == 1)) {
+                return entry.actor();
+            }
+        }
+        return null;
+    }
+
+    /** 'Northrop' after 'Northrop Grumman': the first words of exactly one fuller name. */
+    private Figure fuller(List<String> key) {
+        Figure found = null;
+        for (Map.Entry<List<String>, Figure> entry : byKey.entrySet()) {
+            List<String> other = entry.getKey();
+            if (other.size() > key.size() && other.subList(0, key.size()).equals(key) && found != entry.getValue()) {
+                if (found != null) {
+                    return null;
+                }
+                found = entry.getValue();
+            }
+        }
+        return found;
+    }
+
+    /** 'European Aeronautic Defence and Space Company (EADS)'. */
+    private void acronym(Spot spot) {
+        Line line = spot.line;
+        boolean body = spot.form == Form.ORGANISATION || spot.form == Form.BODY || spot.form == Form.ORGAN;
+        if (!body
+                || spot.length() < 2
+                || !line.folded(spot.to).equals("(")
+                || !line.folded(spot.to + 2).equals(")")) {
+            return;
+        }
+        String raw = line.raw(spot.to + 1);
+        if (raw.length() < 2
+                || raw.length() > 10
+                || !Words.capitalised(raw)
+                || Words.fold(raw).length() != raw.length()
+                || raw.chars().filter(Character::isUpperCase).count() < 2) {
+            return;
+        }
+        if (spot.figure != null) {
+            byKey.putIfAbsent(List.of(Words.fold(raw)), spot.figure);
+        } else {
+            String id = spot.actor != null ? spot.actor : Composer.governs(spot);
+            knownAcronyms.putIfAbsent(raw, id);
+        }
+    }
+
+    /** Acronyms introduced in this article, wherever the tagger missed them. */
+    private void recover(Line line) {
+        if (byKey.isEmpty() && knownAcronyms.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < line.pieces().size(); i++) {
+            String raw = line.raw(i);
+            if (line.at(i) != null
+                    || raw.length() < 2
+                    || !line.tag(i).startsWith("NN")
+                    || Words.hasLowerCase(raw)
+                    || !Words.capitalised(raw)) {
+                continue;
+            }
+            String known = knownAcronyms.get(raw);
+            Figure figure = byKey.get(List.of(line.folded(i)));
+            if (known != null || figure != null) {
+                Spot spot = new Spot(line, i, i + 1, Form.ORGANISATION, List.of());
+                line.put(spot);
+                if (known != null) {
+                    spot.becomes(known, MentionKind.ALIAS);
+                } else {
+                    figure.add(spot);
+                }
+            }
+        }
+    }
+}

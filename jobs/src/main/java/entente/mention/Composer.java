@@ -1,0 +1,292 @@
+package entente.mention;
+
+import entente.mention.PhraseTrie.Found;
+import entente.mention.Spot.Form;
+import java.util.List;
+import java.util.Set;
+
+/** Second step: a state and what it governs. 'The Chinese foreign ministry', 'Israeli troops', 'the Russian president'. */
+final class Composer {
+
+    /** Words that may stand between a state and an office without changing whose it is. */
+    private static final Set<String> MODIFIERS = Words.set(
+            """
+            acting appointed central centrist chief civilian conservative current deputy elected embattled
+            federal first government hardline high incoming interim late left local long longtime military
+            national new newly outspoken own populist ranking right ruling senior special state then time
+            top veteran wing young
+            """);
+
+    private static final Set<String> FORMER = Set.of("former", "ex", "late", "ousted", "onetime", "outgoing");
+
+    private static final int MAX_MODIFIERS = 3;
+
+    private final Gazetteer gazetteer;
+
+    Composer(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    void compose(Line line) {
+        for (Spot spot : line.spots()) {
+            if (line.at(spot.from) == spot && mayGovern(spot)) {
+                composeAfter(line, spot);
+            }
+        }
+        for (int i = 0; i < line.pieces().size(); i++) {
+            if (line.at(i) == null) {
+                i = Math.max(i, bareOffice(line, i) - 1);
+            }
+        }
+        for (Spot spot : line.spots()) {
+            if (spot.form == Form.PERSON && spot.tie.isEmpty()) {
+                tieAfter(line, spot);
+            }
+        }
+    }
+
+    private static boolean mayGovern(Spot spot) {
+        return switch (spot.form) {
+            case STATE, DEMONYM, CAPITAL, SEAT, BODY -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isState(Spot spot) {
+        return spot.form == Form.STATE || spot.form == Form.DEMONYM || spot.form == Form.CAPITAL;
+    }
+
+    /** The actor a spot stands for when it governs. */
+    static String governs(Spot spot) {
+        for (NameEntry entry : spot.entries) {
+            if (entry.type() != NameType.PLACE && entry.type() != NameType.SHORT) {
+                return entry.actor();
+            }
+        }
+        return spot.entries.isEmpty() ? "" : spot.entries.get(0).actor();
+    }
+
+    private void composeAfter(Line line, Spot spot) {
+        int at = line.afterPossessive(spot.to);
+        boolean former = false;
+        for (int skipped = 0; skipped <= MAX_MODIFIERS; skipped++) {
+            Found<Office> found = office(line, at);
+            if (found != null && compose(line, spot, found, former)) {
+                return;
+            }
+            String word = line.folded(at);
+            former |= FORMER.contains(word);
+            boolean passes = MODIFIERS.contains(word)
+                    || FORMER.contains(word)
+                    || line.tag(at).equals("JJ");
+            if (!passes || line.at(at) != null) {
+                break;
+            }
+            at++;
+        }
+        nameAfter(line, spot, at);
+    }
+
+    private Found<Office> office(Line line, int at) {
+        return at >= line.pieces().size() || line.at(at) != null
+                ? null
+                : gazetteer.offices().longest(line.pieces(), at, (office, to) -> line.free(at, to));
+    }
+
+    /** 'The Australian singer Sia': the state goes with the name, through at most two common nouns. */
+    private static void nameAfter(Line line, Spot spot, int at) {
+        if (spot.form != Form.DEMONYM) {
+            return;
+        }
+        int to = at;
+        while (to < at + 2 && line.at(to) == null && line.tag(to).equals("NN")) {
+            to++;
+        }
+        Spot next = line.at(to);
+        if (to > at && next != null && next.form == Form.PERSON && next.from == to) {
+            next.tie = governs(spot);
+        }
+    }
+
+    private boolean compose(Line line, Spot spot, Found<Office> found, boolean former) {
+        String owner = governs(spot);
+        Spot next = line.at(found.to());
+        boolean named = next != null && next.from == found.to() && next.form == Form.PERSON;
+        for (Office office : found.values()) {
+            if (office.kind() == Office.Kind.TITLE && fits(office, owner)) {
+                if (named) {
+                    next.tie = owner;
+                    next.role = former ? null : office.role();
+                    return true;
+                }
+                return !former && isHead(line, found.to()) && title(line, spot, found, owner, office.role());
+            }
+        }
+        if (!isState(spot)) {
+            return false;
+        }
+        for (Office office : found.values()) {
+            if (office.kind() == Office.Kind.ORGAN) {
+                Spot organ = new Spot(line, spot.from, found.to(), Form.ORGAN, List.of());
+                organ.actor = ActorLists.organId(owner, office.organ());
+                if (gazetteer.actor(organ.actor).isPresent()) {
+                    line.put(organ);
+                    spokesperson(line, organ);
+                    return true;
+                }
+            }
+        }
+        for (Office office : found.values()) {
+            if (office.kind() == Office.Kind.ROLE_NOUN && named) {
+                next.tie = owner;
+                return true;
+            }
+            if (office.kind() == Office.Kind.ROLE_NOUN && isHead(line, found.to()) && !former) {
+                Spot role = new Spot(line, spot.from, found.to(), Form.ROLE, List.of());
+                role.actor = owner;
+                line.put(role);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(Office office, String owner) {
+        return office.state().isEmpty() || office.state().equals(owner);
+    }
+
+    /** 'The Chinese foreign ministry spokesman Wang Wenbin'. */
+    private void spokesperson(Line line, Spot organ) {
+        Found<Office> found = office(line, organ.to);
+        if (found == null) {
+            return;
+        }
+        Spot next = line.at(found.to());
+        if (next != null && next.from == found.to() && next.form == Form.PERSON) {
+            next.tie = gazetteer.actor(organ.actor).map(Actor::state).orElse("");
+            found.values().stream()
+                    .filter(office -> office.kind() == Office.Kind.TITLE)
+                    .findFirst()
+                    .ifPresent(office -> next.role = office.role());
+        }
+    }
+
+    /** Whether the phrase that ends here is not the first part of a longer compound. */
+    private static boolean isHead(Line line, int to) {
+        return (!line.tag(to).startsWith("NN") && !line.joinsNext(to - 1)) || line.at(to) != null;
+    }
+
+    private boolean title(Line line, Spot owner, Found<Office> found, String tie, Role role) {
+        Spot title = new Spot(line, owner.from, found.to(), Form.TITLE, owner.entries);
+        title.tie = tie;
+        title.role = role;
+        line.put(title);
+        return true;
+    }
+
+    /**
+     * An office without a state before it: 'President Putin', 'the president of Russia', 'the chancellor'.
+     *
+     * @return index of the first piece after what was understood
+     */
+    private int bareOffice(Line line, int at) {
+        Found<Office> found = office(line, at);
+        if (found == null) {
+            return at;
+        }
+        Office office = found.values().stream()
+                .filter(value -> value.kind() == Office.Kind.TITLE)
+                .findFirst()
+                .orElse(null);
+        if (office == null) {
+            return at;
+        }
+        Spot next = line.at(found.to());
+        if (next != null && next.from == found.to()) {
+            if (next.form == Form.PERSON && next.role == null) {
+                next.role = office.role();
+                next.tie = next.tie.isEmpty() ? office.state() : next.tie;
+            }
+            return found.to();
+        }
+        boolean definite = line.folded(at - 1).equals("the");
+        if (line.folded(found.to()).equals("of")) {
+            int owner = found.to() + (line.folded(found.to() + 1).equals("the") ? 2 : 1);
+            Spot spot = line.at(owner);
+            if (spot != null
+                    && spot.from == owner
+                    && (isState(spot) || spot.form == Form.BODY)
+                    && !besideName(line, at)) {
+                Spot title = new Spot(line, at, spot.to, Form.TITLE, spot.entries);
+                title.tie = governs(spot);
+                title.role = office.role();
+                line.put(title);
+                return title.to;
+            }
+            return found.to();
+        }
+        if (definite && isHead(line, found.to()) && !besideName(line, at)) {
+            Spot title = new Spot(line, at, found.to(), Form.TITLE, List.of());
+            title.tie = office.state();
+            title.role = office.role();
+            line.put(title);
+        }
+        return found.to();
+    }
+
+    /** Whether the words stand in apposition to a name, which then speaks for itself: 'Vladimir Putin, president of Russia'. */
+    private static boolean besideName(Line line, int from) {
+        int before = line.folded(from - 1).equals("the") ? from - 2 : from - 1;
+        Spot left = line.folded(before).equals(",") ? line.at(before - 1) : null;
+        return left != null && left.form == Form.PERSON;
+    }
+
+    /** 'Qin Gang, China's ambassador', 'Olaf Scholz, the German chancellor', 'Vladimir Putin, president of Russia'. */
+    private void tieAfter(Line line, Spot person) {
+        if (!line.folded(person.to).equals(",")) {
+            return;
+        }
+        int at = person.to + 1;
+        if (line.tag(at).equals("DT")) {
+            at++;
+        }
+        Spot owner = line.at(at);
+        if (owner != null && owner.from == at && owner.form == Form.TITLE) {
+            person.tie = owner.tie;
+            person.role = owner.role;
+            line.remove(owner);
+            for (Spot old : restored(owner)) {
+                line.put(old);
+            }
+            return;
+        }
+        if (owner != null && owner.from == at && isState(owner)) {
+            Found<Office> found = office(line, line.afterPossessive(owner.to));
+            if (found != null) {
+                person.tie = governs(owner);
+                person.role = found.values().get(0).role();
+            }
+            return;
+        }
+        Found<Office> found = owner == null ? office(line, at) : null;
+        if (found != null && line.folded(found.to()).equals("of")) {
+            int of = found.to() + (line.folded(found.to() + 1).equals("the") ? 2 : 1);
+            Spot spot = line.at(of);
+            if (spot != null && spot.from == of && (isState(spot) || spot.form == Form.BODY)) {
+                person.tie = governs(spot);
+                person.role = found.values().get(0).role();
+            }
+        }
+    }
+
+    /** The state's name inside a title that turned out to be an apposition. */
+    private static List<Spot> restored(Spot title) {
+        if (title.entries.isEmpty()) {
+            return List.of();
+        }
+        int words = title.entries.get(0).written().size();
+        Form form =
+                title.entries.stream().anyMatch(entry -> entry.type() == NameType.DEMONYM) ? Form.DEMONYM : Form.STATE;
+        return List.of(new Spot(title.line, title.from, title.from + words, form, title.entries));
+    }
+}

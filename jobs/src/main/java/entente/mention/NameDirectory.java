@@ -1,0 +1,167 @@
+package entente.mention;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The names of a whole corpus that the gazetteer does not know, variants of one name together: transliterations, middle
+ * names and initials, legal forms. Namesakes whom the articles tie to different states stay apart. The same whatever the
+ * order of the forms. Building takes time n log n in the number of forms.
+ */
+public final class NameDirectory implements Serializable {
+
+    /** A namesake counts as another person when its state is given at least this often. */
+    private static final long MIN_TIED = 2;
+
+    private final Map<String, List<Entry>> persons = new HashMap<>();
+    private final Map<String, String> bodies = new HashMap<>();
+
+    /** One person: its names, the label among them, and what ties it to states. */
+    private static final class Entry implements Serializable {
+        final List<PersonName> names = new ArrayList<>(2);
+        final SortedMap<String, Long> ties = new TreeMap<>();
+        String label;
+
+        boolean takes(PersonName name) {
+            return names.stream().allMatch(known -> known.compatible(name));
+        }
+    }
+
+    /** What the directory says of a name. */
+    record Named(String id, String label, String state) {}
+
+    private NameDirectory() {}
+
+    /** The directory of no corpus: every article stands for itself. */
+    public static NameDirectory empty() {
+        return new NameDirectory();
+    }
+
+    /** The directory of the forms that the articles of a corpus contribute, in any order, summed or not. */
+    public static NameDirectory of(Collection<NameForm> forms) {
+        return of(forms, null);
+    }
+
+    /** The same, with the namesakes kept apart that the gazetteer's ledger calls distinct. */
+    public static NameDirectory of(Collection<NameForm> forms, Gazetteer gazetteer) {
+        NameDirectory directory = new NameDirectory();
+        SortedMap<String, SortedMap<String, Long>> people = new TreeMap<>();
+        SortedMap<String, Long> groups = new TreeMap<>();
+        for (NameForm form : forms) {
+            if (form.kind() == ActorKind.PERSON) {
+                people.computeIfAbsent(form.form(), k -> new TreeMap<>()).merge(form.state(), form.count(), Long::sum);
+            } else {
+                groups.merge(form.form(), form.count(), Long::sum);
+            }
+        }
+        directory.addPersons(people, gazetteer);
+        directory.addBodies(groups);
+        return directory;
+    }
+
+    private static long total(SortedMap<String, Long> ties) {
+        return ties.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The most used form founds an entry; rarer ones join the entry that all its names allow. */
+    private void addPersons(SortedMap<String, SortedMap<String, Long>> people, Gazetteer gazetteer) {
+        List<String> byUse = new ArrayList<>(people.keySet());
+        byUse.sort(Comparator.comparingLong((String form) -> -total(people.get(form)))
+                .thenComparing(form -> form));
+        for (String form : byUse) {
+            PersonName name = PersonName.of(words(form));
+            if (!name.full()) {
+                continue;
+            }
+            List<Entry> namesakes = persons.computeIfAbsent(bucket(name), k -> new ArrayList<>(1));
+            Entry entry = null;
+            for (Entry known : namesakes) {
+                boolean apart = gazetteer != null && gazetteer.distinct(personId(known.label), personId(form));
+                if (entry == null && !apart && known.takes(name)) {
+                    entry = known;
+                }
+            }
+            if (entry == null) {
+                entry = new Entry();
+                namesakes.add(entry);
+            }
+            entry.names.add(name);
+            if (entry.label == null) {
+                entry.label = form;
+            }
+            for (var tie : people.get(form).entrySet()) {
+                entry.ties.merge(tie.getKey(), tie.getValue(), Long::sum);
+            }
+        }
+    }
+
+    /** Initials agree with every given name of that letter, so names meet by surname and first letter. */
+    private static String bucket(PersonName name) {
+        return name.given().charAt(0) + " " + Spelling.key(name.surname());
+    }
+
+    private static List<String> words(String form) {
+        return Arrays.asList(form.split(" ", -1));
+    }
+
+    private void addBodies(SortedMap<String, Long> groups) {
+        SortedMap<String, String> labels = new TreeMap<>();
+        SortedMap<String, Long> counts = new TreeMap<>();
+        for (var group : groups.entrySet()) {
+            String key = String.join(" ", Bodies.key(words(group.getKey())));
+            long before = counts.getOrDefault(key, 0L);
+            if (group.getValue() > before) {
+                counts.put(key, group.getValue());
+                labels.put(key, group.getKey());
+            }
+        }
+        bodies.putAll(labels);
+    }
+
+    static String personId(String label) {
+        return "per." + Words.slug(label);
+    }
+
+    /** The person a full name means, by the state the article ties it to where there are namesakes. */
+    Optional<Named> person(List<String> words, String tie) {
+        PersonName name = PersonName.of(words);
+        for (Entry entry : persons.getOrDefault(bucket(name), List.of())) {
+            if (entry.names.contains(name)) {
+                List<String> apart = namesakes(entry);
+                if (apart.size() > 1 && apart.contains(tie)) {
+                    return Optional.of(new Named(personId(entry.label) + "." + Words.slug(tie), entry.label, tie));
+                }
+                return Optional.of(
+                        new Named(personId(entry.label), entry.label, apart.size() == 1 ? apart.get(0) : ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The states that the corpus ties a name to, the most frequent first; more than one means namesakes. */
+    private static List<String> namesakes(Entry entry) {
+        List<Map.Entry<String, Long>> tied = entry.ties.entrySet().stream()
+                .filter(tie -> !tie.getKey().isEmpty() && tie.getValue() >= MIN_TIED)
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        if (tied.size() > 1 && tied.get(1).getValue() * 4 < tied.get(0).getValue()) {
+            return List.of(tied.get(0).getKey());
+        }
+        return tied.stream().map(Map.Entry::getKey).toList();
+    }
+
+    /** The label under which the corpus knows a body. */
+    Optional<String> body(List<String> words) {
+        return Optional.ofNullable(bodies.get(String.join(" ", Bodies.key(words))));
+    }
+}

@@ -1,0 +1,345 @@
+package entente.mention;
+
+import entente.mention.Spot.Form;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Third step: the persons of one article. Full names first, each to its person; then surnames and given names to the
+ * nearest person before them who bears them, or to the one whom world news knows by that surname alone.
+ */
+final class People {
+
+    /** States whose persons are called by the first word of their name. */
+    private static final Set<String> FAMILY_NAME_FIRST =
+            Words.set("""
+            CHN ERI ETH HKG HUN IDN KHM KOR MAC MMR PRK SGP TWN VNM
+            """);
+
+    /** States that are no more: whoever served them is known by a successor. */
+    private static final Set<String> HISTORIC = Set.of("SUN", "YUG", "CSK", "DDR", "SCG");
+
+    private final Gazetteer gazetteer;
+    private final List<Line> lines;
+    private final java.time.LocalDate day;
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<String, Figure> byId = new LinkedHashMap<>();
+    private final Map<String, List<Figure>> byWord = new HashMap<>();
+
+    People(Gazetteer gazetteer, List<Line> lines, java.time.LocalDate day) {
+        this.gazetteer = gazetteer;
+        this.lines = lines;
+        this.day = day;
+    }
+
+    /** In order of their first full name, then of the surnames that stand alone. */
+    List<Figure> figures() {
+        return figures;
+    }
+
+    void resolve() {
+        for (Line line : lines) {
+            for (Spot spot : line.spots()) {
+                if (spot.form == Form.PERSON && isFull(spot)) {
+                    full(spot);
+                }
+            }
+        }
+        recover();
+        for (Line line : lines) {
+            for (Spot spot : line.spots()) {
+                if (spot.form == Form.PERSON && spot.figure == null) {
+                    single(spot);
+                } else if (spot.length() == 1
+                        && (spot.form == Form.ORGANISATION || spot.form == Form.LOCATION)
+                        && spot.entries.isEmpty()) {
+                    mistaken(spot);
+                }
+            }
+        }
+    }
+
+    private static boolean isFull(Spot spot) {
+        return PersonName.of(spot.words()).full();
+    }
+
+    private void full(Spot spot) {
+        PersonName name = PersonName.of(spot.words());
+        String known = known(spot, name);
+        Figure figure = known != null ? figureOf(known, spot) : named(name, spot);
+        figure.addName(name);
+        figure.add(spot);
+        for (String word : name.words()) {
+            List<Figure> bearers = byWord.computeIfAbsent(word, k -> new ArrayList<>(1));
+            if (!bearers.contains(figure)) {
+                bearers.add(figure);
+            }
+        }
+    }
+
+    private Figure figureOf(String id, Spot spot) {
+        return byId.computeIfAbsent(id, k -> {
+            Figure figure = new Figure(id, spot.words());
+            figures.add(figure);
+            return figure;
+        });
+    }
+
+    private String known(Spot spot, PersonName name) {
+        List<String> ids = new ArrayList<>(2);
+        for (NameEntry entry : spot.entries) {
+            if (isPerson(entry.actor()) && !ids.contains(entry.actor())) {
+                ids.add(entry.actor());
+            }
+        }
+        if (ids.isEmpty()) {
+            ids.addAll(gazetteer.persons(name));
+        }
+        ids.removeIf(id -> contradicts(spot, id));
+        return choose(ids, spot);
+    }
+
+    private boolean isPerson(String id) {
+        return gazetteer
+                .actor(id)
+                .map(actor -> actor.kind() == ActorKind.PERSON)
+                .orElse(false);
+    }
+
+    /** Whether the words beside the name tie it to a state that this person never served. */
+    private boolean contradicts(Spot spot, String id) {
+        if (spot.tie.isEmpty() || HISTORIC.contains(spot.tie)) {
+            return false;
+        }
+        Actor tied = gazetteer.actor(spot.tie).orElse(null);
+        Actor person = gazetteer.actor(id).orElse(null);
+        if (tied == null
+                || tied.kind() != ActorKind.STATE
+                || person == null
+                || person.state().isEmpty()) {
+            return false;
+        }
+        boolean served = gazetteer.affiliations(id).stream()
+                .anyMatch(held ->
+                        held.state().equals(tied.id()) || held.institution().equals(tied.id()));
+        return !served && !person.state().equals(tied.id());
+    }
+
+    /** Of several known persons of one name: the one whose office the words give, who holds office, who is here. */
+    private String choose(List<String> ids, Spot spot) {
+        if (ids.size() <= 1) {
+            return ids.isEmpty() ? null : ids.get(0);
+        }
+        String best = null;
+        int most = -1;
+        for (String id : ids) {
+            int score = 0;
+            for (Affiliation held : gazetteer.affiliations(id)) {
+                boolean now = held.covers(day);
+                score = Math.max(score, (now ? 2 : 1) + (held.role() == spot.role ? 4 : 0));
+            }
+            String state = gazetteer.actor(id).map(Actor::state).orElse("");
+            score += !spot.tie.isEmpty() && spot.tie.equals(state) ? 8 : 0;
+            score += byId.containsKey(id) ? 3 : 0;
+            if (score > most) {
+                most = score;
+                best = id;
+            }
+        }
+        return best;
+    }
+
+    private Figure named(PersonName name, Spot spot) {
+        for (Figure figure : figures) {
+            for (PersonName other : figure.names()) {
+                if (other.full() && (other.compatible(name) || extendsName(other, name) || extendsName(name, other))) {
+                    return figure;
+                }
+            }
+        }
+        Figure figure = new Figure(null, spot.words());
+        figures.add(figure);
+        return figure;
+    }
+
+    /** Within one article 'Luis Alberto Lacalle' goes on in 'Luis Alberto Lacalle Pou', 'Juan Guaido' in 'Juan Guaido Marquez'. */
+    private static boolean extendsName(PersonName longer, PersonName shorter) {
+        int words = shorter.words().size();
+        return words >= 2
+                && longer.words().size() > words
+                && !PersonName.isParticle(shorter.surname())
+                && (longer.words().subList(0, words).equals(shorter.words())
+                        || longer.words()
+                                .subList(
+                                        longer.words().size() - words,
+                                        longer.words().size())
+                                .equals(shorter.words()));
+    }
+
+    /** Capitalised words that the tagger missed and that are the surname of somebody named in full. */
+    private void recover() {
+        if (byWord.isEmpty()) {
+            return;
+        }
+        for (Line line : lines) {
+            for (int i = 0; i < line.pieces().size(); i++) {
+                if (line.at(i) == null
+                        && line.tag(i).startsWith("NNP")
+                        && Words.capitalised(line.raw(i))
+                        && line.folded(i).length() > 1
+                        && bearsSurname(line.folded(i))
+                        && !line.tag(i + 1).startsWith("NNP")) {
+                    line.put(new Spot(line, i, i + 1, Form.PERSON, List.of()));
+                }
+            }
+        }
+    }
+
+    private boolean bearsSurname(String word) {
+        return byWord.getOrDefault(word, List.of()).stream().anyMatch(figure -> isFamilyName(figure, word));
+    }
+
+    private boolean isFamilyName(Figure figure, String word) {
+        for (PersonName name : figure.names()) {
+            if (name.surname().equals(word)
+                    || (familyNameFirst(figure) && name.given().equals(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean familyNameFirst(Figure figure) {
+        String state = figure.known == null
+                ? figure.tie()
+                : gazetteer.actor(figure.known).map(Actor::state).orElse("");
+        return FAMILY_NAME_FIRST.contains(state);
+    }
+
+    private void single(Spot spot) {
+        PersonName name = PersonName.of(spot.words());
+        String word = name.surname();
+        String alias = choose(
+                spot.entries.stream()
+                        .map(NameEntry::actor)
+                        .filter(this::isPerson)
+                        .distinct()
+                        .toList(),
+                spot);
+        String officer = spot.tie.isEmpty() && spot.role == null ? null : officer(spot, word);
+        Figure here = nearest(spot, word);
+        String id = null;
+        if (officer != null && (here == null || !Objects.equals(here.known, officer))) {
+            id = officer;
+        } else if (alias != null && (byId.containsKey(alias) || here == null || !before(here, spot))) {
+            id = alias;
+        }
+        Figure figure = id != null ? figureOf(id, spot) : here != null ? here : lone(name, spot);
+        figure.add(spot);
+        if (id != null) {
+            addWord(figure, word);
+        }
+    }
+
+    private void addWord(Figure figure, String word) {
+        List<Figure> bearers = byWord.computeIfAbsent(word, k -> new ArrayList<>(1));
+        if (!bearers.contains(figure)) {
+            figure.addName(new PersonName(List.of(word), ""));
+            bearers.add(figure);
+        }
+    }
+
+    /** The one who holds the office that the words before the surname give: 'Chinese Foreign Minister Qin'. */
+    private String officer(Spot spot, String word) {
+        Set<String> found = new HashSet<>();
+        for (String id : gazetteer.bearers(word)) {
+            for (Affiliation held : gazetteer.affiliations(id)) {
+                boolean stated = spot.tie.isEmpty()
+                        || held.state().equals(spot.tie)
+                        || held.institution().equals(spot.tie);
+                boolean ranked = spot.role == null || held.role() == spot.role;
+                if (stated && ranked && held.covers(day)) {
+                    found.add(id);
+                }
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    private static boolean before(Figure figure, Spot spot) {
+        return figure.spots.get(0).start() < spot.start();
+    }
+
+    /** Who bears the word as a surname, else as a given name; of several the last one named before, else the first after. */
+    private Figure nearest(Spot spot, String word) {
+        Figure best = null;
+        long bestRank = Long.MIN_VALUE;
+        for (Figure figure : byWord.getOrDefault(word, List.of())) {
+            if (!figure.gender.mayBe(spot.gender) || tiedElsewhere(figure, spot)) {
+                continue;
+            }
+            int bears = isFamilyName(figure, word)
+                    ? 2
+                    : figure.names().stream().anyMatch(n -> n.given().equals(word)) ? 1 : 0;
+            if (bears == 0 && word.length() < 4) {
+                continue;
+            }
+            int last = lastBefore(figure, spot);
+            long rank = bears * 2_000_000_000L * 4
+                    + (last >= 0
+                            ? 2_000_000_000L + last
+                            : 1_000_000_000L - figure.spots.get(0).start() / 2);
+            if (rank > bestRank) {
+                bestRank = rank;
+                best = figure;
+            }
+        }
+        return best;
+    }
+
+    private static boolean tiedElsewhere(Figure figure, Spot spot) {
+        return !spot.tie.isEmpty() && !figure.ties.isEmpty() && !figure.ties.containsKey(spot.tie) && spot.role != null;
+    }
+
+    private static int lastBefore(Figure figure, Spot spot) {
+        int last = -1;
+        for (Spot other : figure.spots) {
+            if (other.start() < spot.start()) {
+                last = Math.max(last, other.start());
+            }
+        }
+        return last;
+    }
+
+    private Figure lone(PersonName name, Spot spot) {
+        Figure figure = new Figure(null, spot.words());
+        figure.addName(name);
+        figures.add(figure);
+        byWord.computeIfAbsent(name.surname(), k -> new ArrayList<>(1)).add(figure);
+        return figure;
+    }
+
+    /** A surname that the tagger took for a place or an organisation. */
+    private void mistaken(Spot spot) {
+        String word = spot.folded().get(0);
+        Optional<Figure> bearer = byWord.getOrDefault(word, List.of()).stream()
+                .filter(figure -> isFamilyName(figure, word) && !isAcronym(spot))
+                .findFirst();
+        if (bearer.isPresent()) {
+            Spot person = new Spot(spot.line, spot.from, spot.to, Form.PERSON, List.of());
+            spot.line.put(person);
+            single(person);
+        }
+    }
+
+    private static boolean isAcronym(Spot spot) {
+        return !Words.hasLowerCase(spot.words().get(0)) && !spot.line.shouted();
+    }
+}

@@ -1,0 +1,120 @@
+package entente.mention;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The parts of a person's name that tell persons apart.
+ *
+ * @param words folded, without honorifics and generation suffixes, at least one
+ * @param suffix "jr", "sr", "ii" ... or empty
+ */
+record PersonName(List<String> words, String suffix) implements Serializable {
+
+    private static final Set<String> HONORIFICS = Words.set(
+            """
+            adm admiral alhaji ambassador archbishop aunt ayatollah bishop brig brigadier brother capt
+            captain cardinal chairman chairwoman chancellor chief cmdr coach col colonel commissioner
+            congressman congresswoman constable dame datuk detective director don dona dr father frau gen
+            general gov governor haji hajj hajji herr hon imam inspector judge justice king lady lieutenant
+            lord lt madame maj major marshal maulana mayor minister miss monsieur mr mrs ms mullah pope
+            premier pres president prince princess prof professor queen rabbi rep rev reverend saint sayyid
+            secretary sen senator sergeant sgt shaikh sheikh shri sir sister smt spokesman spokeswoman sri
+            st syed tan the uncle
+            """);
+
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
+
+    private static final Set<String> PARTICLES = Words.set(
+            """
+            abu al ben bin bint da de del della den der di do dos du e el ibn la le mac of san santa ten ter
+            ul ur van von y zu
+            """);
+
+    static PersonName of(List<String> pieces) {
+        List<String> words = new ArrayList<>(pieces.size());
+        String suffix = "";
+        for (String piece : pieces) {
+            String word = Words.fold(piece);
+            if (words.size() > 1 && SUFFIXES.contains(word)) {
+                suffix = word;
+            } else if (!word.isEmpty() && Character.isLetterOrDigit(word.charAt(0))) {
+                words.add(word);
+            }
+        }
+        int first = 0;
+        while (first < words.size() - 1 && HONORIFICS.contains(words.get(first))) {
+            first++;
+        }
+        return new PersonName(List.copyOf(words.subList(first, words.size())), suffix);
+    }
+
+    static boolean isHonorific(String folded) {
+        return HONORIFICS.contains(folded);
+    }
+
+    static boolean isSuffix(String folded) {
+        return SUFFIXES.contains(folded);
+    }
+
+    static boolean isParticle(String folded) {
+        return PARTICLES.contains(folded);
+    }
+
+    boolean full() {
+        return words.size() > 1;
+    }
+
+    String given() {
+        return words.get(0);
+    }
+
+    String surname() {
+        return words.get(words.size() - 1);
+    }
+
+    /** Two names that may be one person's share this: given and family name in a spelling-free form. */
+    String key() {
+        return Spelling.key(given()) + " " + Spelling.key(surname());
+    }
+
+    /**
+     * Whether both may be names of one person: same given and family name however transliterated, and no middle name
+     * or generation that contradicts. 'John R. Bolton' and 'John Bolton' may, 'Kim Jong Un' and 'Kim Yong Un' may not.
+     */
+    boolean compatible(PersonName other) {
+        if (!suffix.equals(other.suffix) && !suffix.isEmpty() && !other.suffix.isEmpty()) {
+            return false;
+        }
+        if (!sameWord(given(), other.given()) || !Spelling.key(surname()).equals(Spelling.key(other.surname()))) {
+            return false;
+        }
+        List<String> mine = middle();
+        List<String> theirs = other.middle();
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return true;
+        }
+        if (mine.size() != theirs.size()) {
+            return mine.containsAll(theirs) || theirs.containsAll(mine);
+        }
+        for (int i = 0; i < mine.size(); i++) {
+            if (!sameWord(mine.get(i), theirs.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<String> middle() {
+        return words.size() <= 2 ? List.of() : words.subList(1, words.size() - 1);
+    }
+
+    private static boolean sameWord(String a, String b) {
+        if (a.length() == 1 || b.length() == 1) {
+            return a.charAt(0) == b.charAt(0);
+        }
+        return Spelling.key(a).equals(Spelling.key(b));
+    }
+}

@@ -1,0 +1,94 @@
+package entente.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+final class ResolverTest {
+
+    private static final Gazetteer GAZETTEER = Gazetteer.bundled();
+    private static final LocalDate DAY = LocalDate.of(2023, 2, 22);
+
+    private static Tagged lines(String... lines) {
+        return Tagged.article(DAY, lines);
+    }
+
+    @Test
+    void a_surname_is_the_person_named_in_full_before() {
+        assertThat(lines("Ann/NNP/P Zweig/NNP/P spoke/VBD .", "Zweig/NNP/P left/VBD .")
+                        .mentions(GAZETTEER))
+                .containsExactly("Ann Zweig = per.ann-zweig NAME", "Zweig = per.ann-zweig ALIAS");
+    }
+
+    @Test
+    void a_surname_that_the_tagger_missed_is_found_again() {
+        assertThat(lines("Ann/NNP/P Zweig/NNP/P spoke/VBD .", "But/CC Zweig/NNP left/VBD .")
+                        .mentions(GAZETTEER))
+                .contains("Zweig = per.ann-zweig ALIAS");
+    }
+
+    @Test
+    void a_state_beside_a_role_is_the_state() {
+        assertThat(lines("Israeli/JJ troops/NNS fired/VBD on/IN Hungarian/JJ officials/NNS .")
+                        .mentions(GAZETTEER))
+                .containsExactly("Israeli troops = ISR ROLE", "Hungarian officials = HUN ROLE");
+    }
+
+    @Test
+    void an_organ_beside_a_state_is_the_organ() {
+        assertThat(lines("China/NNP/L 's/POS foreign/JJ ministry/NN objected/VBD .")
+                        .mentions(GAZETTEER))
+                .containsExactly("China's foreign ministry = chn-foreign-ministry NAME");
+    }
+
+    @Test
+    void a_demonym_alone_is_a_demonym() {
+        assertThat(lines("Chinese/JJ support/NN matters/VBZ .").mentions(GAZETTEER))
+                .containsExactly("Chinese = CHN DEMONYM");
+    }
+
+    @Test
+    void a_capital_that_acts_is_the_government_and_else_a_place() {
+        assertThat(lines("Moscow/NNP/L denied/VBD it/PRP in/IN Beijing/NNP/L .").mentions(GAZETTEER))
+                .containsExactly("Moscow = RUS METONYM", "Beijing = loc.beijing PLACE");
+        assertThat(lines("ties/NNS between/IN Moscow/NNP/L and/CC Beijing/NNP/L grew/VBD .")
+                        .mentions(GAZETTEER))
+                .containsExactly("Moscow = RUS METONYM", "Beijing = CHN METONYM");
+        assertThat(lines("a/DT visit/NN to/TO Moscow/NNP/L before/IN the/DT Paris/NNP/L summit/NN .")
+                        .mentions(GAZETTEER))
+                .containsExactly("Moscow = loc.moscow PLACE", "Paris = loc.paris PLACE");
+        assertThat(lines("Washington-backed/JJ forces/NNS left/VBD Tokyo-based/JJ firms/NNS .")
+                        .mentions(GAZETTEER))
+                .containsExactly("Washington = USA METONYM", "Tokyo = loc.tokyo PLACE");
+    }
+
+    @Test
+    void a_seat_is_the_government() {
+        assertThat(lines("the/DT Kremlin/NNP/L declined/VBD .").mentions(GAZETTEER))
+                .containsExactly("Kremlin = RUS METONYM");
+    }
+
+    @Test
+    void the_two_countries_are_the_two_named_before() {
+        assertThat(lines("China/NNP/L met/VBD Russia/NNP/L .", "The/DT two/CD countries/NNS agreed/VBD .")
+                        .mentions(GAZETTEER))
+                .endsWith("two countries = CHN PRONOUN", "two countries = RUS PRONOUN");
+    }
+
+    @Test
+    void an_acronym_in_brackets_names_the_body() {
+        assertThat(lines(
+                                "The/DT Zorn/NNP/O Relief/NNP/O Union/NNP/O (/-LRB- ZRU/NNP )/-RRB- spoke/VBD .",
+                                "ZRU/NNP left/VBD .")
+                        .mentions(GAZETTEER))
+                .contains("ZRU = org.zorn-relief-union ALIAS");
+    }
+
+    @Test
+    void he_is_the_last_person_who_was_a_subject() {
+        assertThat(lines("Ann/NNP/P Zweig/NNP/P praised/VBD Omar/NNP/P Kovac/NNP/P .", "She/PRP left/VBD .")
+                        .mentions(GAZETTEER))
+                .endsWith("She = per.ann-zweig PRONOUN");
+    }
+}
