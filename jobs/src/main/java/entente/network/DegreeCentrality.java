@@ -1,0 +1,17 @@
+package entente.network;
+
+import java.util.Arrays;
+
+/** Number of ties of each actor; divide by n - 1 for what networkx calls degree centrality. */
+public final class DegreeCentrality extends Scores {
+
+    public DegreeCentrality(Network network) {
+        super(network, of(network.strength()));
+    }
+
+    static double[] of(Rows rows) {
+        double[] degrees = new double[rows.size()];
+        Arrays.setAll(degrees, rows::degree);
+        return degrees;
+    }
+}

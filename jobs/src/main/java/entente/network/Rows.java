@@ -1,0 +1,153 @@
+package entente.network;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/**
+ * A symmetric weighted adjacency matrix as compressed sparse rows: the neighbours of vertex {@code v} are {@code adj[e]}
+ * with weight {@code weight[e]} for {@code off[v] <= e < off[v + 1]}, ascending. Each tie stands twice, once from either
+ * end; such an entry is an arc. 4 bytes a vertex and 24 a tie. The arrays are read, never written, once built.
+ */
+public final class Rows implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    final int[] off;
+    final int[] adj;
+    final double[] weight;
+
+    Rows(int[] off, int[] adj, double[] weight) {
+        this.off = off;
+        this.adj = adj;
+        this.weight = weight;
+    }
+
+    /**
+     * Rows of {@code n} vertices from ties in any order and direction, in time O(n + m): two passes of counting sort.
+     *
+     * @throws IllegalArgumentException if the arcs, two a tie, exceed what an array can hold
+     */
+    static Rows of(int n, int[] a, int[] b, double[] weights) {
+        int m = a.length;
+        if (m > (Integer.MAX_VALUE - 8) / 2) {
+            throw new IllegalArgumentException("a network must have at most " + (Integer.MAX_VALUE - 8) / 2
+                    + " ties, got " + m + "; raise the minimum support of a tie");
+        }
+        int[] off = new int[n + 1];
+        for (int i = 0; i < m; i++) {
+            off[a[i] + 1]++;
+            off[b[i] + 1]++;
+        }
+        for (int v = 0; v < n; v++) {
+            off[v + 1] += off[v];
+        }
+        // The arcs grouped by target; read in that order they fall into each row ascending.
+        int[] next = Arrays.copyOf(off, n);
+        int[] byTarget = new int[2 * m];
+        for (int i = 0; i < m; i++) {
+            byTarget[next[b[i]]++] = i;
+            byTarget[next[a[i]]++] = ~i;
+        }
+        int[] adj = new int[2 * m];
+        double[] weight = new double[2 * m];
+        System.arraycopy(off, 0, next, 0, n);
+        for (int i : byTarget) {
+            int tie = i < 0 ? ~i : i;
+            int source = i < 0 ? b[tie] : a[tie];
+            int at = next[source]++;
+            adj[at] = i < 0 ? a[tie] : b[tie];
+            weight[at] = weights[tie];
+        }
+        return new Rows(off, adj, weight);
+    }
+
+    /** Number of vertices. */
+    public int size() {
+        return off.length - 1;
+    }
+
+    /** Number of arcs: two a tie. */
+    public int arcs() {
+        return adj.length;
+    }
+
+    /** Number of ties of the vertex. */
+    public int degree(int vertex) {
+        return off[vertex + 1] - off[vertex];
+    }
+
+    /** Sum of the weights of the vertex's ties. */
+    public double strength(int vertex) {
+        double sum = 0;
+        for (int e = off[vertex]; e < off[vertex + 1]; e++) {
+            sum += weight[e];
+        }
+        return sum;
+    }
+
+    /** Sum of the weights of the ties of each vertex. */
+    double[] strengths() {
+        double[] sums = new double[size()];
+        Arrays.setAll(sums, this::strength);
+        return sums;
+    }
+
+    /** Position of the arc, or a negative number where the two have no tie; O(log degree). */
+    int arc(int source, int target) {
+        return Arrays.binarySearch(adj, off[source], off[source + 1], target);
+    }
+
+    /** The vertex whose row holds the arc; O(log n). */
+    int source(int arc) {
+        int at = Arrays.binarySearch(off, arc);
+        if (at < 0) {
+            return -at - 2;
+        }
+        while (off[at + 1] == arc) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The arc that runs the other way; O(log degree). */
+    int reverse(int arc) {
+        return arc(adj[arc], source(arc));
+    }
+
+    /** The same ties with other weights, one an arc; both arcs of a tie must have the same. */
+    Rows withWeights(double[] weights) {
+        return new Rows(off, adj, weights);
+    }
+
+    /** The same rows with vertex {@code order[i]} named {@code i}; neighbours ascending again. O(n + m). */
+    Rows relabelled(int[] order) {
+        int n = size();
+        int[] name = inverse(order);
+        int[] newOff = new int[n + 1];
+        for (int i = 0; i < n; i++) {
+            newOff[i + 1] = newOff[i] + degree(order[i]);
+        }
+        int[] newAdj = new int[adj.length];
+        double[] newWeight = new double[adj.length];
+        int[] next = Arrays.copyOf(newOff, n);
+        // Symmetric: going through the targets in their new order appends to every row in that order.
+        for (int target = 0; target < n; target++) {
+            int old = order[target];
+            for (int e = off[old]; e < off[old + 1]; e++) {
+                int at = next[name[adj[e]]]++;
+                newAdj[at] = target;
+                newWeight[at] = weight[e];
+            }
+        }
+        return new Rows(newOff, newAdj, newWeight);
+    }
+
+    /** The permutation that undoes {@code order}. */
+    static int[] inverse(int[] order) {
+        int[] inverse = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            inverse[order[i]] = i;
+        }
+        return inverse;
+    }
+}
