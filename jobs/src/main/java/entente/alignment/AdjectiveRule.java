@@ -1,0 +1,52 @@
+package entente.alignment;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Adjectives with a complement: 'is critical of', 'lawmakers hostile to', 'remains loyal to'. */
+final class AdjectiveRule implements Rule {
+
+    @Override
+    public void find(Scene scene, int token, Consumer<Candidate> out) {
+        Tree tree = scene.tree();
+        if (CueClass.ofTag(tree.tag(token)) != CueClass.ADJECTIVE && !tree.isVerb(token)) {
+            return;
+        }
+        for (Cue cue : scene.lexicon().cues(CueClass.ADJECTIVE, adjective(tree, token))) {
+            int[] words = cue.frame().shape() == Frame.Shape.ADJECTIVE ? CueMatch.of(tree, token, cue) : null;
+            if (words == null) {
+                continue;
+            }
+            List<Argument> sources = scene.arguments().of(holder(scene, token));
+            List<Argument> targets = scene.arguments()
+                    .of(Prepositional.of(tree, words, cue.frame().prepositions()));
+            for (Argument source : sources) {
+                for (Argument target : targets) {
+                    out.accept(Candidate.of(
+                            RuleName.ADJECTIVE,
+                            cue,
+                            words,
+                            source,
+                            target,
+                            scene.modalities().of(token)));
+                }
+            }
+        }
+    }
+
+    /** 'opposed to' is tagged as a participle at times: its word, not its lemma, is the cue. */
+    private static String adjective(Tree tree, int token) {
+        return tree.isVerb(token) ? tree.lowerWord(token) : tree.lemma(token);
+    }
+
+    private static int holder(Scene scene, int token) {
+        Tree tree = scene.tree();
+        int head = tree.head(token);
+        if (head != Tree.NONE
+                && tree.isNoun(head)
+                && List.of("amod", "acl", "dep").contains(tree.relation(token))) {
+            return head;
+        }
+        return scene.clause().subject(token);
+    }
+}

@@ -1,0 +1,118 @@
+package entente.alignment;
+
+import entente.corpus.Article;
+import entente.corpus.Span;
+import entente.mention.Mention;
+import entente.text.Sentence;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads alignments off the dependency trees of an article: cues of the lexicon, their actors by grammatical place,
+ * and how they are asserted. Linear in the tokens for trees of bounded depth.
+ */
+public final class AlignmentFinder implements Serializable {
+
+    private static final List<Rule> RULES =
+            List.of(new VerbRule(), new NounRule(), new AdjectiveRule(), new JudgementRule());
+
+    private final StanceLexicon lexicon;
+
+    public AlignmentFinder(StanceLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * @param article whose sentences and mentions these are
+     * @param sentences in order; those without a tree are passed over
+     * @param mentions of these sentences, in any order
+     * @return alignments by sentence, then by place of the cue; one a source, target, polarity and sentence
+     */
+    public List<Alignment> find(Article article, List<Sentence> sentences, List<Mention> mentions) {
+        Map<Integer, List<Mention>> bySentence = new HashMap<>();
+        for (Mention mention : mentions) {
+            bySentence
+                    .computeIfAbsent(mention.sentence(), s -> new ArrayList<>())
+                    .add(mention);
+        }
+        List<Alignment> found = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            List<Mention> there = bySentence.getOrDefault(sentence.index(), List.of());
+            if (sentence.parsed() && !there.isEmpty()) {
+                found.addAll(inSentence(sentence, there));
+            }
+        }
+        return found;
+    }
+
+    private List<Alignment> inSentence(Sentence sentence, List<Mention> mentions) {
+        Tree tree = new Tree(sentence);
+        Clause clause = new Clause(tree);
+        Arguments arguments = new Arguments(tree, new MentionIndex(tree, mentions));
+        Scene scene = new Scene(
+                tree,
+                clause,
+                arguments,
+                new Modalities(tree, lexicon),
+                new Speech(tree, clause, arguments, lexicon),
+                lexicon);
+        List<Candidate> candidates = new ArrayList<>();
+        for (int token = 0; token < tree.size(); token++) {
+            for (Rule rule : RULES) {
+                rule.find(scene, token, candidates::add);
+            }
+        }
+        return best(scene, candidates);
+    }
+
+    /** Of the candidates for one source and one target the surest of each polarity. */
+    private List<Alignment> best(Scene scene, List<Candidate> candidates) {
+        Map<String, Alignment> best = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            Mention source = candidate.source().mention();
+            Mention target = candidate.target().mention();
+            boolean self =
+                    source.actor().equals(target.actor()) || source.span().overlaps(target.span());
+            if (self || MentionIndex.isPlace(source)) {
+                continue;
+            }
+            Alignment alignment = alignment(scene, candidate);
+            best.merge(
+                    source.actor() + "\t" + target.actor(),
+                    alignment,
+                    (a, b) -> b.confidence() > a.confidence() ? b : a);
+        }
+        List<Alignment> list = new ArrayList<>(best.values());
+        list.sort(Comparator.comparing(Alignment::cueSpan)
+                .thenComparing(Alignment::sourceSpan)
+                .thenComparing(Alignment::targetSpan)
+                .thenComparing(Alignment::source)
+                .thenComparing(Alignment::target));
+        return list;
+    }
+
+    private static Alignment alignment(Scene scene, Candidate c) {
+        Tree tree = scene.tree();
+        List<Argument> speakers = scene.speech().speakers(c.from());
+        return new Alignment(
+                tree.sentence().index(),
+                c.source().mention().actor(),
+                c.target().mention().actor(),
+                c.source().mention().span(),
+                c.target().mention().span(),
+                new Span(tree.token(c.from()).start(), tree.token(c.to()).end()),
+                c.cue().text(),
+                c.polarity(),
+                c.code(),
+                c.modality().negated(),
+                c.modality().hedged(),
+                false,
+                speakers.isEmpty() ? "" : speakers.get(0).mention().actor(),
+                Confidence.of(c),
+                c.rule().text());
+    }
+}

@@ -1,0 +1,29 @@
+package entente.alignment;
+
+import entente.mention.Mention;
+
+/**
+ * A mention in the place of a source or a target.
+ *
+ * @param mention the words and the actor
+ * @param head token of the argument phrase
+ * @param place where in the argument phrase it stands
+ */
+record Argument(Mention mention, int head, Place place) {
+
+    /** Where in an argument phrase a mention stands, from the surest to the least sure. */
+    enum Place {
+        /** 'condemned Russia' */
+        HEAD,
+        /** 'condemned the president, Vladimir Putin' */
+        APPOSITION,
+        /** 'condemned Russia's policy' */
+        POSSESSOR,
+        /** 'condemned the Russian policy' */
+        MODIFIER,
+        /** 'condemned the policy of Russia' */
+        COMPLEMENT,
+        /** 'condemned the shelling of a school in Ukraine' */
+        DEEP
+    }
+}

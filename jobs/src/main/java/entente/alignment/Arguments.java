@@ -1,0 +1,128 @@
+package entente.alignment;
+
+import entente.alignment.Argument.Place;
+import entente.mention.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The actors of an argument phrase: its head where the head names one, otherwise whoever stands inside it as possessor,
+ * modifier, apposition or complement. Conjoined heads give each their own.
+ */
+final class Arguments {
+
+    private static final int MAX_DEPTH = 3;
+    private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nmod:npmod", "nummod", "dep");
+    private static final Set<String> COMPLEMENTS = Set.of("nmod", "obl", "acl");
+
+    private final Tree tree;
+    private final MentionIndex mentions;
+
+    Arguments(Tree tree, MentionIndex mentions) {
+        this.tree = tree;
+        this.mentions = mentions;
+    }
+
+    List<Argument> of(int head) {
+        List<Argument> found = new ArrayList<>();
+        if (head != Tree.NONE) {
+            collect(head, head, 0, found);
+        }
+        return found;
+    }
+
+    private void collect(int phrase, int at, int depth, List<Argument> found) {
+        List<Argument> own = one(phrase, at, depth);
+        found.addAll(own);
+        if (depth < MAX_DEPTH) {
+            for (int c : tree.children(at)) {
+                if (tree.relation(c).equals("conj") && !tree.isVerb(c)) {
+                    collect(c, c, depth + 1, found);
+                }
+            }
+        }
+    }
+
+    private List<Argument> conjoined(int phrase, int at, int depth) {
+        List<Argument> found = new ArrayList<>(one(phrase, at, depth));
+        for (int c : tree.children(at)) {
+            if (tree.relation(c).equals("conj") && !tree.isVerb(c)) {
+                found.addAll(one(phrase, c, depth));
+            }
+        }
+        return found;
+    }
+
+    private List<Argument> one(int phrase, int at, int depth) {
+        List<Argument> heads = placed(mentions.at(at), phrase, Place.HEAD);
+        if (!heads.isEmpty()) {
+            return heads;
+        }
+        for (int c : tree.children(at)) {
+            if (tree.relation(c).equals("nmod:poss")) {
+                List<Argument> possessor = demoted(conjoined(phrase, c, depth + 1), Place.POSSESSOR);
+                if (!possessor.isEmpty()) {
+                    return possessor;
+                }
+            }
+        }
+        for (int c : tree.children(at)) {
+            if (tree.relation(c).equals("appos")) {
+                List<Argument> apposition = demoted(one(phrase, c, depth + 1), Place.APPOSITION);
+                if (!apposition.isEmpty()) {
+                    return apposition;
+                }
+            }
+        }
+        for (int c : tree.children(at)) {
+            if (MODIFIERS.contains(tree.relation(c)) && c < at) {
+                List<Argument> modifier = demoted(modifierWithConjuncts(phrase, c), Place.MODIFIER);
+                if (!modifier.isEmpty()) {
+                    return modifier;
+                }
+            }
+        }
+        if (depth >= MAX_DEPTH) {
+            return List.of();
+        }
+        for (int c : tree.children(at)) {
+            if (COMPLEMENTS.contains(tree.relation(c)) && c > at) {
+                List<Argument> complement =
+                        demoted(conjoined(phrase, c, depth + 1), depth == 0 ? Place.COMPLEMENT : Place.DEEP);
+                if (!complement.isEmpty()) {
+                    return complement;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Argument> modifierWithConjuncts(int phrase, int at) {
+        List<Argument> found = new ArrayList<>(placed(mentions.at(at), phrase, Place.MODIFIER));
+        if (found.isEmpty()) {
+            for (int c : tree.children(at)) {
+                if (MODIFIERS.contains(tree.relation(c))) {
+                    found.addAll(placed(mentions.at(c), phrase, Place.MODIFIER));
+                }
+            }
+        }
+        for (int c : tree.children(at)) {
+            if (tree.relation(c).equals("conj")) {
+                found.addAll(placed(mentions.at(c), phrase, Place.MODIFIER));
+            }
+        }
+        return found;
+    }
+
+    private static List<Argument> placed(List<Mention> mentions, int phrase, Place place) {
+        return mentions.stream().map(m -> new Argument(m, phrase, place)).toList();
+    }
+
+    /** The less sure of the two places. */
+    private static List<Argument> demoted(List<Argument> arguments, Place place) {
+        return arguments.stream()
+                .map(a -> a.place().compareTo(place) >= 0 ? a : new Argument(a.mention(), a.head(), place))
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package entente.alignment;
+
+/**
+ * An alignment before it is weighed.
+ *
+ * @param rule the rule that found it
+ * @param cue the entry of the lexicon
+ * @param from first token of the cue's words
+ * @param to last token of the cue's words
+ * @param source who
+ * @param target whom
+ * @param modality how it is asserted
+ * @param code PLOVER code, where negation or a carrier changed the cue's own
+ * @param polarity 1 or -1, negation and reversal applied
+ */
+record Candidate(
+        RuleName rule,
+        Cue cue,
+        int from,
+        int to,
+        Argument source,
+        Argument target,
+        Modality modality,
+        PloverCode code,
+        int polarity) {
+
+    /** The candidate with the polarity and the code that the modality leaves of the cue's. */
+    static Candidate of(RuleName rule, Cue cue, int[] words, Argument source, Argument target, Modality modality) {
+        int from = words[0];
+        int to = words[0];
+        for (int word : words) {
+            from = Math.min(from, word);
+            to = Math.max(to, word);
+        }
+        boolean turned = modality.negated() ^ modality.reversed();
+        int polarity = turned ? -cue.polarity() : cue.polarity();
+        PloverCode code = cue.code();
+        if (turned) {
+            code = polarity < 0 ? PloverCode.REJECT : modality.reversed() ? PloverCode.RETREAT : PloverCode.CONCEDE;
+        }
+        if (modality.threatened()) {
+            polarity = -1;
+            code = PloverCode.THREATEN;
+        }
+        return new Candidate(rule, cue, from, to, source, target, modality, code, polarity);
+    }
+}

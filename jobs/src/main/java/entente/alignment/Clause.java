@@ -1,0 +1,191 @@
+package entente.alignment;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who does a verb and to whom, by the shape of the clause: subjects through relative clauses, coordination, control and
+ * participles; passives turned round. Each answer is the token that heads the phrase, or {@link Tree#NONE}.
+ */
+final class Clause {
+
+    /** Verbs whose infinitive complement is done by their subject though they have an object. */
+    private static final Set<String> SUBJECT_CONTROL =
+            Set.of("promise", "threaten", "vow", "pledge", "use", "take", "have", "make", "send", "deploy", "sign");
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+    private static final int MAX_STEPS = 12;
+
+    private final Tree tree;
+
+    Clause(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** Whether the verb is a passive participle: with its auxiliary, or reduced ('the town bombed by Russia'). */
+    boolean isPassive(int verb) {
+        if (tree.child(verb, "aux:pass", "nsubj:pass") != Tree.NONE) {
+            return true;
+        }
+        if (!tree.tag(verb).equals("VBN")) {
+            return false;
+        }
+        for (int c : tree.all(verb, Set.of("aux"))) {
+            String lemma = tree.lemma(c);
+            if (lemma.equals("have")) {
+                return false;
+            }
+            if (lemma.equals("be") || lemma.equals("get")) {
+                return true;
+            }
+        }
+        String relation = tree.relation(verb);
+        if (relation.equals("acl") || relation.equals("amod")) {
+            return true;
+        }
+        if (relation.equals("conj") && tree.isVerb(tree.head(verb)) && tree.child(verb, "nsubj", "obj") == Tree.NONE) {
+            return isPassive(tree.head(verb));
+        }
+        return agent(verb) != Tree.NONE && tree.child(verb, "obj") == Tree.NONE;
+    }
+
+    /** The noun under 'by'. */
+    int agent(int verb) {
+        for (int c : tree.children(verb)) {
+            if ((tree.relation(c).startsWith("obl") || tree.relation(c).equals("nmod"))
+                    && tree.preposition(c).equals("by")) {
+                return c;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    /** Whoever does the verb. */
+    int actor(int verb) {
+        return isPassive(verb) ? agent(verb) : subject(verb, 0);
+    }
+
+    /** Whoever suffers the verb as its direct object. */
+    int patient(int verb) {
+        if (isPassive(verb)) {
+            return passiveSubject(verb, 0);
+        }
+        int object = tree.child(verb, "obj", "iobj");
+        if (object == Tree.NONE) {
+            return objectOfRelative(verb);
+        }
+        return RELATIVE.contains(tree.lemma(object)) && tree.relation(verb).equals("acl:relcl")
+                ? tree.head(verb)
+                : object;
+    }
+
+    private int passiveSubject(int verb, int steps) {
+        int own = tree.child(verb, "nsubj:pass", "nsubj");
+        if (own != Tree.NONE) {
+            return relativeOr(verb, own);
+        }
+        String relation = tree.relation(verb);
+        int head = tree.head(verb);
+        if (head == Tree.NONE || steps > MAX_STEPS) {
+            return Tree.NONE;
+        }
+        if (relation.startsWith("acl") || relation.equals("amod")) {
+            return head;
+        }
+        return inherited(verb, steps);
+    }
+
+    /** 'sanctions that Washington imposed': the noun before a relative clause whose verb lacks an object. */
+    private int objectOfRelative(int verb) {
+        boolean gap = tree.relation(verb).equals("acl:relcl")
+                && tree.child(verb, "nsubj") != Tree.NONE
+                && !RELATIVE.contains(tree.lemma(tree.child(verb, "nsubj")));
+        return gap ? tree.head(verb) : Tree.NONE;
+    }
+
+    /** The grammatical subject of a verb or predicate, through the clauses that share it. */
+    int subject(int verb) {
+        return subject(verb, 0);
+    }
+
+    private int subject(int verb, int steps) {
+        int own = tree.child(verb, "nsubj", "nsubj:pass");
+        if (own != Tree.NONE) {
+            return relativeOr(verb, own);
+        }
+        return steps > MAX_STEPS ? Tree.NONE : inherited(verb, steps);
+    }
+
+    private int relativeOr(int verb, int subject) {
+        boolean relative =
+                RELATIVE.contains(tree.lemma(subject)) || tree.tag(subject).startsWith("W");
+        if (!relative) {
+            return subject;
+        }
+        int at = verb;
+        for (int steps = 0; steps < MAX_STEPS && at != Tree.NONE; steps++) {
+            if (tree.relation(at).startsWith("acl")) {
+                return tree.head(at);
+            }
+            at = tree.head(at);
+        }
+        return subject;
+    }
+
+    private int inherited(int verb, int steps) {
+        int head = tree.head(verb);
+        if (head == Tree.NONE) {
+            return Tree.NONE;
+        }
+        return switch (tree.relation(verb)) {
+            case "conj", "parataxis", "dep" ->
+                tree.isNoun(head) && tree.child(head, "cop") == Tree.NONE
+                        ? conjoinedNoun(verb, head)
+                        : subject(head, steps + 1);
+            case "xcomp", "ccomp" -> controller(verb, head, steps);
+            case "advcl" ->
+                tree.marker(verb).isEmpty() || participleOrInfinitive(verb) ? subject(head, steps + 1) : Tree.NONE;
+            case "acl:relcl" -> tree.tag(verb).equals("VBN") ? Tree.NONE : head;
+            case "acl" -> tree.tag(verb).equals("VBG") ? head : ownerOf(head, steps);
+            default -> Tree.NONE;
+        };
+    }
+
+    /** A verb the parser hangs on a noun: the noun itself acts where it is the subject of nothing else. */
+    private int conjoinedNoun(int verb, int head) {
+        return tree.relation(verb).equals("dep") || tree.tag(verb).equals("VBG") ? head : Tree.NONE;
+    }
+
+    private boolean participleOrInfinitive(int verb) {
+        return tree.tag(verb).equals("VBG")
+                || tree.tag(verb).equals("VBN")
+                || tree.marker(verb).equals("to")
+                || tree.child(verb, "case") != Tree.NONE;
+    }
+
+    private int controller(int verb, int head, int steps) {
+        if (tree.relation(verb).equals("ccomp")
+                && !participleOrInfinitive(verb)
+                && !tree.tag(verb).equals("VB")) {
+            return Tree.NONE;
+        }
+        int object = tree.child(head, "obj", "iobj");
+        if (object != Tree.NONE && object < verb && !SUBJECT_CONTROL.contains(tree.lemma(head))) {
+            return object;
+        }
+        return subject(head, steps + 1);
+    }
+
+    /** 'Israel's decision to strike', 'made a decision to strike': whose decision it is. */
+    private int ownerOf(int noun, int steps) {
+        int possessor = tree.child(noun, "nmod:poss");
+        if (possessor != Tree.NONE) {
+            return possessor;
+        }
+        int head = tree.head(noun);
+        if (head != Tree.NONE && tree.isVerb(head) && List.of("obj", "obl").contains(tree.relation(noun))) {
+            return subject(head, steps + 1);
+        }
+        return noun;
+    }
+}

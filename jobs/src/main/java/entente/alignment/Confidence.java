@@ -1,0 +1,33 @@
+package entente.alignment;
+
+import entente.alignment.Argument.Place;
+
+/** How likely an analyst is to sign a candidate. */
+final class Confidence {
+
+    private Confidence() {}
+
+    static double of(Candidate candidate) {
+        double confidence =
+                switch (candidate.rule()) {
+                    case VERB_OBJECT, PASSIVE, ADJECTIVE -> 0.85;
+                    case VERB_PREPOSITION, NOUN_OWNED, NOUN_CARRIED, TOGETHER -> 0.8;
+                    default -> 0.7;
+                };
+        confidence *=
+                place(candidate.source().place()) * place(candidate.target().place());
+        Modality modality = candidate.modality();
+        return confidence * (modality.negated() ? 0.6 : 1) * (modality.hedged() ? 0.8 : 1);
+    }
+
+    private static double place(Place place) {
+        return switch (place) {
+            case HEAD -> 1;
+            case APPOSITION -> 0.95;
+            case POSSESSOR -> 0.9;
+            case MODIFIER -> 0.85;
+            case COMPLEMENT -> 0.75;
+            case DEEP -> 0.6;
+        };
+    }
+}

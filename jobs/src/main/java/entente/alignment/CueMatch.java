@@ -1,0 +1,61 @@
+package entente.alignment;
+
+import java.util.List;
+
+/** Finds the words of a cue around its first word: below it, or above it where it is a participle ('sanctions imposed'). */
+final class CueMatch {
+
+    private CueMatch() {}
+
+    /** The tokens of the cue's words in their order, or null where one is missing. */
+    static int[] of(Tree tree, int head, Cue cue) {
+        List<String> words = cue.words();
+        int[] found = new int[words.size()];
+        found[0] = head;
+        for (int w = 1; w < found.length; w++) {
+            int token = word(tree, found, w, words.get(w));
+            if (token == Tree.NONE) {
+                return null;
+            }
+            found[w] = token;
+        }
+        return found;
+    }
+
+    private static int word(Tree tree, int[] found, int upTo, String lemma) {
+        for (int f = 0; f < upTo; f++) {
+            for (int c : tree.children(found[f])) {
+                if (is(tree, c, lemma) && !contains(found, upTo, c)) {
+                    return c;
+                }
+            }
+        }
+        for (int f = 0; f < upTo; f++) {
+            for (int c : tree.children(found[f])) {
+                for (int g : tree.children(c)) {
+                    if (is(tree, g, lemma)
+                            && !contains(found, upTo, g)
+                            && !tree.relation(c).equals("nsubj")) {
+                        return g;
+                    }
+                }
+            }
+        }
+        int above = tree.head(found[0]);
+        boolean participle = above != Tree.NONE && tree.relation(found[0]).startsWith("acl");
+        return participle && is(tree, above, lemma) ? above : Tree.NONE;
+    }
+
+    private static boolean is(Tree tree, int token, String lemma) {
+        return tree.lemma(token).equals(lemma) || tree.lowerWord(token).equals(lemma);
+    }
+
+    private static boolean contains(int[] found, int upTo, int token) {
+        for (int i = 0; i < upTo; i++) {
+            if (found[i] == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+package entente.alignment;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What a cited speaker says of somebody: 'said Putin was a killer', 'said Putin lied'. */
+final class JudgementRule implements Rule {
+
+    @Override
+    public void find(Scene scene, int token, Consumer<Candidate> out) {
+        Tree tree = scene.tree();
+        CueClass cueClass = CueClass.ofTag(tree.tag(token));
+        if (cueClass == null) {
+            return;
+        }
+        for (Cue cue : scene.lexicon().cues(cueClass, tree.lemma(token))) {
+            int[] words = cue.frame().shape() == Frame.Shape.JUDGEMENT ? CueMatch.of(tree, token, cue) : null;
+            if (words == null) {
+                continue;
+            }
+            int subject = cueClass == CueClass.VERB && scene.clause().isPassive(token)
+                    ? scene.clause().patient(token)
+                    : scene.clause().subject(token);
+            List<Argument> judged = scene.arguments().of(subject);
+            for (Argument source :
+                    judged.isEmpty() ? List.<Argument>of() : scene.speech().speakers(token)) {
+                for (Argument target : judged) {
+                    out.accept(Candidate.of(
+                            RuleName.JUDGEMENT,
+                            cue,
+                            words,
+                            source,
+                            target,
+                            scene.modalities().of(token)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package entente.alignment;
+
+import entente.mention.Mention;
+import entente.mention.MentionKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The mentions of one sentence by the token that governs their words. */
+final class MentionIndex {
+
+    private final List<List<Mention>> byHead;
+
+    MentionIndex(Tree tree, List<Mention> mentions) {
+        byHead = new ArrayList<>(tree.size());
+        for (int i = 0; i < tree.size(); i++) {
+            byHead.add(List.of());
+        }
+        List<Mention> longestFirst = new ArrayList<>(mentions);
+        longestFirst.sort(Comparator.comparingInt((Mention m) -> m.start() - m.end())
+                .thenComparingInt(Mention::start)
+                .thenComparing(Mention::actor));
+        for (Mention mention : longestFirst) {
+            int head = headOf(tree, mention);
+            if (head == Tree.NONE) {
+                continue;
+            }
+            List<Mention> there = byHead.get(head);
+            if (there.isEmpty()) {
+                byHead.set(head, List.of(mention));
+            } else if (there.get(0).span().equals(mention.span())) {
+                List<Mention> more = new ArrayList<>(there);
+                more.add(mention);
+                byHead.set(head, more);
+            }
+        }
+    }
+
+    private static int headOf(Tree tree, Mention mention) {
+        int from = Tree.NONE;
+        int to = Tree.NONE;
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.token(i).start() < mention.end()
+                    && mention.start() < tree.token(i).end()) {
+                from = from == Tree.NONE ? i : from;
+                to = i;
+            }
+        }
+        return from == Tree.NONE ? Tree.NONE : tree.headOf(from, to);
+    }
+
+    /** The mentions whose head is this token: one, or several for a plural that stands for several actors. */
+    List<Mention> at(int token) {
+        return byHead.get(token);
+    }
+
+    static boolean isPlace(Mention mention) {
+        return mention.kind() == MentionKind.PLACE;
+    }
+}

@@ -1,0 +1,95 @@
+package entente.alignment;
+
+import entente.alignment.StanceLexicon.Carrier;
+import java.util.Set;
+
+/** Negation, hedges, conditionals, futures and the verbs that keep or turn what they govern. */
+final class Modalities {
+
+    private static final Set<String> FUTURE =
+            Set.of("will", "'ll", "shall", "wo", "would", "could", "may", "might", "should", "can", "must");
+    private static final Set<String> CONDITIONAL = Set.of("if", "unless", "whether", "should", "lest");
+    private static final int MAX_STEPS = 6;
+
+    private final Tree tree;
+    private final StanceLexicon lexicon;
+
+    Modalities(Tree tree, StanceLexicon lexicon) {
+        this.tree = tree;
+        this.lexicon = lexicon;
+    }
+
+    /** The modality of a word, with that of everything it stands under. */
+    Modality of(int word) {
+        Modality modality = Modality.ASSERTED;
+        int at = word;
+        for (int steps = 0; steps < MAX_STEPS && at != Tree.NONE; steps++) {
+            modality = modality.and(own(at));
+            int head = tree.head(at);
+            if (head == Tree.NONE) {
+                return modality;
+            }
+            switch (tree.relation(at)) {
+                case "xcomp" -> modality = modality.and(governed(head));
+                case "acl" -> {
+                    if (!tree.marker(at).equals("to")) {
+                        return modality;
+                    }
+                    modality = modality.and(governed(head));
+                }
+                case "ccomp", "advcl" -> {
+                    boolean participle = tree.tag(at).equals("VBG");
+                    Carrier carrier = lexicon.carrierOfClause(tree.lemma(head));
+                    boolean carried = carrier == Carrier.REVERSE
+                            && (participle || tree.relation(at).equals("ccomp"));
+                    return carried ? modality.and(governed(head)) : modality;
+                }
+                case "conj" -> {
+                    // 'has not met or helped': the negation of the first holds for the second without a subject
+                    if (tree.child(at, "nsubj", "nsubj:pass", "aux") != Tree.NONE) {
+                        return modality;
+                    }
+                    Modality first = of(head);
+                    return modality.and(new Modality(false, first.reversed(), first.hedged(), first.threatened()));
+                }
+                default -> {
+                    return modality;
+                }
+            }
+            at = head;
+        }
+        return modality;
+    }
+
+    private Modality governed(int head) {
+        return switch (lexicon.carrierOfClause(tree.lemma(head))) {
+            case REVERSE -> new Modality(false, true, false, false);
+            case HEDGE -> new Modality(false, false, true, false);
+            case THREATEN -> new Modality(false, false, true, true);
+            default -> Modality.ASSERTED;
+        };
+    }
+
+    private Modality own(int at) {
+        boolean negated = false;
+        boolean hedged = false;
+        for (int c : tree.children(at)) {
+            String lemma = tree.lemma(c);
+            switch (tree.relation(c)) {
+                case "advmod", "neg", "det", "cc:preconj" -> {
+                    negated ^= lexicon.isNegator(lemma) && (c < at || lemma.equals("not"));
+                    hedged |= lexicon.isHedge(lemma);
+                }
+                case "aux" -> hedged |= FUTURE.contains(lemma);
+                case "mark", "case" -> {
+                    negated ^= lemma.equals("without");
+                    hedged |= CONDITIONAL.contains(lemma);
+                }
+                default -> {
+                    // other dependents say nothing about whether the cue is asserted
+                }
+            }
+        }
+        return new Modality(negated, false, hedged, false);
+    }
+}

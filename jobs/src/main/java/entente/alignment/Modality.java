@@ -1,0 +1,22 @@
+package entente.alignment;
+
+/**
+ * How a cue is asserted, read off the words around and above it.
+ *
+ * @param negated denied
+ * @param reversed turned into its contrary by what governs it ('lift', 'refuse to', 'end')
+ * @param hedged modal, conditional, future, intended, or merely claimed
+ * @param threatened under a verb of threat
+ */
+record Modality(boolean negated, boolean reversed, boolean hedged, boolean threatened) {
+
+    static final Modality ASSERTED = new Modality(false, false, false, false);
+
+    Modality and(Modality outer) {
+        return new Modality(
+                negated ^ outer.negated,
+                reversed ^ outer.reversed,
+                hedged || outer.hedged,
+                threatened || outer.threatened);
+    }
+}

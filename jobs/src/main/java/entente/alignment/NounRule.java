@@ -1,0 +1,170 @@
+package entente.alignment;
+
+import entente.alignment.StanceLexicon.Carrier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Nouns: 'Washington's criticism of Beijing', 'US sanctions on Russia', 'talks between X and Y', and nouns that a verb
+ * carries: 'voiced criticism of', 'lifted sanctions on', 'faces criticism from'.
+ */
+final class NounRule implements Rule {
+
+    private static final List<String> AGENT = List.of("by", "from");
+    private static final Set<String> BEFORE = Set.of("compound", "amod", "nmod:poss");
+
+    @Override
+    public void find(Scene scene, int token, Consumer<Candidate> out) {
+        Tree tree = scene.tree();
+        if (!tree.isNoun(token)) {
+            return;
+        }
+        for (Cue cue : scene.lexicon().cues(CueClass.NOUN, tree.lemma(token))) {
+            int[] words = CueMatch.of(tree, token, cue);
+            if (words != null) {
+                switch (cue.frame().shape()) {
+                    case NOUN -> subjective(scene, cue, words, out);
+                    case NOUN_OBJECTIVE -> objective(scene, cue, words, out);
+                    case NOUN_BETWEEN -> between(scene, cue, words, out);
+                    default -> {
+                        // the other shapes belong to other parts of speech
+                    }
+                }
+            }
+        }
+    }
+
+    private static void subjective(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
+        int noun = words[0];
+        List<Argument> owners = owners(scene, noun);
+        int phrase = phrase(scene, words, cue.frame().prepositions());
+        List<Argument> targets = scene.arguments().of(phrase);
+        Modality modality = carried(scene, noun);
+        if (!owners.isEmpty() && !targets.isEmpty()) {
+            emit(RuleName.NOUN_OWNED, cue, words, owners, targets, modality, out);
+            return;
+        }
+        int verb = carrier(scene, noun);
+        if (verb == Tree.NONE) {
+            return;
+        }
+        Carrier carrier = scene.lexicon().carrierOfNoun(scene.tree().lemma(verb));
+        if (carrier == Carrier.RECEIVE) {
+            List<Argument> receivers = scene.arguments().of(scene.clause().subject(verb));
+            List<Argument> givers = owners.isEmpty() ? scene.arguments().of(phrase(scene, words, AGENT)) : owners;
+            emit(RuleName.NOUN_RECEIVED, cue, words, givers, receivers, modality, out);
+        } else if (carrier != Carrier.NONE && owners.isEmpty()) {
+            emit(RuleName.NOUN_CARRIED, cue, words, scene.actors(verb), targets, modality, out);
+        }
+    }
+
+    private static void objective(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
+        int noun = words[0];
+        List<Argument> agents = scene.arguments().of(phrase(scene, words, AGENT));
+        List<Argument> patients = scene.arguments().of(phrase(scene, words, List.of("of")));
+        List<Argument> owners = owners(scene, noun);
+        Modality modality = carried(scene, noun);
+        if (!agents.isEmpty()) {
+            emit(RuleName.NOUN_OWNED, cue, words, agents, patients.isEmpty() ? owners : patients, modality, out);
+        } else if (!patients.isEmpty() && !owners.isEmpty()) {
+            emit(RuleName.NOUN_OWNED, cue, words, owners, patients, modality, out);
+        } else {
+            int verb = carrier(scene, noun);
+            if (verb != Tree.NONE) {
+                emit(
+                        RuleName.NOUN_CARRIED,
+                        cue,
+                        words,
+                        scene.actors(verb),
+                        patients.isEmpty() ? owners : patients,
+                        modality,
+                        out);
+            }
+        }
+    }
+
+    private static void between(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
+        List<Argument> sides = scene.arguments().of(phrase(scene, words, List.of("between", "among")));
+        if (sides.size() < 2) {
+            sides = owners(scene, words[0]);
+        }
+        for (int i = 0; i < sides.size(); i++) {
+            for (int j = i + 1; j < sides.size(); j++) {
+                out.accept(Candidate.of(
+                        RuleName.NOUN_BETWEEN, cue, words, sides.get(i), sides.get(j), carried(scene, words[0])));
+            }
+        }
+    }
+
+    /** Possessors and modifiers: whose it is. */
+    private static List<Argument> owners(Scene scene, int noun) {
+        List<Argument> owners = new ArrayList<>();
+        for (int c : scene.tree().children(noun)) {
+            if (BEFORE.contains(scene.tree().relation(c)) && c < noun) {
+                owners.addAll(scene.arguments().of(c));
+            }
+        }
+        return owners;
+    }
+
+    private static int phrase(Scene scene, int[] words, List<String> prepositions) {
+        Tree tree = scene.tree();
+        int own = Prepositional.of(tree, words, prepositions);
+        if (own != Tree.NONE) {
+            return own;
+        }
+        int verb = tree.head(words[0]);
+        boolean argument = verb != Tree.NONE
+                && tree.isVerb(verb)
+                && !tree.relation(words[0]).equals("nsubj");
+        return argument ? Prepositional.of(tree, new int[] {verb, words[0]}, prepositions) : Tree.NONE;
+    }
+
+    /** The verb whose object (or passive subject) the noun is. */
+    private static int carrier(Scene scene, int noun) {
+        Tree tree = scene.tree();
+        int at = tree.relation(noun).equals("conj") ? tree.head(noun) : noun;
+        int head = tree.head(at);
+        String relation = tree.relation(at);
+        if (head != Tree.NONE
+                && tree.isVerb(head)
+                && (relation.equals("obj") || relation.equals("nsubj:pass") || relation.equals("obl"))) {
+            return head;
+        }
+        int participle = tree.child(noun, "acl");
+        return participle != Tree.NONE && tree.tag(participle).equals("VBN") ? participle : Tree.NONE;
+    }
+
+    private static Modality carried(Scene scene, int noun) {
+        Modality own = scene.modalities().of(noun);
+        int verb = carrier(scene, noun);
+        if (verb == Tree.NONE) {
+            return own;
+        }
+        Modality by = scene.modalities().of(verb);
+        return switch (scene.lexicon().carrierOfNoun(scene.tree().lemma(verb))) {
+            case REVERSE -> own.and(by).and(new Modality(false, true, false, false));
+            case HEDGE -> own.and(by).and(new Modality(false, false, true, false));
+            case THREATEN -> own.and(by).and(new Modality(false, false, true, true));
+            case DO, RECEIVE -> own.and(by);
+            case NONE -> own;
+        };
+    }
+
+    private static void emit(
+            RuleName rule,
+            Cue cue,
+            int[] words,
+            List<Argument> sources,
+            List<Argument> targets,
+            Modality modality,
+            Consumer<Candidate> out) {
+        for (Argument source : sources) {
+            for (Argument target : targets) {
+                out.accept(Candidate.of(rule, cue, words, source, target, modality));
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package entente.alignment;
+
+import java.util.List;
+
+/** The phrase under one of some prepositions that belongs to a cue, wherever the parser has hung it. */
+final class Prepositional {
+
+    private static final int MAX_DEPTH = 5;
+
+    private Prepositional() {}
+
+    /** Head of the phrase, or {@link Tree#NONE}. Phrases of the cue's own words come before those of its object. */
+    static int of(Tree tree, int[] cue, List<String> prepositions) {
+        for (int i = cue.length - 1; i >= 0; i--) {
+            int direct = child(tree, cue[i], cue, prepositions);
+            if (direct != Tree.NONE) {
+                return direct;
+            }
+        }
+        if (prepositions.contains("to") || prepositions.contains("for")) {
+            int dative = dative(tree, cue);
+            if (dative != Tree.NONE) {
+                return dative;
+            }
+        }
+        int object = tree.child(cue[0], "obj", "nsubj:pass");
+        if (object != Tree.NONE) {
+            int nested = child(tree, object, cue, prepositions);
+            if (nested != Tree.NONE) {
+                return nested;
+            }
+        }
+        return below(tree, cue[0], cue, prepositions, 0);
+    }
+
+    private static int child(Tree tree, int head, int[] cue, List<String> prepositions) {
+        for (int c : tree.children(head)) {
+            if (nominal(tree, c) && !isCue(cue, c) && prepositions.contains(tree.preposition(c))) {
+                return c;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    private static boolean nominal(Tree tree, int token) {
+        String relation = tree.relation(token);
+        return relation.startsWith("obl")
+                || relation.startsWith("nmod")
+                || relation.equals("dep")
+                || relation.equals("conj")
+                || relation.equals("advcl")
+                || relation.equals("acl")
+                || relation.equals("xcomp")
+                || relation.equals("obj");
+    }
+
+    /** 'gave Ukraine support' */
+    private static int dative(Tree tree, int[] cue) {
+        int indirect = tree.child(cue[0], "iobj");
+        if (indirect != Tree.NONE) {
+            return indirect;
+        }
+        int first = Tree.NONE;
+        for (int c : tree.children(cue[0])) {
+            if (tree.relation(c).equals("obj")) {
+                if (first != Tree.NONE) {
+                    return first;
+                }
+                first = c;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    private static int below(Tree tree, int head, int[] cue, List<String> prepositions, int depth) {
+        if (depth > MAX_DEPTH) {
+            return Tree.NONE;
+        }
+        for (int c : tree.children(head)) {
+            String relation = tree.relation(c);
+            if (c < cue[0]
+                    || relation.equals("ccomp")
+                    || relation.startsWith("acl:relcl")
+                    || relation.equals("parataxis")) {
+                continue;
+            }
+            if (nominal(tree, c) && !isCue(cue, c) && prepositions.contains(tree.preposition(c))) {
+                return c;
+            }
+            int deeper = below(tree, c, cue, prepositions, depth + 1);
+            if (deeper != Tree.NONE) {
+                return deeper;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    private static boolean isCue(int[] cue, int token) {
+        for (int c : cue) {
+            if (c == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

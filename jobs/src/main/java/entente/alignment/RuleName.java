@@ -1,0 +1,24 @@
+package entente.alignment;
+
+import java.util.Locale;
+
+/** The constructions alignments are read from. */
+enum RuleName {
+    VERB_OBJECT,
+    VERB_PREPOSITION,
+    VERB_CLAUSE,
+    VERB_RECEIVE,
+    PASSIVE,
+    TOGETHER,
+    NOUN_OWNED,
+    NOUN_CARRIED,
+    NOUN_RECEIVED,
+    NOUN_BETWEEN,
+    ADJECTIVE,
+    JUDGEMENT;
+
+    /** As it stands in the files: 'verb-object'. */
+    String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,174 @@
+package entente.alignment;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** The word lists of {@code data/stance}: cues with their frames, and the words that carry, turn, weaken or report them. */
+public final class StanceLexicon implements Serializable {
+
+    private static final String FOLDER = "/entente/data/stance/";
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    /** What a word does to a stance it governs. */
+    enum Carrier {
+        /** Nothing known. */
+        NONE,
+        /** 'agree to help', 'impose sanctions': the governor's subject does it. */
+        DO,
+        /** 'plan to help', 'propose sanctions': not yet done. */
+        HEDGE,
+        /** 'refuse to help', 'lift sanctions': the contrary. */
+        REVERSE,
+        /** 'threaten to attack' */
+        THREATEN,
+        /** 'face sanctions': the governor's subject suffers it. */
+        RECEIVE
+    }
+
+    private final Map<CueClass, Map<String, List<Cue>>> cues;
+    private final Map<String, Carrier> clauseCarriers;
+    private final Map<String, Carrier> nounCarriers;
+    private final Set<String> negators;
+    private final Set<String> hedges;
+    private final Map<String, Boolean> reporting;
+
+    private StanceLexicon(
+            Map<CueClass, Map<String, List<Cue>>> cues,
+            Map<String, Carrier> clauseCarriers,
+            Map<String, Carrier> nounCarriers,
+            Set<String> negators,
+            Set<String> hedges,
+            Map<String, Boolean> reporting) {
+        this.cues = cues;
+        this.clauseCarriers = clauseCarriers;
+        this.nounCarriers = nounCarriers;
+        this.negators = negators;
+        this.hedges = hedges;
+        this.reporting = reporting;
+    }
+
+    /** The lists that travel in the jar. */
+    public static StanceLexicon bundled() {
+        return Holder.BUNDLED;
+    }
+
+    private static final class Holder {
+        static final StanceLexicon BUNDLED = load();
+    }
+
+    private static StanceLexicon load() {
+        Map<CueClass, Map<String, List<Cue>>> cues = new HashMap<>();
+        for (CueClass cueClass : CueClass.values()) {
+            cues.put(cueClass, new HashMap<>());
+        }
+        for (CSVRecord row : rows("cues.csv")) {
+            for (String frame : row.get("Frame").split("\\|", -1)) {
+                Cue cue = cue(row, frame);
+                cues.get(cue.cueClass())
+                        .computeIfAbsent(cue.head(), head -> new ArrayList<>())
+                        .add(cue);
+            }
+        }
+        // the longer cue first: 'impose sanction' before 'impose'; otherwise as in the file
+        cues.values().forEach(byHead -> byHead.values()
+                .forEach(
+                        list -> list.sort((a, b) -> b.words().size() - a.words().size())));
+        Map<String, Carrier> clause = new HashMap<>();
+        Map<String, Carrier> noun = new HashMap<>();
+        for (CSVRecord row : rows("carriers.csv")) {
+            Map<String, Carrier> of = row.get("Governs").equals("clause") ? clause : noun;
+            of.put(row.get("Word"), Carrier.valueOf(row.get("Effect").toUpperCase(Locale.ROOT)));
+        }
+        Map<String, Boolean> reporting = new HashMap<>();
+        for (CSVRecord row : rows("reporting.csv")) {
+            reporting.put(row.get("Word"), row.get("Claim").equals("yes"));
+        }
+        return new StanceLexicon(cues, clause, noun, words("negators.csv"), words("hedges.csv"), reporting);
+    }
+
+    private static Cue cue(CSVRecord row, String frame) {
+        try {
+            return new Cue(
+                    Arrays.asList(row.get("Cue").split(" ")),
+                    CueClass.parse(row.get("Class")),
+                    Frame.parse(frame),
+                    PloverCode.valueOf(row.get("Code")),
+                    Integer.parseInt(row.get("Polarity")));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "data/stance/cues.csv line " + (row.getRecordNumber() + 1) + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Set<String> words(String file) {
+        Set<String> words = new HashSet<>();
+        rows(file).forEach(row -> words.add(row.get("Word")));
+        return words;
+    }
+
+    private static List<CSVRecord> rows(String file) {
+        try (Reader in =
+                new InputStreamReader(StanceLexicon.class.getResourceAsStream(FOLDER + file), StandardCharsets.UTF_8)) {
+            return FORMAT.parse(in).getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException("data/stance/" + file + " cannot be read from the jar", e);
+        }
+    }
+
+    /** The cues whose first word is this lemma, the longest first. */
+    List<Cue> cues(CueClass cueClass, String lemma) {
+        return cues.get(cueClass).getOrDefault(lemma, List.of());
+    }
+
+    Carrier carrierOfClause(String lemma) {
+        return clauseCarriers.getOrDefault(lemma, Carrier.NONE);
+    }
+
+    Carrier carrierOfNoun(String lemma) {
+        return nounCarriers.getOrDefault(lemma, Carrier.NONE);
+    }
+
+    boolean isNegator(String lemma) {
+        return negators.contains(lemma);
+    }
+
+    boolean isHedge(String lemma) {
+        return hedges.contains(lemma);
+    }
+
+    boolean isReporting(String lemma) {
+        return reporting.containsKey(lemma);
+    }
+
+    /** Whether a report by this verb marks what it reports as a mere claim ('allege'). */
+    boolean isClaim(String lemma) {
+        return reporting.getOrDefault(lemma, false);
+    }
+
+    /** Every cue, each frame by itself, ordered by class and words. */
+    List<Cue> all() {
+        List<Cue> all = new ArrayList<>();
+        cues.values().forEach(byHead -> byHead.values().forEach(all::addAll));
+        all.sort((a, b) -> {
+            int byClass = a.cueClass().compareTo(b.cueClass());
+            return byClass != 0 ? byClass : a.text().compareTo(b.text());
+        });
+        return Collections.unmodifiableList(all);
+    }
+}

@@ -1,0 +1,158 @@
+package entente.alignment;
+
+import entente.text.Sentence;
+import entente.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A parsed sentence seen as a tree: tokens by index, their dependents in the order of the text. */
+final class Tree {
+
+    /** No such token. */
+    static final int NONE = -1;
+
+    private static final int[] EMPTY = {};
+    private static final int MAX_DEPTH = 40;
+
+    private final Sentence sentence;
+    private final Token[] tokens;
+    private final int[][] children;
+
+    Tree(Sentence sentence) {
+        this.sentence = sentence;
+        tokens = sentence.tokens().toArray(Token[]::new);
+        int[] counts = new int[tokens.length];
+        for (Token token : tokens) {
+            if (token.head() >= 0) {
+                counts[token.head()]++;
+            }
+        }
+        children = new int[tokens.length][];
+        for (int i = 0; i < tokens.length; i++) {
+            children[i] = counts[i] == 0 ? EMPTY : new int[counts[i]];
+        }
+        int[] filled = new int[tokens.length];
+        for (int i = 0; i < tokens.length; i++) {
+            int head = tokens[i].head();
+            if (head >= 0) {
+                children[head][filled[head]++] = i;
+            }
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return tokens.length;
+    }
+
+    Token token(int i) {
+        return tokens[i];
+    }
+
+    String lemma(int i) {
+        return tokens[i].lemma().toLowerCase(Locale.ROOT);
+    }
+
+    String tag(int i) {
+        return tokens[i].tag();
+    }
+
+    String relation(int i) {
+        return tokens[i].relation();
+    }
+
+    /** The governor, or {@link #NONE} for a root. */
+    int head(int i) {
+        return Math.max(tokens[i].head(), NONE);
+    }
+
+    int[] children(int i) {
+        return children[i];
+    }
+
+    /** The first dependent by one of the relations, or {@link #NONE}. */
+    int child(int i, String... relations) {
+        for (int c : children[i]) {
+            for (String relation : relations) {
+                if (tokens[c].relation().equals(relation)) {
+                    return c;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    List<Integer> all(int i, Set<String> relations) {
+        List<Integer> found = new ArrayList<>();
+        for (int c : children[i]) {
+            if (relations.contains(tokens[c].relation())) {
+                found.add(c);
+            }
+        }
+        return found;
+    }
+
+    boolean isVerb(int i) {
+        return tokens[i].tag().startsWith("VB");
+    }
+
+    boolean isNoun(int i) {
+        return tokens[i].tag().startsWith("NN");
+    }
+
+    /** The preposition (or several, joined by a space) before a nominal; empty where there is none. */
+    String preposition(int i) {
+        String text = "";
+        for (int c : children[i]) {
+            if (tokens[c].relation().equals("case") && !tokens[c].tag().equals("POS")) {
+                text = text.isEmpty() ? lowerWord(c) : text + " " + lowerWord(c);
+                for (int f : children[c]) {
+                    if (tokens[f].relation().equals("fixed")) {
+                        text = text + " " + lowerWord(f);
+                    }
+                }
+            }
+        }
+        return text;
+    }
+
+    String lowerWord(int i) {
+        return tokens[i].word().toLowerCase(Locale.ROOT);
+    }
+
+    /** The subordinator of a clause ('if', 'to', 'after'), or an empty text. */
+    String marker(int i) {
+        int mark = child(i, "mark");
+        return mark == NONE ? "" : lowerWord(mark);
+    }
+
+    /** Whether {@code i} stands under {@code ancestor} or is it. */
+    boolean under(int i, int ancestor) {
+        int at = i;
+        for (int depth = 0; depth < MAX_DEPTH && at != NONE; depth++) {
+            if (at == ancestor) {
+                return true;
+            }
+            at = head(at);
+        }
+        return false;
+    }
+
+    /** The token within [from, to] that governs the others: the last whose governor lies outside. */
+    int headOf(int from, int to) {
+        for (int i = to; i >= from; i--) {
+            int head = tokens[i].head();
+            if ((head < from || head > to)
+                    && !tokens[i].relation().equals("punct")
+                    && !tokens[i].relation().equals("case")) {
+                return i;
+            }
+        }
+        return to;
+    }
+}

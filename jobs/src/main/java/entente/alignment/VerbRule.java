@@ -1,0 +1,143 @@
+package entente.alignment;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Verbs: subject, object, prepositional phrases, clauses, active and passive. */
+final class VerbRule implements Rule {
+
+    @Override
+    public void find(Scene scene, int token, Consumer<Candidate> out) {
+        Tree tree = scene.tree();
+        if (!tree.isVerb(token)) {
+            return;
+        }
+        int matchedLength = 0;
+        for (Cue cue : scene.lexicon().cues(CueClass.VERB, tree.lemma(token))) {
+            if (cue.words().size() < matchedLength) {
+                return;
+            }
+            int[] words = CueMatch.of(tree, token, cue);
+            if (words != null && frame(scene, cue, words, out)) {
+                matchedLength = cue.words().size();
+            }
+        }
+    }
+
+    private static boolean frame(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
+        Clause clause = scene.clause();
+        int verb = words[0];
+        boolean passive = clause.isPassive(verb);
+        List<String> prepositions = cue.frame().prepositions();
+        return switch (cue.frame().shape()) {
+            case OBJECT ->
+                emit(
+                        scene,
+                        passive ? RuleName.PASSIVE : RuleName.VERB_OBJECT,
+                        cue,
+                        words,
+                        clause.actor(verb),
+                        object(scene, words),
+                        out);
+            case PREPOSITION ->
+                emit(
+                        scene,
+                        passive ? RuleName.PASSIVE : RuleName.VERB_PREPOSITION,
+                        cue,
+                        words,
+                        clause.actor(verb),
+                        Prepositional.of(scene.tree(), words, prepositions),
+                        out);
+            case RECEIVE ->
+                emit(
+                        scene,
+                        RuleName.VERB_RECEIVE,
+                        cue,
+                        words,
+                        Prepositional.of(scene.tree(), words, prepositions),
+                        clause.subject(verb),
+                        out);
+            case INVERSE ->
+                emit(scene, RuleName.VERB_RECEIVE, cue, words, object(scene, words), clause.subject(verb), out);
+            case TOGETHER -> together(scene, cue, words, out);
+            case CLAUSE -> clauseTarget(scene, cue, words, out);
+            case CLAUSE_SUBJECT ->
+                emit(scene, RuleName.VERB_CLAUSE, cue, words, clause.actor(verb), complementSubject(scene, verb), out);
+            default -> false;
+        };
+    }
+
+    private static int object(Scene scene, int[] words) {
+        int patient = scene.clause().patient(words[0]);
+        for (int word : words) {
+            if (word == patient) {
+                return Tree.NONE;
+            }
+        }
+        return patient;
+    }
+
+    private static int complementSubject(Scene scene, int verb) {
+        int complement = scene.tree().child(verb, "ccomp", "xcomp");
+        return complement == Tree.NONE ? Tree.NONE : scene.tree().child(complement, "nsubj", "nsubj:pass");
+    }
+
+    private static boolean clauseTarget(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
+        int complement = scene.tree().child(words[0], "xcomp", "ccomp", "advcl");
+        if (complement == Tree.NONE || !scene.tree().isVerb(complement)) {
+            return false;
+        }
+        int object = scene.tree().child(complement, "obj", "iobj");
+        if (emit(scene, RuleName.VERB_CLAUSE, cue, words, scene.clause().actor(words[0]), object, out)) {
+            return true;
+        }
+        for (int c : scene.tree().children(complement)) {
+            if (scene.tree().relation(c).equals("obl")
+                    && emit(
+                            scene,
+                            RuleName.VERB_CLAUSE,
+                            cue,
+                            words,
+                            scene.clause().actor(words[0]),
+                            c,
+                            out)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean together(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
+        List<Argument> all = scene.arguments().of(scene.clause().subject(words[0]));
+        boolean found = false;
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                found = true;
+                out.accept(Candidate.of(
+                        RuleName.TOGETHER,
+                        cue,
+                        words,
+                        all.get(i),
+                        all.get(j),
+                        scene.modalities().of(words[0])));
+            }
+        }
+        return found;
+    }
+
+    private static boolean emit(
+            Scene scene, RuleName rule, Cue cue, int[] words, int source, int target, Consumer<Candidate> out) {
+        if (source == target) {
+            return false;
+        }
+        List<Argument> sources = scene.arguments().of(source);
+        List<Argument> targets = scene.arguments().of(target);
+        Modality modality = scene.modalities().of(words[0]);
+        for (Argument s : sources) {
+            for (Argument t : targets) {
+                out.accept(Candidate.of(rule, cue, words, s, t, modality));
+            }
+        }
+        return !sources.isEmpty() && !targets.isEmpty();
+    }
+}

@@ -1,0 +1,32 @@
+package entente.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class AlignmentFinderTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Chile condemned Peru over the raid.                               | CHL -> PER -
+            Peru was condemned by Chile over the raid.                        | CHL -> PER -
+            Chile imposed sanctions on Peru.                                  | CHL -> PER -
+            Chile lifted sanctions on Peru.                                   | CHL -> PER +
+            Chile's criticism of Peru grew.                                   | CHL -> PER -
+            Chile voiced support for Peru.                                    | CHL -> PER +
+            Chile held talks with Peru.                                       | CHL -> PER +
+            Chile has not met Peru.                                           | CHL -> PER -
+            Chile refused to support Peru.                                    | CHL -> PER -
+            Chile agreed to help Peru.                                        | CHL -> PER +
+            Chile threatened to attack Peru.                                  | CHL -> PER -
+            Chile is critical of Peru.                                        | CHL -> PER -
+            Troops withdrawn by Chile were feared, but Chile thanked Peru.    | CHL -> PER +
+            """)
+    void a_construction_gives_source_target_and_sign(String sentence, String expected) {
+        assertThat(Trial.signs(sentence)).contains(expected);
+    }
+}

@@ -1,0 +1,126 @@
+package entente.alignment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import entente.corpus.Article;
+import entente.mention.Actor;
+import entente.mention.Gazetteer;
+import entente.mention.Ledger;
+import entente.mention.Mention;
+import entente.mention.NameDirectory;
+import entente.mention.Resolution;
+import entente.mention.Resolver;
+import entente.text.Sentence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Alignments of gold texts as a run directory, for the scorer, without Spark: {@code GoldRun OUT CACHE GOLD.jsonl...}
+ * writes {@code OUT/<gold>/alignments.csv} and {@code nodes.csv}; the engine's output is kept in CACHE.
+ */
+public final class GoldRun {
+
+    private static final String COLUMNS =
+            "AlignmentId,DocId,Date,SentenceIndex,SourceId,TargetId,SourceStart,SourceEnd,TargetStart,TargetEnd,"
+                    + "CueStart,CueEnd,Cue,Polarity,Code,Scale,Negated,Hedged,Quoted,SpeakerId,Confidence,Rule";
+
+    private GoldRun() {}
+
+    public static void main(String[] args) throws IOException {
+        for (String gold : Arrays.asList(args).subList(2, args.length)) {
+            Path file = Path.of(gold);
+            Path out = Path.of(args[0], file.getFileName().toString().replace(".jsonl", ""));
+            write(GoldTexts.read(file, Path.of(args[1])), out);
+        }
+    }
+
+    private static void write(GoldTexts texts, Path out) throws IOException {
+        Files.createDirectories(out);
+        AlignmentFinder finder = new AlignmentFinder(StanceLexicon.bundled());
+        Gazetteer gazetteer = Gazetteer.bundled();
+        Resolver resolver = new Resolver(gazetteer);
+        Map<String, String> labels = new TreeMap<>();
+        try (CSVPrinter rows = new CSVPrinter(
+                Files.newBufferedWriter(out.resolve("alignments.csv")),
+                CSVFormat.RFC4180.builder().setRecordSeparator('\n').get())) {
+            rows.printRecord((Object[]) COLUMNS.split(",", -1));
+            for (int i = 0; i < texts.articles().size(); i++) {
+                Article article = texts.articles().get(i);
+                JsonNode names = texts.gold().get(i).path("actor_names");
+                Gazetteer known = names.isEmpty() ? gazetteer : gazetteer.with(ledger(names, out));
+                Resolver resolving = names.isEmpty() ? resolver : new Resolver(known);
+                List<Sentence> sentences = texts.parses().get(i);
+                Resolution resolution = resolving.resolve(article, sentences, NameDirectory.empty());
+                for (Actor actor : resolution.actors()) {
+                    labels.put(actor.id(), actor.label());
+                }
+                for (Mention mention : resolution.mentions()) {
+                    known.actor(mention.actor()).ifPresent(actor -> labels.put(actor.id(), actor.label()));
+                }
+                for (Alignment a : finder.find(article, sentences, resolution.mentions())) {
+                    rows.printRecord(row(article.id(), a));
+                }
+            }
+        }
+        try (CSVPrinter nodes = new CSVPrinter(
+                Files.newBufferedWriter(out.resolve("nodes.csv")),
+                CSVFormat.RFC4180.builder().setRecordSeparator('\n').get())) {
+            nodes.printRecord("Id", "Label");
+            for (Map.Entry<String, String> node : labels.entrySet()) {
+                nodes.printRecord(node.getKey(), node.getValue());
+            }
+        }
+    }
+
+    private static Object[] row(String id, Alignment a) {
+        return new Object[] {
+            id + ":" + a.cueSpan().start(),
+            id,
+            "",
+            a.sentence(),
+            a.source(),
+            a.target(),
+            a.sourceSpan().start(),
+            a.sourceSpan().end(),
+            a.targetSpan().start(),
+            a.targetSpan().end(),
+            a.cueSpan().start(),
+            a.cueSpan().end(),
+            a.cue(),
+            a.polarity(),
+            a.code(),
+            a.code().scale(),
+            a.negated(),
+            a.hedged(),
+            a.quoted(),
+            a.speaker(),
+            a.confidence(),
+            a.rule()
+        };
+    }
+
+    /** The invented names of one sentence as actors whose label is the code the gold gives them. */
+    private static Ledger ledger(JsonNode names, Path out) throws IOException {
+        Map<String, String> codeOfName = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry : names.properties()) {
+            entry.getValue().forEach(name -> codeOfName.putIfAbsent(name.asText(), entry.getKey()));
+        }
+        List<String> rows = new ArrayList<>();
+        rows.add("Action,Actor,Value,Kind,State,Role,Title,ValidFrom,ValidTo");
+        codeOfName.values().stream()
+                .distinct()
+                .forEach(code -> rows.add("actor,x-" + code + "," + code + ",STATE,,,,,"));
+        codeOfName.forEach((name, code) -> rows.add("alias,x-" + code + "," + name + ",NAME,,,,,"));
+        Path file = out.resolve("ledger.csv");
+        Files.write(file, rows);
+        return Ledger.read(file);
+    }
+}
