@@ -18,6 +18,8 @@ public enum ActorKind {
     MEDIA,
     /** Any other body: a church, a university, a union, a non-governmental organisation. */
     ORGANISATION,
+    /** A group or a role without a name: never a node of a network. */
+    GROUP,
     /** A place that is named but does not act: never a node of a network. */
     PLACE
 }

@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -44,7 +46,9 @@ final class ActorLists implements Serializable {
     final List<Title> titles = new ArrayList<>();
     final List<Organ> organs = new ArrayList<>();
     final List<String> roleNouns = new ArrayList<>();
+    final List<String> groupNouns = new ArrayList<>();
     final List<Place> places = new ArrayList<>();
+    final Set<List<String>> notActors = new HashSet<>();
 
     private ActorLists() {}
 
@@ -74,6 +78,10 @@ final class ActorLists implements Serializable {
         lists.readAffiliations(rows(
                 source, "affiliations.csv", "Person", "Institution", "Role", "Title", "State", "ValidFrom", "ValidTo"));
         rows(source, "role-nouns.csv", "Noun", "Sector").forEach(row -> lists.roleNouns.add(row.get(0)));
+        rows(source, "group-nouns.csv", "Noun", "Sector").forEach(row -> lists.groupNouns.add(row.get(0)));
+        for (Row row : rows(source, "not-actors.csv", "Name")) {
+            lists.notActors.add(Words.folded(Words.pieces(row.get(0))));
+        }
         for (Row row : rows(source, "places.csv", "Place", "State")) {
             lists.places.add(new Place(row.get(0), row.get(1)));
         }

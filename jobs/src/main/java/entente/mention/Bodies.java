@@ -3,6 +3,7 @@ package entente.mention;
 import entente.mention.Spot.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +20,20 @@ final class Bodies {
             sa se spa the
             """);
 
+    /** First words of company names that say nothing alone. */
+    private static final Set<String> ORDINARY = Words.set(
+            """
+            national american first general united international royal new federal standard central southern northern
+            eastern western pacific atlantic great global world bank industries company corporation republic state public
+            """);
+
     private final Gazetteer gazetteer;
     private final List<Line> lines;
     private final List<Figure> figures = new ArrayList<>();
     private final Map<List<String>, Figure> byKey = new HashMap<>();
     private final Map<String, String> knownAcronyms = new HashMap<>();
+    /** Those named with a legal form. */
+    private final Set<Figure> companies = new HashSet<>();
 
     Bodies(Gazetteer gazetteer, List<Line> lines) {
         this.gazetteer = gazetteer;
@@ -45,7 +55,11 @@ final class Bodies {
         }
         for (Line line : lines) {
             for (Spot spot : line.spots()) {
-                if (spot.form == Form.ORGANISATION && spot.figure == null && spot.actor == null) {
+                if (spot.form == Form.LOCATION && isShortForCompany(spot)) {
+                    Spot company = new Spot(line, spot.from, spot.to, Form.ORGANISATION, List.of());
+                    line.put(company);
+                    place(company);
+                } else if (spot.form == Form.ORGANISATION && spot.figure == null && spot.actor == null) {
                     place(spot);
                 }
             }
@@ -78,6 +92,9 @@ final class Bodies {
         }
         byKey.putIfAbsent(key, figure);
         figure.add(spot);
+        if (spot.length() > 1 && key.size() < spot.length()) {
+            companies.add(figure);
+        }
     }
 
     private String known(Spot spot, List<String> key) {
@@ -115,6 +132,23 @@ final class Bodies {
         return found;
     }
 
+    /** 'Burlington' where the article names 'Burlington Industries Inc' and does not speak of what is in Burlington. */
+    private boolean isShortForCompany(Spot spot) {
+        String before = spot.line.tag(spot.from - 1);
+        return spot.length() == 1
+                && !before.equals("IN")
+                && !before.equals("TO")
+                && !spot.line.folded(spot.to).equals(",")
+                && !spot.line.joinsNext(spot.to - 1)
+                && company(spot.folded()) != null;
+    }
+
+    /** The one company of this article whose name begins so. */
+    private Figure company(List<String> key) {
+        Figure figure = fuller(key);
+        return figure != null && companies.contains(figure) ? figure : null;
+    }
+
     /** 'European Aeronautic Defence and Space Company (EADS)'. */
     private void acronym(Spot spot) {
         Line line = spot.line;
@@ -141,6 +175,24 @@ final class Bodies {
         }
     }
 
+    /** 'Burlington' again, where the tagger missed it. */
+    private boolean companyAgain(Line line, int at) {
+        boolean name = line.at(at) == null
+                && line.tag(at).startsWith("NNP")
+                && !line.tag(at + 1).startsWith("NNP")
+                && Words.capitalised(line.raw(at))
+                && line.raw(at).length() > 3
+                && !ORDINARY.contains(line.folded(at));
+        Figure company = name ? company(List.of(line.folded(at))) : null;
+        if (company == null) {
+            return false;
+        }
+        Spot spot = new Spot(line, at, at + 1, Form.ORGANISATION, List.of());
+        line.put(spot);
+        company.add(spot);
+        return true;
+    }
+
     /** Acronyms introduced in this article, wherever the tagger missed them. */
     private void recover(Line line) {
         if (byKey.isEmpty() && knownAcronyms.isEmpty()) {
@@ -148,6 +200,9 @@ final class Bodies {
         }
         for (int i = 0; i < line.pieces().size(); i++) {
             String raw = line.raw(i);
+            if (companyAgain(line, i)) {
+                continue;
+            }
             if (line.at(i) != null
                     || raw.length() < 2
                     || !line.tag(i).startsWith("NN")

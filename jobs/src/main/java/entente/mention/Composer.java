@@ -34,7 +34,7 @@ final class Composer {
             }
         }
         for (int i = 0; i < line.pieces().size(); i++) {
-            if (line.at(i) == null) {
+            if (yields(line, i)) {
                 i = Math.max(i, bareOffice(line, i) - 1);
             }
         }
@@ -67,6 +67,9 @@ final class Composer {
     }
 
     private void composeAfter(Line line, Spot spot) {
+        if (line.joinsNext(spot.to - 1)) {
+            return;
+        }
         int at = line.afterPossessive(spot.to);
         boolean former = false;
         for (int skipped = 0; skipped <= MAX_MODIFIERS; skipped++) {
@@ -88,9 +91,34 @@ final class Composer {
     }
 
     private Found<Office> office(Line line, int at) {
-        return at >= line.pieces().size() || line.at(at) != null
+        return at >= line.pieces().size() || !yields(line, at)
                 ? null
-                : gazetteer.offices().longest(line.pieces(), at, (office, to) -> line.free(at, to));
+                : gazetteer.offices().longest(line.pieces(), at, (office, to) -> yields(line, at, to));
+    }
+
+    /** What the tagger alone took for an organisation or a place gives way to an office: 'Secretary of State'. */
+    private static boolean yields(Line line, int piece) {
+        Spot spot = line.at(piece);
+        return spot == null
+                || (spot.entries.isEmpty() && (spot.form == Form.ORGANISATION || spot.form == Form.LOCATION));
+    }
+
+    private static boolean yields(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Spot spot = line.at(i);
+            if (!yields(line, i) || (spot != null && (spot.from < from || spot.to > to))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void clear(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.at(i) != null) {
+                line.remove(line.at(i));
+            }
+        }
     }
 
     /** 'The Australian singer Sia': the state goes with the name, through at most two common nouns. */
@@ -115,6 +143,7 @@ final class Composer {
         for (Office office : found.values()) {
             if (office.kind() == Office.Kind.TITLE && fits(office, owner)) {
                 if (named) {
+                    clear(line, found.from(), found.to());
                     next.tie = owner;
                     next.role = former ? null : office.role();
                     return true;
@@ -203,6 +232,9 @@ final class Composer {
         }
         Spot next = line.at(found.to());
         if (next != null && next.from == found.to()) {
+            if (next.form == Form.PERSON) {
+                clear(line, found.from(), found.to());
+            }
             if (next.form == Form.PERSON && next.role == null) {
                 next.role = office.role();
                 next.tie = next.tie.isEmpty() ? office.state() : next.tie;

@@ -45,6 +45,9 @@ final class Figure {
         if (!names.contains(name)) {
             names.add(name);
         }
+        if (gender == Gender.UNKNOWN && name.full()) {
+            gender = GivenNames.gender(name.given());
+        }
     }
 
     List<PersonName> names() {

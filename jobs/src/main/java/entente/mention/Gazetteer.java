@@ -33,11 +33,13 @@ public final class Gazetteer implements Serializable {
     private final SortedMap<String, Actor> actors;
     private final PhraseTrie<NameEntry> names = new PhraseTrie<>();
     private final PhraseTrie<Office> offices = new PhraseTrie<>();
+    private final PhraseTrie<String> groups = new PhraseTrie<>();
     private final Map<String, List<Affiliation>> byPerson = new HashMap<>();
     private final Map<String, List<Affiliation>> byOffice = new HashMap<>();
     private final Map<String, List<String>> personsByKey = new HashMap<>();
     private final Map<String, List<PersonName>> namesOfPerson = new HashMap<>();
     private final Map<String, List<String>> personsByWord = new HashMap<>();
+    private final Map<String, String> stateOfPlace = new HashMap<>();
 
     private Gazetteer(ActorLists lists, Ledger ledger) {
         this.lists = lists;
@@ -48,8 +50,16 @@ public final class Gazetteer implements Serializable {
                 .forEach((id, kind) -> actors.computeIfPresent(
                         id, (key, actor) -> new Actor(key, actor.label(), kind, actor.state())));
         lists.names.forEach(name -> add(name.name(), name.actor(), name.type()));
+        for (ActorLists.Name name : lists.names) {
+            if (name.type() == NameType.CAPITAL) {
+                stateOfPlace.putIfAbsent(
+                        "loc." + Words.slug(name.name()), name.actor().length() == 3 ? name.actor() : "");
+            }
+        }
         for (ActorLists.Place place : lists.places) {
-            add(place.name(), "loc." + Words.slug(place.name()), NameType.PLACE);
+            String id = "loc." + Words.slug(place.name());
+            add(place.name(), id, hidesDemonym(place.name()) ? NameType.BLOCKED : NameType.PLACE);
+            stateOfPlace.putIfAbsent(id, place.state());
         }
         ledger.splits().forEach(split -> remove(split.name(), split.from()));
         ledger.names().forEach(name -> add(name.name(), name.actor(), name.type()));
@@ -112,6 +122,27 @@ public final class Gazetteer implements Serializable {
         names.remove(Words.folded(Words.pieces(name)), entry -> entry.actor().equals(actor));
     }
 
+    /** ISO-3 of the country that an actor or a place belongs to, empty where it belongs to none or none is known. */
+    String countryOf(String id) {
+        if (id.startsWith("loc.")) {
+            return stateOfPlace.getOrDefault(id, "");
+        }
+        Actor actor = actors.get(ledger.canonical(id));
+        if (actor == null) {
+            return "";
+        }
+        boolean country = actor.kind() == ActorKind.STATE
+                || (actor.kind() == ActorKind.TERRITORY && actor.id().length() == 3);
+        return country ? actor.id() : actor.state();
+    }
+
+    private boolean hidesDemonym(String place) {
+        List<String> words = Words.folded(Words.pieces(place));
+        return words.size() > 1
+                && names.get(words.subList(words.size() - 1, words.size())).stream()
+                        .anyMatch(entry -> entry.type() == NameType.DEMONYM);
+    }
+
     private void addOffices() {
         for (ActorLists.Title title : lists.titles) {
             offices.add(Words.folded(Words.pieces(title.phrase())), Office.title(title.role(), title.state()));
@@ -122,6 +153,9 @@ public final class Gazetteer implements Serializable {
                         Words.folded(Words.pieces(name)),
                         COLLECTIVE.contains(organ.suffix()) ? Office.roleNoun() : Office.organ(organ.suffix()));
             }
+        }
+        for (List<String> nouns : List.of(lists.groupNouns, lists.roleNouns)) {
+            nouns.forEach(noun -> groups.add(Words.folded(Words.pieces(noun)), noun));
         }
         lists.roleNouns.forEach(noun -> offices.add(Words.folded(Words.pieces(noun)), Office.roleNoun()));
     }
@@ -163,8 +197,18 @@ public final class Gazetteer implements Serializable {
         return ledger.distinct(a, b);
     }
 
+    /** Whether folded words that look like a name are none: feasts, faiths, wars, captions. */
+    boolean isNoActor(List<String> folded) {
+        return lists.notActors.contains(folded);
+    }
+
     PhraseTrie<NameEntry> names() {
         return names;
+    }
+
+    /** Common nouns for groups and roles. */
+    PhraseTrie<String> groups() {
+        return groups;
     }
 
     PhraseTrie<Office> offices() {
@@ -224,7 +268,9 @@ public final class Gazetteer implements Serializable {
         String id = ledger.canonical(actorId);
         Actor actor = actors.get(id);
         if (actor == null) {
-            return level == Level.PERSON && !id.startsWith("loc.") ? Optional.of(id) : Optional.empty();
+            return level == Level.PERSON && !id.startsWith("loc.") && !id.startsWith("grp.")
+                    ? Optional.of(id)
+                    : Optional.empty();
         }
         if (actor.kind() == ActorKind.PLACE) {
             return Optional.empty();

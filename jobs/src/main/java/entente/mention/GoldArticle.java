@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import entente.corpus.Article;
+import entente.corpus.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,12 +23,18 @@ import java.util.Set;
 public record GoldArticle(Article article, int from, int to, boolean pronouns, List<GoldMention> mentions) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> COUNTED =
-            Set.of("person", "organization", "per", "org", "loc", "location");
+    private static final Set<String> COUNTED = Set.of("person", "organization", "per", "org", "loc", "location");
     /** Wikidata: profession. A class of persons is no person. */
     private static final String OCCUPATION = "q12737077";
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "his", "her", "hers", "himself", "herself");
+    /** Pronouns that are not resolved here: first and second person, things and groups, relatives. */
+    private static final Set<String> OTHER_PRONOUNS = Words.set(
+            """
+            i me my mine myself we us our ours ourselves you your yours it its itself they them their theirs themselves
+            who whom whose which that this these those
+            """);
+
     private static final String EVERYTHING_MARKED = "intra_";
 
     public GoldArticle {
@@ -55,8 +62,7 @@ public record GoldArticle(Article article, int from, int to, boolean pronouns, L
         List<JsonNode> marked = new ArrayList<>();
         node.get("mentions").forEach(marked::add);
         int to = text.length();
-        boolean partly = marked.stream().anyMatch(mention -> mention.has("cluster"));
-        if (partly) {
+        if (node.has("sentences")) {
             to = fullyMarked(node, marked, text);
         }
         int from = 0;
@@ -68,7 +74,8 @@ public record GoldArticle(Article article, int from, int to, boolean pronouns, L
         boolean pronouns = false;
         for (JsonNode mention : marked) {
             GoldMention read = mention(id, text, mention, marked);
-            boolean pronoun = PRONOUNS.contains(text.substring(read.start(), read.end()).toLowerCase(Locale.ROOT));
+            boolean pronoun =
+                    PRONOUNS.contains(text.substring(read.start(), read.end()).toLowerCase(Locale.ROOT));
             pronouns |= pronoun && read.counts();
             mentions.add(read);
         }
@@ -99,15 +106,34 @@ public record GoldArticle(Article article, int from, int to, boolean pronouns, L
         boolean counts = isCounted(types(mention))
                 && !mention.path("optional").asBoolean(false)
                 && !mention.path("desc").asBoolean(false)
+                && !OTHER_PRONOUNS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))
                 && !(mention.has("cluster") && (isNominal(mention, marked) || isWrapped(mention, marked)));
         String title = mention.path("title").isTextual() ? mention.get("title").asText() : "";
         return new GoldMention(start, end, counts, identity, title);
     }
 
+    /** The lines of the text, each read by itself: a name never runs from one into the next. */
+    public List<Span> passages() {
+        List<Span> lines = new ArrayList<>();
+        String text = article.text();
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            if (!text.substring(from, end).isBlank()) {
+                lines.add(new Span(from, end));
+            }
+            from = end + 1;
+        }
+        return lines;
+    }
+
     private static String identity(String id, JsonNode mention) {
         if (mention.path("cluster").isTextual()) {
             String cluster = mention.get("cluster").asText();
-            return cluster.startsWith(EVERYTHING_MARKED) ? id + "/" + cluster : cluster.substring(cluster.lastIndexOf('_') + 1);
+            return cluster.startsWith(EVERYTHING_MARKED)
+                    ? id + "/" + cluster
+                    : cluster.substring(cluster.lastIndexOf('_') + 1);
         }
         if (mention.path("qid").isTextual()) {
             return mention.get("qid").asText();
@@ -138,12 +164,14 @@ public record GoldArticle(Article article, int from, int to, boolean pronouns, L
         int start = mention.get("start").asInt();
         for (JsonNode other : marked) {
             if (isInside(other, mention) && !other.path("cluster").equals(mention.path("cluster"))) {
-                for (int i = other.get("start").asInt(); i < other.get("end").asInt() && i - start < own.length(); i++) {
+                for (int i = other.get("start").asInt();
+                        i < other.get("end").asInt() && i - start < own.length();
+                        i++) {
                     own.setCharAt(i - start, ' ');
                 }
             }
         }
-        boolean first = start == 0 || surface.startsWith("The ");
+        boolean first = surface.indexOf(' ') > 0;
         return own.chars().skip(first ? 1 : 0).noneMatch(Character::isUpperCase) && !isNameAtStart(surface);
     }
 
@@ -153,7 +181,9 @@ public record GoldArticle(Article article, int from, int to, boolean pronouns, L
 
     /** A mention around a shorter one of the same actor is the same mention with its titles. */
     private static boolean isWrapped(JsonNode mention, List<JsonNode> marked) {
-        return marked.stream().anyMatch(other -> isInside(other, mention) && identity("", other).equals(identity("", mention)));
+        return marked.stream()
+                .anyMatch(
+                        other -> isInside(other, mention) && identity("", other).equals(identity("", mention)));
     }
 
     private static boolean isInside(JsonNode inner, JsonNode outer) {

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Mentions against a set marked by hand. Detection: a mention is found where its span overlaps (or equals) a marked one,
- * one to one. B-cubed (Bagga and Baldwin 1998) of the actor ids against the set's identities: once over the mentions that
+ * one to one; groups without a name are left aside. B-cubed (Bagga and Baldwin 1998) of the actor ids against the set's identities: once over the mentions that
  * both have, once with what was missed and what was made up counted as wrong. Label: the actor's label equals the
  * Wikipedia title, or the title is one of its names. Where a set marks no pronouns ours are not counted against us;
  * demonyms, offices and roles never are.
@@ -19,13 +19,7 @@ public final class MentionEvaluation {
 
     /** The figures of one set; a score is null where the set cannot tell. */
     public record Report(
-            int articles,
-            long wanted,
-            Score overlap,
-            Score exact,
-            Score bcubed,
-            Score bcubedOverAll,
-            Score label) {}
+            int articles, long wanted, Score overlap, Score exact, Score bcubed, Score bcubedOverAll, Score label) {}
 
     /** One pair of a marked and a found mention. */
     private record Link(int gold, int found, int overlap, boolean exact) {}
@@ -103,7 +97,7 @@ public final class MentionEvaluation {
                 exact += byGold[i].exact() ? 1 : 0;
                 if (!marked.title().isEmpty()) {
                     labelled++;
-                    rightLabels += isLabelled(mention.actor(), labels, marked.title()) ? 1 : 0;
+                    rightLabels += isLabelled(gazetteer, mention.actor(), labels, marked.title()) ? 1 : 0;
                 }
             }
         }
@@ -120,7 +114,7 @@ public final class MentionEvaluation {
         List<Mention> distinct = new ArrayList<>();
         Set<Integer> starts = new HashSet<>();
         for (Mention mention : mentions) {
-            if (starts.add(mention.start())) {
+            if (mention.kind() != MentionKind.GROUP && starts.add(mention.start())) {
                 distinct.add(mention);
             }
         }
@@ -157,16 +151,15 @@ public final class MentionEvaluation {
                 switch (mention.kind()) {
                     case NAME, ALIAS, METONYM, PLACE -> true;
                     case PRONOUN -> pronouns;
-                    case TITLE, DEMONYM, ROLE -> false;
+                    case TITLE, DEMONYM, ROLE, GROUP -> false;
                 };
         return named
                 && mention.start() >= gold.from()
                 && mention.end() <= gold.to()
-                && gold.mentions().stream()
-                        .noneMatch(marked -> marked.overlap(mention.start(), mention.end()) > 0);
+                && gold.mentions().stream().noneMatch(marked -> marked.overlap(mention.start(), mention.end()) > 0);
     }
 
-    private boolean isLabelled(String actor, Map<String, String> labels, String title) {
+    static boolean isLabelled(Gazetteer gazetteer, String actor, Map<String, String> labels, String title) {
         String label = gazetteer.actor(actor).map(Actor::label).orElse(labels.getOrDefault(actor, actor));
         List<String> wantedWords = Words.folded(Words.pieces(bare(title)));
         return wantedWords.equals(Words.folded(Words.pieces(bare(label))))
@@ -203,8 +196,8 @@ public final class MentionEvaluation {
         double precision = 0;
         double recall = 0;
         for (var entry : byBoth.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing((List<String> pair) -> pair.get(0))
-                        .thenComparing(pair -> pair.get(1))))
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparing((List<String> pair) -> pair.get(0)).thenComparing(pair -> pair.get(1))))
                 .toList()) {
             double both = entry.getValue();
             precision += both * both / byActor.get(entry.getKey().get(1));

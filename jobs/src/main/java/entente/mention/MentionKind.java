@@ -16,6 +16,8 @@ public enum MentionKind {
     ROLE,
     /** A pronoun or a definite phrase resolved within the article: 'he', 'the two countries'. */
     PRONOUN,
+    /** A group or a role without a name: 'protesters', 'Israeli settlers'. An actor of its own, never a node of a network. */
+    GROUP,
     /** A place named as a place: 'in Moscow'. Not an actor. */
     PLACE
 }

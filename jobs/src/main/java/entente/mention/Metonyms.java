@@ -235,16 +235,33 @@ final class Metonyms {
                 && !isSubject(line, next.to);
     }
 
+    /** Whether an abbreviated state does the work of its adjective: 'US sanctions', 'the UK government'. */
+    static boolean isAdjective(Line line, Spot state) {
+        String next = line.tag(state.to);
+        boolean abbreviated = state.entries.stream().anyMatch(entry -> entry.type() == NameType.ACRONYM);
+        return abbreviated && !line.joinsNext(state.to - 1) && (next.startsWith("NN") || next.startsWith("JJ"));
+    }
+
     /** Whether a state is named as the place where something happens: 'in Ukraine'. */
     static boolean namedAsPlace(Line line, Spot state) {
         int before = state.from - 1;
         if (line.folded(before).equals("the")) {
             before--;
         }
-        if (line.isPossessive(state.to) || line.joinsNext(state.to - 1)) {
+        if (line.isPossessive(state.to)
+                || line.joinsNext(state.to - 1)
+                || line.tag(state.to).startsWith("NN")) {
             return false;
         }
         String previous = line.folded(before);
+        if (previous.equals("and") || previous.equals(",")) {
+            int end = line.folded(before - 1).equals(",") ? before - 1 : before;
+            Spot left = line.at(end - 1);
+            return left != null
+                    && (left.form == Form.STATE || left.form == Form.LOCATION)
+                    && !isSubject(line, state.to)
+                    && (left.form == Form.LOCATION || namedAsPlace(line, left));
+        }
         if (line.tag(before).equals("IN") && STATE_PLACE_PREPOSITIONS.contains(previous)) {
             return !IN_GOVERNORS.contains(line.folded(before - 1));
         }

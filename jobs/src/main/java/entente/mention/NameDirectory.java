@@ -22,7 +22,14 @@ public final class NameDirectory implements Serializable {
     /** A namesake counts as another person when its state is given at least this often. */
     private static final long MIN_TIED = 2;
 
+    private static final int STATE_CODE = 3;
+    /** A surname alone means one person of the corpus if that person has at least this share of its bearers' mentions. */
+    private static final double MIN_SHARE = 0.8;
+
+    private static final long MIN_BORNE = 5;
+
     private final Map<String, List<Entry>> persons = new HashMap<>();
+    private final Map<String, List<Entry>> bySurname = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
 
     /** One person: its names, the label among them, and what ties it to states. */
@@ -93,6 +100,9 @@ public final class NameDirectory implements Serializable {
             if (entry == null) {
                 entry = new Entry();
                 namesakes.add(entry);
+                bySurname
+                        .computeIfAbsent(name.surname(), k -> new ArrayList<>(1))
+                        .add(entry);
             }
             entry.names.add(name);
             if (entry.label == null) {
@@ -147,10 +157,30 @@ public final class NameDirectory implements Serializable {
         return Optional.empty();
     }
 
+    /** The person whom the corpus nearly always means by a surname; nobody where several bear it. */
+    Optional<Named> surname(String word) {
+        Entry best = null;
+        long most = 0;
+        long all = 0;
+        for (Entry entry : bySurname.getOrDefault(word, List.of())) {
+            long count = total(entry.ties);
+            all += count;
+            if (count > most) {
+                most = count;
+                best = entry;
+            }
+        }
+        if (best == null || all < MIN_BORNE || most < MIN_SHARE * all) {
+            return Optional.empty();
+        }
+        List<String> apart = namesakes(best);
+        return Optional.of(new Named(personId(best.label), best.label, apart.size() == 1 ? apart.get(0) : ""));
+    }
+
     /** The states that the corpus ties a name to, the most frequent first; more than one means namesakes. */
     private static List<String> namesakes(Entry entry) {
         List<Map.Entry<String, Long>> tied = entry.ties.entrySet().stream()
-                .filter(tie -> !tie.getKey().isEmpty() && tie.getValue() >= MIN_TIED)
+                .filter(tie -> tie.getKey().length() == STATE_CODE && tie.getValue() >= MIN_TIED)
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();

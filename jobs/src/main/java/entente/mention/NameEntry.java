@@ -14,7 +14,7 @@ record NameEntry(String actor, NameType type, List<String> written) implements S
 
     /** Whether these pieces of a sentence may be this name, by their capitals. */
     boolean fits(List<Piece> pieces, int from, int to) {
-        if (type == NameType.ACRONYM) {
+        if (type == NameType.ACRONYM || isShouted()) {
             return sameCase(pieces, from)
                     || (written.size() == 1 && isTitleCase(pieces.get(from).raw()));
         }
@@ -26,6 +26,14 @@ record NameEntry(String actor, NameType type, List<String> written) implements S
             }
         }
         return true;
+    }
+
+    /** A label in capitals, such as NATO, asks for them as an acronym does. */
+    private boolean isShouted() {
+        return written.size() == 1
+                && written.get(0).length() > 1
+                && !Words.hasLowerCase(written.get(0))
+                && Words.capitalised(written.get(0));
     }
 
     private boolean sameCase(List<Piece> pieces, int from) {

@@ -17,5 +17,7 @@ enum NameType {
     /** A surname or other short form under which the news knows one person. */
     SHORT,
     /** A place that is no actor. */
-    PLACE
+    PLACE,
+    /** Words that hide the name at their end: 'Latin American' is not of the United States. */
+    BLOCKED
 }

@@ -1,6 +1,7 @@
 package entente.mention;
 
 import entente.mention.NameDirectory.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +27,16 @@ final class Outsiders {
             ministry navy parliament police secretariat senate
             """);
 
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "inc", "corp", "co", "ltd", "plc", "ag", "nv", "sa", "gmbh", "llc", "lp", "spa", "bhd", "pty", "limited");
+
     private final NameDirectory directory;
     private final SortedMap<String, Actor> actors;
 
-    Outsiders(NameDirectory directory, SortedMap<String, Actor> actors) {
+    private final Gazetteer gazetteer;
+
+    Outsiders(Gazetteer gazetteer, NameDirectory directory, SortedMap<String, Actor> actors) {
+        this.gazetteer = gazetteer;
         this.directory = directory;
         this.actors = actors;
     }
@@ -38,17 +45,62 @@ final class Outsiders {
         String own = String.join(" ", figure.fullest());
         Named named = directory
                 .person(figure.fullest(), figure.tie())
+                .or(() -> surname(figure))
                 .orElseGet(() -> new Named(NameDirectory.personId(own), own, figure.tie()));
         figure.id = named.id();
         String state = named.state().length() == 3 ? named.state() : "";
         actors.putIfAbsent(named.id(), new Actor(named.id(), named.label(), ActorKind.PERSON, state));
     }
 
+    private Optional<Named> surname(Figure figure) {
+        PersonName name = PersonName.of(figure.fullest());
+        return name.full() ? Optional.empty() : directory.surname(name.surname());
+    }
+
     void body(Figure figure) {
         Optional<String> common = directory.body(figure.fullest());
-        String label = common.orElseGet(() -> String.join(" ", figure.fullest()));
+        String full = common.orElseGet(() -> String.join(" ", figure.fullest()));
+        String label = withoutLegalForm(full);
         figure.id = "org." + Words.slug(String.join(" ", Bodies.key(List.of(label.split(" ", -1)))));
-        actors.putIfAbsent(figure.id, new Actor(figure.id, label, kind(label), ""));
+        actors.putIfAbsent(figure.id, new Actor(figure.id, label, kind(full), stateIn(label)));
+    }
+
+    /** The state of the first known name inside a body's own: 'Madras High Court', 'Kano State'. */
+    private String stateIn(String label) {
+        List<String> words = Words.folded(Words.pieces(label));
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = Math.min(words.size(), from + 4); to > from; to--) {
+                for (NameEntry entry : gazetteer.names().get(words.subList(from, to))) {
+                    String state = gazetteer.countryOf(entry.actor());
+                    if (!state.isEmpty() && entry.type() != NameType.SHORT && entry.type() != NameType.ACRONYM) {
+                        return state;
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    /** As an encyclopaedia would head it: 'Noranda', not 'Noranda Inc'; 'Goldman Sachs', not 'Goldman , Sachs'. */
+    private static String withoutLegalForm(String name) {
+        List<String> words = new ArrayList<>(
+                List.of(name.replace(" ,", "").replace(" 's", "'s").split(" ", -1)));
+        while (words.size() > 1 && LEGAL_FORMS.contains(Words.fold(words.get(words.size() - 1)))) {
+            words.remove(words.size() - 1);
+            String last = Words.fold(words.get(words.size() - 1));
+            if (words.size() > 1 && (last.equals("and") || last.equals("&"))) {
+                words.remove(words.size() - 1);
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    /** Nobody in particular: all of one description are one. */
+    String group(Spot spot) {
+        String words = spot.prefix + String.join(" ", spot.folded());
+        String id = "grp." + Words.slug(words);
+        actors.putIfAbsent(id, new Actor(id, words, ActorKind.GROUP, spot.tie));
+        return id;
     }
 
     String place(String name) {

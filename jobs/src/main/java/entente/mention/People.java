@@ -32,6 +32,7 @@ final class People {
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, Figure> byId = new LinkedHashMap<>();
     private final Map<String, List<Figure>> byWord = new HashMap<>();
+    private final Set<String> bodyWords = new HashSet<>();
 
     People(Gazetteer gazetteer, List<Line> lines, java.time.LocalDate day) {
         this.gazetteer = gazetteer;
@@ -49,6 +50,8 @@ final class People {
             for (Spot spot : line.spots()) {
                 if (spot.form == Form.PERSON && isFull(spot)) {
                     full(spot);
+                } else if (spot.form == Form.ORGANISATION && spot.length() > 1) {
+                    bodyWords.add(line.folded(spot.from));
                 }
             }
         }
@@ -241,11 +244,24 @@ final class People {
         } else if (alias != null && (byId.containsKey(alias) || here == null || !before(here, spot))) {
             id = alias;
         }
+        if (id == null && here == null && isShortForBody(spot, word)) {
+            spot.line.put(new Spot(spot.line, spot.from, spot.to, Form.ORGANISATION, List.of()));
+            return;
+        }
         Figure figure = id != null ? figureOf(id, spot) : here != null ? here : lone(name, spot);
         figure.add(spot);
         if (id != null) {
             addWord(figure, word);
         }
+    }
+
+    /** 'Reynolds' where the article names 'Reynolds and Reynolds' and nobody of that name. */
+    private boolean isShortForBody(Spot spot, String word) {
+        return spot.length() == 1
+                && spot.role == null
+                && spot.gender == Gender.UNKNOWN
+                && !PersonName.isHonorific(spot.line.folded(spot.from - 1))
+                && bodyWords.contains(word);
     }
 
     private void addWord(Figure figure, String word) {
@@ -260,6 +276,9 @@ final class People {
     private String officer(Spot spot, String word) {
         Set<String> found = new HashSet<>();
         for (String id : gazetteer.bearers(word)) {
+            if (!bearsAsFamilyName(id, word)) {
+                continue;
+            }
             for (Affiliation held : gazetteer.affiliations(id)) {
                 boolean stated = spot.tie.isEmpty()
                         || held.state().equals(spot.tie)
@@ -273,11 +292,19 @@ final class People {
         return found.size() == 1 ? found.iterator().next() : null;
     }
 
+    private boolean bearsAsFamilyName(String id, String word) {
+        boolean familyFirst =
+                FAMILY_NAME_FIRST.contains(gazetteer.actor(id).map(Actor::state).orElse(""));
+        return gazetteer.namesOf(id).stream()
+                .anyMatch(name -> name.surname().equals(word)
+                        || (familyFirst && name.given().equals(word)));
+    }
+
     private static boolean before(Figure figure, Spot spot) {
         return figure.spots.get(0).start() < spot.start();
     }
 
-    /** Who bears the word as a surname, else as a given name; of several the last one named before, else the first after. */
+    /** Who bears the word as a surname, else as a given name; of several the one whom the article introduced first. */
     private Figure nearest(Spot spot, String word) {
         Figure best = null;
         long bestRank = Long.MIN_VALUE;
@@ -291,11 +318,7 @@ final class People {
             if (bears == 0 && word.length() < 4) {
                 continue;
             }
-            int last = lastBefore(figure, spot);
-            long rank = bears * 2_000_000_000L * 4
-                    + (last >= 0
-                            ? 2_000_000_000L + last
-                            : 1_000_000_000L - figure.spots.get(0).start() / 2);
+            long rank = bears * (long) Integer.MAX_VALUE - figure.spots.get(0).start();
             if (rank > bestRank) {
                 bestRank = rank;
                 best = figure;
@@ -306,16 +329,6 @@ final class People {
 
     private static boolean tiedElsewhere(Figure figure, Spot spot) {
         return !spot.tie.isEmpty() && !figure.ties.isEmpty() && !figure.ties.containsKey(spot.tie) && spot.role != null;
-    }
-
-    private static int lastBefore(Figure figure, Spot spot) {
-        int last = -1;
-        for (Spot other : figure.spots) {
-            if (other.start() < spot.start()) {
-                last = Math.max(last, other.start());
-            }
-        }
-        return last;
     }
 
     private Figure lone(PersonName name, Spot spot) {

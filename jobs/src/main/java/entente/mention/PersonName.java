@@ -77,7 +77,7 @@ record PersonName(List<String> words, String suffix) implements Serializable {
 
     /** Two names that may be one person's share this: given and family name in a spelling-free form. */
     String key() {
-        return Spelling.key(given()) + " " + Spelling.key(surname());
+        return Spelling.key(GivenNames.full(given())) + " " + Spelling.key(surname());
     }
 
     /**
@@ -88,7 +88,8 @@ record PersonName(List<String> words, String suffix) implements Serializable {
         if (!suffix.equals(other.suffix) && !suffix.isEmpty() && !other.suffix.isEmpty()) {
             return false;
         }
-        if (!sameWord(given(), other.given()) || !Spelling.key(surname()).equals(Spelling.key(other.surname()))) {
+        if (!sameWord(GivenNames.full(given()), GivenNames.full(other.given()))
+                || !Spelling.key(surname()).equals(Spelling.key(other.surname()))) {
             return false;
         }
         List<String> mine = middle();
@@ -97,7 +98,9 @@ record PersonName(List<String> words, String suffix) implements Serializable {
             return true;
         }
         if (mine.size() != theirs.size()) {
-            return mine.containsAll(theirs) || theirs.containsAll(mine);
+            List<String> more = mine.size() > theirs.size() ? mine : theirs;
+            List<String> fewer = more == mine ? theirs : mine;
+            return more.containsAll(fewer) && more.stream().allMatch(word -> word.length() > 1);
         }
         for (int i = 0; i < mine.size(); i++) {
             if (!sameWord(mine.get(i), theirs.get(i))) {

@@ -4,7 +4,9 @@ import entente.mention.Spot.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Last step: third-person pronouns and definite plurals, where one candidate is clearly meant. 'He' is the person who was
@@ -17,6 +19,8 @@ final class Pronouns {
 
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> PAIR = Set.of("pair", "duo");
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those");
     private static final Set<String> TWO = Set.of("two", "both");
     private static final Set<String> STATES = Words.set(
             """
@@ -66,7 +70,7 @@ final class Pronouns {
                         refer(line, at, at + 1, meant.id);
                         own = own == null ? meant : own;
                     }
-                } else {
+                } else if (!they(i, at)) {
                     plural(i, at);
                 }
             }
@@ -95,31 +99,100 @@ final class Pronouns {
                 line, line.pieces().get(from).start(), line.pieces().get(to - 1).end(), actor));
     }
 
-    /** 'The two countries', 'both sides', 'the two leaders'. */
+    /** Whether a noun phrase is a plural that this step resolves: 'two countries', 'both sides'. */
+    static boolean isPair(Line line, int from, int to) {
+        String noun = line.folded(to - 1);
+        return (STATES.contains(noun) || LEADERS.contains(noun)) && TWO.contains(line.folded(from - 1));
+    }
+
+    /** 'The two countries', 'both sides', 'the two leaders', 'the pair'. */
     private void plural(int index, int at) {
         Line line = lines.get(index);
-        if (!TWO.contains(line.folded(at))) {
+        boolean definite = DEFINITE.contains(line.folded(at - 1));
+        if (PAIR.contains(line.folded(at)) && definite) {
+            refer(index, at, at + 1, true);
+            return;
+        }
+        if (!TWO.contains(line.folded(at)) || (line.folded(at).equals("two") && !definite)) {
             return;
         }
         int noun = line.tag(at + 1).equals("JJ") ? at + 2 : at + 1;
-        boolean states = STATES.contains(line.folded(noun));
-        boolean leaders = LEADERS.contains(line.folded(noun));
-        if ((!states && !leaders) || line.at(noun) != null) {
-            return;
+        if (definite && line.tag(noun).startsWith("VB") && line.folded(at).equals("two")) {
+            refer(index, at, at + 1, true);
+        } else if (line.at(noun) == null
+                && (STATES.contains(line.folded(noun)) || LEADERS.contains(line.folded(noun)))) {
+            refer(index, at, noun + 1, LEADERS.contains(line.folded(noun)));
         }
-        if (line.folded(at).equals("two") && !Set.of("the", "these", "those").contains(line.folded(at - 1))) {
-            return;
-        }
-        for (int back = index; back >= Math.max(0, index - REACH); back--) {
-            Set<String> pair = named(lines.get(back), back == index ? at : Integer.MAX_VALUE, leaders);
-            if (pair.size() == 2) {
-                pair.forEach(actor -> refer(line, at, noun + 1, actor));
+    }
+
+    private void refer(int index, int from, int to, boolean leaders) {
+        Set<String> pair = Set.of();
+        for (int back = index; back >= Math.max(0, index - REACH) && pair.isEmpty(); back--) {
+            Set<String> there = named(lines.get(back), back == index ? from : Integer.MAX_VALUE, leaders);
+            if (there.size() > 2) {
                 return;
             }
-            if (pair.size() > 2) {
-                return;
+            pair = there.size() == 2 ? there : pair;
+        }
+        if (pair.isEmpty() && !leaders) {
+            pair = bilateral(index);
+        }
+        for (String actor : pair) {
+            refer(lines.get(index), from, to, actor);
+        }
+    }
+
+    /** The two states that the article is about so far: each a good part of all states named, both together nearly all. */
+    private Set<String> bilateral(int index) {
+        Map<String, Integer> counts = new TreeMap<>();
+        int all = 0;
+        for (int i = 0; i <= index; i++) {
+            for (Spot spot : lines.get(i).spots()) {
+                if (spot.actor != null && isState(spot.actor)) {
+                    counts.merge(spot.actor, 1, Integer::sum);
+                    all++;
+                }
             }
         }
+        int least = Math.max(2, all / 4);
+        Set<String> pair = new LinkedHashSet<>();
+        int both = 0;
+        for (var entry : counts.entrySet()) {
+            if (entry.getValue() >= least) {
+                pair.add(entry.getKey());
+                both += entry.getValue();
+            }
+        }
+        return pair.size() == 2 && both * 4 >= all * 3 ? pair : Set.of();
+    }
+
+    /** 'They' at the head of a sentence after one whose subject is 'Putin and Xi'. */
+    private boolean they(int index, int at) {
+        Line line = lines.get(index);
+        if (at > 1 || index == 0 || !line.folded(at).equals("they")) {
+            return false;
+        }
+        Line before = lines.get(index - 1);
+        List<Spot> spots = before.spots().stream()
+                .filter(spot -> spot.actor != null)
+                .limit(2)
+                .toList();
+        if (spots.size() < 2
+                || spots.get(0).from > 2
+                || spots.get(1).from - spots.get(0).to != 1
+                || !before.folded(spots.get(0).to).equals("and")
+                || spots.get(0).actor.equals(spots.get(1).actor)) {
+            return false;
+        }
+        spots.forEach(spot -> refer(line, at, at + 1, spot.actor));
+        return true;
+    }
+
+    private boolean isState(String id) {
+        return gazetteer
+                .actor(id)
+                .map(actor -> actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.TERRITORY)
+                .orElse(false);
     }
 
     private Set<String> named(Line line, int before, boolean leaders) {
@@ -129,10 +202,7 @@ final class Pronouns {
                 continue;
             }
             boolean person = isPerson(spot) && spot.figure != null;
-            boolean state = gazetteer
-                    .actor(spot.actor)
-                    .map(actor -> actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.TERRITORY)
-                    .orElse(false);
+            boolean state = isState(spot.actor);
             if (leaders ? person : state) {
                 actors.add(spot.actor);
             }

@@ -26,6 +26,8 @@ final class Reading {
         bodies = new Bodies(gazetteer, lines);
         bodies.resolve();
         new Titles(gazetteer, lines, people.figures(), article.date()).resolve();
+        Groups groups = new Groups(gazetteer);
+        lines.forEach(groups::find);
     }
 
     List<Line> lines() {

@@ -16,6 +16,9 @@ import java.util.TreeMap;
  */
 public final class Resolver implements Serializable {
 
+    /** A dateline is over after so many words. */
+    private static final int MAX_DATELINE = 6;
+
     private final Gazetteer gazetteer;
 
     public Resolver(Gazetteer gazetteer) {
@@ -48,7 +51,7 @@ public final class Resolver implements Serializable {
     public Resolution resolve(Article article, List<Sentence> sentences, NameDirectory directory) {
         Reading reading = new Reading(gazetteer, article, sentences);
         SortedMap<String, Actor> actors = new TreeMap<>();
-        Outsiders outsiders = new Outsiders(directory, actors);
+        Outsiders outsiders = new Outsiders(gazetteer, directory, actors);
         reading.people().stream().filter(figure -> figure.known == null).forEach(outsiders::person);
         reading.bodies().forEach(outsiders::body);
         List<Mention> mentions = new ArrayList<>();
@@ -86,9 +89,7 @@ public final class Resolver implements Serializable {
 
     private void decide(Line line, Spot spot, Outsiders outsiders) {
         switch (spot.form) {
-            case STATE ->
-                spot.becomes(
-                        Composer.governs(spot), Metonyms.namedAsPlace(line, spot) ? MentionKind.PLACE : nameKind(spot));
+            case STATE -> spot.becomes(Composer.governs(spot), stateKind(line, spot));
             case DEMONYM -> spot.becomes(Composer.governs(spot), MentionKind.DEMONYM);
             case SEAT -> spot.becomes(Composer.governs(spot), MentionKind.METONYM);
             case CAPITAL -> {
@@ -98,16 +99,37 @@ public final class Resolver implements Serializable {
                     place(spot, outsiders);
                 }
             }
-            case BODY -> spot.becomes(Composer.governs(spot), nameKind(spot));
+            case BODY -> {
+                if (!isCredit(line, spot)) {
+                    spot.becomes(Composer.governs(spot), nameKind(spot));
+                }
+            }
             case ORGAN -> spot.kind = MentionKind.NAME;
             case ROLE -> spot.kind = MentionKind.ROLE;
-            case LOCATION -> place(spot, outsiders);
+            case GROUP -> spot.becomes(outsiders.group(spot), MentionKind.GROUP);
+            case LOCATION -> {
+                if (spot.entries.stream().noneMatch(entry -> entry.type() == NameType.BLOCKED)) {
+                    place(spot, outsiders);
+                }
+            }
             case PERSON, ORGANISATION, TITLE -> {
-                if (spot.figure != null) {
+                if (spot.figure != null && !(spot.figure.known == null && gazetteer.isNoActor(spot.folded()))) {
                     spot.becomes(spot.figure.id, spot.kind != null ? spot.kind : figureKind(spot));
                 }
             }
         }
+    }
+
+    /** 'KYIV (Reuters) -' or '(AP)': who sends the text is not named in it. */
+    private static boolean isCredit(Line line, Spot spot) {
+        return line.raw(spot.from - 1).equals("(") && line.raw(spot.to).equals(")") && spot.from <= MAX_DATELINE;
+    }
+
+    private static MentionKind stateKind(Line line, Spot spot) {
+        if (Metonyms.namedAsPlace(line, spot)) {
+            return MentionKind.PLACE;
+        }
+        return Metonyms.isAdjective(line, spot) ? MentionKind.DEMONYM : nameKind(spot);
     }
 
     private static MentionKind nameKind(Spot spot) {

@@ -22,7 +22,9 @@ final class Spot {
         /** An office beside its state, without a name: 'the Russian president'. */
         TITLE,
         /** A role beside its state: 'Israeli troops'. */
-        ROLE
+        ROLE,
+        /** Nobody in particular: 'protesters'. */
+        GROUP
     }
 
     final Line line;
@@ -42,6 +44,8 @@ final class Spot {
     Role role;
     /** Gender that an honorific gives. */
     Gender gender = Gender.UNKNOWN;
+    /** What the words before add to the name of a group: 'israeli '. */
+    String prefix = "";
     /** The person of this article it was taken for. */
     Figure figure;
 

@@ -16,6 +16,8 @@ final class Spotter {
             llc lp ltd nv oyj plc pty sa se spa the
             """);
 
+    private static final Set<String> CLOSING_FORMS = Set.of("inc", "corp", "co", "ltd", "plc", "llc", "ag", "nv");
+
     private static final Set<String> NEVER_NAMES = Words.set(
             """
             advertisement allah am april august bst christmas com copyright covid december dr easter edt est
@@ -23,6 +25,13 @@ final class Spotter {
             march may me monday mr mrs ms my november october our photo pm ramadan read related saturday
             september share she sir sunday their them they thursday tuesday us utc video watch we wednesday
             who www you
+            """);
+
+    /** Last words of what is named after a person. */
+    private static final Set<String> FACILITIES = Words.set(
+            """
+            infirmary hospital university airport street institute foundation center centre school college stadium bridge
+            library museum prize award act bill avenue road park church cathedral memorial clinic barracks square
             """);
 
     private static final Set<String> HONORIFICS =
@@ -56,6 +65,10 @@ final class Spotter {
             Found<NameEntry> found =
                     gazetteer.names().longest(pieces, from, (entry, to) -> mayStand(line, entry, from, to));
             if (found == null) {
+                Spot sloppy = withoutApostrophe(line, at);
+                if (sloppy != null) {
+                    spots.add(sloppy);
+                }
                 at++;
             } else {
                 spots.add(new Spot(line, from, found.to(), form(found.values()), found.values()));
@@ -63,6 +76,23 @@ final class Spotter {
             }
         }
         return spots;
+    }
+
+    /** "Japans refusal": a possessive as typed in haste. Only states and capitals are understood so. */
+    private Spot withoutApostrophe(Line line, int at) {
+        String folded = line.folded(at);
+        if (folded.length() < 5
+                || !folded.endsWith("s")
+                || !Words.capitalised(line.raw(at))
+                || !line.tag(at).startsWith("NN")
+                || line.entity(at) == EntityType.PERSON
+                || line.tag(at + 1).isEmpty()) {
+            return null;
+        }
+        List<NameEntry> entries = gazetteer.names().get(List.of(folded.substring(0, folded.length() - 1))).stream()
+                .filter(entry -> form(entry) == Form.STATE || form(entry) == Form.CAPITAL)
+                .toList();
+        return entries.isEmpty() ? null : new Spot(line, at, at + 1, form(entries), entries);
     }
 
     private static boolean mayStand(Line line, NameEntry entry, int from, int to) {
@@ -75,6 +105,9 @@ final class Spotter {
         String tag = line.tag(from);
         boolean noun = tag.startsWith("NN") || tag.startsWith("JJ") || line.entity(from) != EntityType.NONE;
         if (entry.type() == NameType.ACRONYM) {
+            if (entry.written().get(0).length() > 2 && !line.shouted()) {
+                return true;
+            }
             return noun && !(line.shouted() && entry.written().get(0).length() <= 2 && !tag.startsWith("NNP"));
         }
         return noun
@@ -112,7 +145,7 @@ final class Spotter {
             case DEMONYM -> Form.DEMONYM;
             case CAPITAL -> Form.CAPITAL;
             case SEAT -> Form.SEAT;
-            case PLACE -> Form.LOCATION;
+            case PLACE, BLOCKED -> Form.LOCATION;
             case SHORT -> Form.PERSON;
             case LABEL, NAME, ACRONYM ->
                 gazetteer
@@ -153,18 +186,53 @@ final class Spotter {
 
     private static void trimmed(List<Spot> spots, Line line, int start, int stop, Form form) {
         int from = start;
-        int to = stop;
-        while (from < to && (!isWord(line.raw(from)) || isLeader(line, from, to, form))) {
+        int to = ticker(line, start, stop, form);
+        while (from < to
+                && (isFunctionWord(line.tag(from), from, to)
+                        || !isWord(line.raw(from))
+                        || isLeader(line, from, to, form))) {
             from++;
         }
         while (from < to && (!isWord(line.raw(to - 1)) || line.isPossessive(to - 1))) {
             to--;
         }
+        if (form == Form.PERSON
+                && from + 2 < to
+                && line.folded(from + 1).equals("of")
+                && !line.tag(from).startsWith("NNP")) {
+            from += 2;
+        }
         if (from < to && isName(line, from, to)) {
-            Spot spot = new Spot(line, from, to, form, List.of());
+            boolean facility = form == Form.PERSON && to - from > 1 && FACILITIES.contains(line.folded(to - 1));
+            Spot spot = new Spot(line, from, to, facility ? Form.ORGANISATION : form, List.of());
             spot.gender = genderBefore(line, from);
             spots.add(spot);
         }
+    }
+
+    /** 'Pennzoil Co PZL': what follows the legal form in capitals is no part of the name. */
+    private static int ticker(Line line, int start, int stop, Form form) {
+        if (form != Form.ORGANISATION) {
+            return stop;
+        }
+        for (int i = start + 1; i < stop - 1; i++) {
+            String next = line.raw(i + 1);
+            if (CLOSING_FORMS.contains(line.folded(i))
+                    && next.length() <= 6
+                    && !Words.hasLowerCase(next)
+                    && !LEGAL_FORMS.contains(line.folded(i + 1))) {
+                return i + 1;
+            }
+        }
+        return stop;
+    }
+
+    private static boolean isFunctionWord(String tag, int from, int to) {
+        return from < to - 1
+                && switch (tag) {
+                    case "IN", "TO", "CC", "DT", "PRP", "PRP$", "WRB", "WP", "WDT", "MD" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isLeader(Line line, int at, int to, Form form) {

@@ -60,7 +60,11 @@ final class ResolverTest {
                 .containsExactly("Moscow = loc.moscow PLACE", "Paris = loc.paris PLACE");
         assertThat(lines("Washington-backed/JJ forces/NNS left/VBD Tokyo-based/JJ firms/NNS .")
                         .mentions(GAZETTEER))
-                .containsExactly("Washington = USA METONYM", "Tokyo = loc.tokyo PLACE");
+                .containsExactly(
+                        "Washington = USA METONYM",
+                        "forces = grp.forces GROUP",
+                        "Tokyo = loc.tokyo PLACE",
+                        "firms = grp.firms GROUP");
     }
 
     @Test

@@ -1,0 +1,86 @@
+package entente.mention;
+
+import entente.mention.PhraseTrie.Found;
+import entente.mention.Spot.Form;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Groups and roles without a name: 'protesters', 'Israeli settlers', 'a federal judge'. They do and say things, so the
+ * reader of sentences needs them; they are nobody in particular, so no network has them for nodes.
+ */
+final class Groups {
+
+    private static final int MAX_MODIFIERS = 4;
+
+    /** Adjectives that do not tell one group from another. */
+    private static final Set<String> PLAIN = Words.set(
+            """
+            other some many several such more most few various numerous certain additional further new own same different
+            two three four five six seven eight nine ten dozens hundreds thousands
+            """);
+
+    private final Gazetteer gazetteer;
+
+    Groups(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    void find(Line line) {
+        for (int at = 0; at < line.pieces().size(); at++) {
+            if (line.at(at) != null || !line.tag(at).startsWith("NN")) {
+                continue;
+            }
+            int from = at;
+            Found<String> found = gazetteer.groups().longest(line.pieces(), at, (noun, to) -> line.free(from, to));
+            if (found == null) {
+                continue;
+            }
+            if (isHead(line, found.to())) {
+                put(line, found);
+            }
+            at = found.to() - 1;
+        }
+    }
+
+    private static boolean isHead(Line line, int to) {
+        Spot next = line.at(to);
+        boolean named = next != null && next.from == to && (next.form == Form.PERSON || next.form == Form.BODY);
+        return !named && (next != null || !line.tag(to).startsWith("NN")) && !line.joinsNext(to - 1);
+    }
+
+    /** The noun with the adjectives before it; a demonym before these keeps its own mention but tells whose group it is. */
+    private void put(Line line, Found<String> found) {
+        int from = found.from();
+        while (found.from() - from < MAX_MODIFIERS && modifies(line, from - 1)) {
+            from = tokenStart(line, from - 1);
+        }
+        if (!line.free(from, found.from()) || Pronouns.isPair(line, from, found.to())) {
+            return;
+        }
+        Spot group = new Spot(line, from, found.to(), Form.GROUP, List.of());
+        Spot owner = line.at(from - 1);
+        if (owner != null && owner.form == Form.DEMONYM && !line.joinsNext(from - 1)) {
+            group.tie = gazetteer.countryOf(Composer.governs(owner));
+            group.prefix = String.join(" ", owner.folded()) + " ";
+        }
+        line.put(group);
+    }
+
+    private static boolean modifies(Line line, int piece) {
+        if (piece < 0 || line.raw(piece).length() < 2 || PLAIN.contains(line.folded(piece))) {
+            return false;
+        }
+        String tag = line.tag(piece);
+        return (tag.equals("JJ") || tag.equals("NN") || tag.equals("VBN"))
+                && line.free(tokenStart(line, piece), piece + 1);
+    }
+
+    private static int tokenStart(Line line, int piece) {
+        int start = piece;
+        while (line.joinsNext(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+}
