@@ -7,7 +7,7 @@ package entente.network;
 public final class Coreness extends Scores {
 
     public Coreness(Network network) {
-        super(network, of(network.strength()));
+        super(network, network.hubs().byIndex(of(network.hubs().rows)));
     }
 
     static double[] of(Rows rows) {

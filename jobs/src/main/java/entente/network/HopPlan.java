@@ -7,7 +7,7 @@ final class HopPlan extends ShortestPathPlan {
 
     private static final long serialVersionUID = 1;
 
-    private final HubOrder hubs;
+    private final HubRows hubs;
     private final Rows rows;
 
     /** What betweenness needs; null without it. */
@@ -18,8 +18,8 @@ final class HopPlan extends ShortestPathPlan {
 
     HopPlan(Network network, boolean betweenness) {
         super(network);
-        hubs = new HubOrder(network.strength());
-        rows = network.strength().relabelled(hubs.order);
+        hubs = network.hubs();
+        rows = hubs.rows;
         folding = betweenness ? new Folding(unweighted(network.strength())) : null;
         twins = betweenness ? new Twins(folding.core, folding.mass) : null;
         sources = betweenness ? twins.sources() : new int[0];
@@ -48,7 +48,7 @@ final class HopPlan extends ShortestPathPlan {
         for (int i = first(batch, searches); i < first(batch + 1, searches); i++) {
             int first = i * HopSearch.WIDTH;
             int last = Math.min(first + HopSearch.WIDTH, rows.size());
-            search.add(first, last, hubs.begin[first], hubs.end[last - 1]);
+            search.add(first, last, hubs.hubs.begin[first], hubs.hubs.end[last - 1]);
         }
         return new ShortestPathSums(batch, dependencies(batch), search.far, search.harmonic);
     }
@@ -72,18 +72,11 @@ final class HopPlan extends ShortestPathPlan {
     @Override
     ShortestPathCentralities centralities(double[] dependencies, double[] far, double[] harmonic) {
         int n = rows.size();
-        double[] farByVertex = new double[n];
-        double[] harmonicByVertex = new double[n];
         double[] reached = new double[n];
-        for (int p = 0; p < n; p++) {
-            int v = hubs.order[p];
-            farByVertex[v] = far[p];
-            harmonicByVertex[v] = harmonic[p];
-            reached[v] = hubs.end[p] - hubs.begin[p];
-        }
+        Arrays.setAll(reached, p -> hubs.hubs.end[p] - hubs.hubs.begin[p]);
         return new ShortestPathCentralities(
                 folding == null ? null : betweenness(folding, dependencies),
-                closeness(farByVertex, reached),
-                scores(harmonicByVertex));
+                closeness(hubs.byIndex(far), hubs.byIndex(reached)),
+                scores(hubs.byIndex(harmonic)));
     }
 }

@@ -32,6 +32,9 @@ public final class Network implements Serializable {
     private final Rows positive;
     private final Rows negative;
 
+    /** Made when first asked for; making it twice does no harm. */
+    private transient volatile HubRows hubs;
+
     private Network(String[] actors, Rows strength, Rows positive, Rows negative) {
         this.actors = actors;
         this.strength = checked(actors, strength);
@@ -193,6 +196,16 @@ public final class Network implements Serializable {
     /** The ties by how much the two disagree; apart from the strength. */
     public Rows negative() {
         return negative;
+    }
+
+    /** The strength layer in the order that suits caches; made once. */
+    HubRows hubs() {
+        HubRows made = hubs;
+        if (made == null) {
+            made = new HubRows(strength);
+            hubs = made;
+        }
+        return made;
     }
 
     /** A read-only view whose edge weights are strengths: more is closer. An edge is the place of its arc. */

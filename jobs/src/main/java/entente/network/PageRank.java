@@ -29,7 +29,7 @@ public final class PageRank extends IterativeScores {
      * @throws IllegalArgumentException if the damping is not in [0, 1) or the tolerance not above 0
      */
     public PageRank(Network network, double damping, double tolerance) {
-        super(network, of(network.strength(), damping, tolerance));
+        super(network, network.hubs().byIndex(of(network.hubs().rows, damping, tolerance)));
     }
 
     static Iteration of(Rows rows, double damping, double tolerance) {

@@ -17,6 +17,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jgrapht.Graph;
+import org.jgrapht.alg.scoring.BetweennessCentrality;
+import org.jgrapht.alg.scoring.HarmonicCentrality;
 import org.junit.jupiter.api.Test;
 
 final class ShortestPathCentralitiesTest {
@@ -74,6 +76,31 @@ final class ShortestPathCentralitiesTest {
         for (int i = 0; i < network.size(); i++) {
             assertThat(after.getVertexScore(names.get(i))).isCloseTo(before.value(i), offset(1e-12));
         }
+    }
+
+    @Property(tries = 100)
+    void jgrapht_agrees_through_the_view_of_distances(@ForAll long seed) {
+        // Strengths without equal paths: JGraphT compares lengths as floating-point numbers. Not normalised: its own
+        // divides
+        // by a product of integers that overflows, after halving.
+        Random random = new Random(seed);
+        int n = 12;
+        Network plain = Networks.random(n, 0.3, 1, seed);
+        Network network = Network.of(
+                plain.actors(),
+                new Paths(plain, PathLength.HOPS)
+                        .ties().stream()
+                                .map(t -> WeightedTie.of(t.a(), t.b(), 1 + random.nextDouble()))
+                                .toList());
+
+        ShortestPathCentralities found = ShortestPathCentralities.of(network, PathLength.DISTANCE, 1);
+
+        new BetweennessCentrality<>(network.byDistance(), false).getScores().forEach((actor, score) -> assertThat(
+                        found.betweenness().getVertexScore(actor))
+                .isCloseTo(2 * score / ((n - 1.0) * (n - 2)), offset(1e-12)));
+        new HarmonicCentrality<>(network.byDistance(), false, false).getScores().forEach((actor, score) -> assertThat(
+                        found.harmonic().getVertexScore(actor))
+                .isCloseTo(score, offset(1e-9)));
     }
 
     @Test

@@ -1,0 +1,52 @@
+package entente.network;
+
+import java.util.Arrays;
+
+/**
+ * The PN index (Everett and Borgatti 2014, undirected): status where being tied to the well liked lifts and to the disliked
+ * sinks. (I - A / (2n - 2))^-1 1 with A = P - 2N, P and N the matrices of positive and of negative ties without weights. A
+ * pair that both agrees and disagrees counts by the greater of the two weights, and not at all where they are equal. 1 for an
+ * actor without signed ties. Two actors at odds and nobody else, the one case in which the matrix is singular, have 1/2 each:
+ * the solution that treats them alike.
+ */
+public final class PnIndex extends IterativeScores {
+
+    private static final double NEGATIVE = -2;
+    private static final double TOLERANCE = 1e-14;
+    private static final int MAX_ITERATIONS = 1000;
+
+    public PnIndex(Network network) {
+        super(network, of(signs(network.positive(), network.negative())));
+    }
+
+    private static Iteration of(Rows signs) {
+        double factor = signs.size() > 1 ? 1 / (2.0 * signs.size() - 2) : 0;
+        return ConjugateGradients.solve(signs, factor, TOLERANCE, MAX_ITERATIONS);
+    }
+
+    /** Rows of 1 where agreement prevails and -2 where disagreement does. */
+    private static Rows signs(Rows positive, Rows negative) {
+        int n = positive.size();
+        int[] off = new int[n + 1];
+        int[] adj = new int[positive.arcs() + negative.arcs()];
+        double[] sign = new double[adj.length];
+        int count = 0;
+        for (int v = 0; v < n; v++) {
+            int p = positive.off[v];
+            int q = negative.off[v];
+            while (p < positive.off[v + 1] || q < negative.off[v + 1]) {
+                int u = p < positive.off[v + 1] ? positive.adj[p] : Integer.MAX_VALUE;
+                int w = q < negative.off[v + 1] ? negative.adj[q] : Integer.MAX_VALUE;
+                double balance = (u <= w ? positive.weight[p] : 0) - (w <= u ? negative.weight[q] : 0);
+                if (balance != 0) {
+                    adj[count] = Math.min(u, w);
+                    sign[count++] = balance > 0 ? 1 : NEGATIVE;
+                }
+                p += u <= w ? 1 : 0;
+                q += w <= u ? 1 : 0;
+            }
+            off[v + 1] = count;
+        }
+        return new Rows(off, Arrays.copyOf(adj, count), Arrays.copyOf(sign, count));
+    }
+}
