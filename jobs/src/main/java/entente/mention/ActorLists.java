@@ -13,12 +13,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The lists under data/actors as read: every id known, every date a date, every cell of a fixed set one of it. */
 final class ActorLists implements Serializable {
@@ -48,7 +48,10 @@ final class ActorLists implements Serializable {
     final List<String> roleNouns = new ArrayList<>();
     final List<String> groupNouns = new ArrayList<>();
     final List<Place> places = new ArrayList<>();
-    final Set<List<String>> notActors = new HashSet<>();
+    /** Other names of places: 'N.J.' of New Jersey. */
+    final SortedMap<String, String> placeNames = new TreeMap<>();
+
+    final Set<String> notActors = new TreeSet<>();
 
     private ActorLists() {}
 
@@ -79,9 +82,8 @@ final class ActorLists implements Serializable {
                 source, "affiliations.csv", "Person", "Institution", "Role", "Title", "State", "ValidFrom", "ValidTo"));
         rows(source, "role-nouns.csv", "Noun", "Sector").forEach(row -> lists.roleNouns.add(row.get(0)));
         rows(source, "group-nouns.csv", "Noun", "Sector").forEach(row -> lists.groupNouns.add(row.get(0)));
-        for (Row row : rows(source, "not-actors.csv", "Name")) {
-            lists.notActors.add(Words.folded(Words.pieces(row.get(0))));
-        }
+        rows(source, "place-names.csv", "Name", "Place").forEach(row -> lists.placeNames.put(row.get(0), row.get(1)));
+        rows(source, "not-actors.csv", "Name").forEach(row -> lists.notActors.add(row.get(0)));
         for (Row row : rows(source, "places.csv", "Place", "State")) {
             lists.places.add(new Place(row.get(0), row.get(1)));
         }

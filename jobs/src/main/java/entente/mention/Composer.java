@@ -237,7 +237,6 @@ final class Composer {
             }
             if (next.form == Form.PERSON && next.role == null) {
                 next.role = office.role();
-                next.tie = next.tie.isEmpty() ? office.state() : next.tie;
             }
             return found.to();
         }

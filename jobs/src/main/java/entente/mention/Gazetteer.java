@@ -40,6 +40,7 @@ public final class Gazetteer implements Serializable {
     private final Map<String, List<PersonName>> namesOfPerson = new HashMap<>();
     private final Map<String, List<String>> personsByWord = new HashMap<>();
     private final Map<String, String> stateOfPlace = new HashMap<>();
+    private final Map<String, String> nameOfPlace = new HashMap<>();
 
     private Gazetteer(ActorLists lists, Ledger ledger) {
         this.lists = lists;
@@ -60,7 +61,10 @@ public final class Gazetteer implements Serializable {
             String id = "loc." + Words.slug(place.name());
             add(place.name(), id, hidesDemonym(place.name()) ? NameType.BLOCKED : NameType.PLACE);
             stateOfPlace.putIfAbsent(id, place.state());
+            nameOfPlace.putIfAbsent(id, place.name());
         }
+        lists.notActors.forEach(name -> add(name, "none", NameType.BLOCKED));
+        lists.placeNames.forEach((name, place) -> add(name, "loc." + Words.slug(place), NameType.PLACE));
         ledger.splits().forEach(split -> remove(split.name(), split.from()));
         ledger.names().forEach(name -> add(name.name(), name.actor(), name.type()));
         addOffices();
@@ -132,8 +136,15 @@ public final class Gazetteer implements Serializable {
             return "";
         }
         boolean country = actor.kind() == ActorKind.STATE
-                || (actor.kind() == ActorKind.TERRITORY && actor.id().length() == 3);
+                || (actor.kind() == ActorKind.TERRITORY
+                        && actor.id().length() == 3
+                        && !actor.state().isEmpty());
         return country ? actor.id() : actor.state();
+    }
+
+    /** The name that the lists give a place, by its id. */
+    Optional<String> placeName(String id) {
+        return Optional.ofNullable(nameOfPlace.get(id));
     }
 
     private boolean hidesDemonym(String place) {
@@ -141,6 +152,12 @@ public final class Gazetteer implements Serializable {
         return words.size() > 1
                 && names.get(words.subList(words.size() - 1, words.size())).stream()
                         .anyMatch(entry -> entry.type() == NameType.DEMONYM);
+    }
+
+    /** Whether an actor is a state or a territory. */
+    boolean isCountry(String id) {
+        Actor actor = actors.get(ledger.canonical(id));
+        return actor != null && (actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.TERRITORY);
     }
 
     private void addOffices() {
@@ -199,7 +216,7 @@ public final class Gazetteer implements Serializable {
 
     /** Whether folded words that look like a name are none: feasts, faiths, wars, captions. */
     boolean isNoActor(List<String> folded) {
-        return lists.notActors.contains(folded);
+        return names.get(folded).stream().anyMatch(entry -> entry.type() == NameType.BLOCKED);
     }
 
     PhraseTrie<NameEntry> names() {

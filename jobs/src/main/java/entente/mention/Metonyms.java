@@ -69,6 +69,11 @@ final class Metonyms {
             surround take target tour visit
             """);
 
+    private static final Set<String> LANGUAGE_CUES = Words.set(
+            """
+            in into speak speaks spoke speaking spoken fluent learn learns learned learning broken from
+            """);
+
     private static final Set<String> PLACE_PARTS =
             Words.set("""
             area based born bound educated raised style trained
@@ -233,6 +238,16 @@ final class Metonyms {
                 && !line.folded(next.to).equals("and")
                 && spot.form == Form.CAPITAL
                 && !isSubject(line, next.to);
+    }
+
+    /** Whether a demonym is the language: 'said in English', 'speaks Russian'. */
+    static boolean isLanguage(Line line, Spot demonym) {
+        String next = line.tag(demonym.to);
+        return LANGUAGE_CUES.contains(line.folded(demonym.from - 1))
+                && !next.startsWith("NN")
+                && !next.startsWith("JJ")
+                && !next.equals("POS")
+                && !line.folded(demonym.to - 1).endsWith("s");
     }
 
     /** Whether an abbreviated state does the work of its adjective: 'US sanctions', 'the UK government'. */

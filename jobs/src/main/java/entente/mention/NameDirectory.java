@@ -37,6 +37,8 @@ public final class NameDirectory implements Serializable {
         final List<PersonName> names = new ArrayList<>(2);
         final SortedMap<String, Long> ties = new TreeMap<>();
         String label;
+        /** Id in the gazetteer, empty outside it. */
+        String known = "";
 
         boolean takes(PersonName name) {
             return names.stream().allMatch(known -> known.compatible(name));
@@ -63,13 +65,19 @@ public final class NameDirectory implements Serializable {
         NameDirectory directory = new NameDirectory();
         SortedMap<String, SortedMap<String, Long>> people = new TreeMap<>();
         SortedMap<String, Long> groups = new TreeMap<>();
+        SortedMap<String, NameForm> known = new TreeMap<>();
+        SortedMap<String, Long> knownCounts = new TreeMap<>();
         for (NameForm form : forms) {
-            if (form.kind() == ActorKind.PERSON) {
+            if (!form.known().isEmpty()) {
+                known.putIfAbsent(form.known(), form);
+                knownCounts.merge(form.known(), form.count(), Long::sum);
+            } else if (form.kind() == ActorKind.PERSON) {
                 people.computeIfAbsent(form.form(), k -> new TreeMap<>()).merge(form.state(), form.count(), Long::sum);
             } else {
                 groups.merge(form.form(), form.count(), Long::sum);
             }
         }
+        known.forEach((id, form) -> directory.addKnown(form, knownCounts.get(id)));
         directory.addPersons(people, gazetteer);
         directory.addBodies(groups);
         return directory;
@@ -77,6 +85,21 @@ public final class NameDirectory implements Serializable {
 
     private static long total(SortedMap<String, Long> ties) {
         return ties.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Known persons are never looked up by their full name, but a surname alone may be theirs. */
+    private void addKnown(NameForm form, long count) {
+        PersonName name = PersonName.of(words(form.form()));
+        if (!name.full()) {
+            return;
+        }
+        Entry entry = new Entry();
+        entry.names.add(name);
+        entry.label = form.form();
+        entry.known = form.known();
+        entry.ties.put("", count);
+        String family = People.isFamilyNameFirst(form.state()) ? name.given() : name.surname();
+        bySurname.computeIfAbsent(family, k -> new ArrayList<>(1)).add(entry);
     }
 
     /** The most used form founds an entry; rarer ones join the entry that all its names allow. */
@@ -172,6 +195,9 @@ public final class NameDirectory implements Serializable {
         }
         if (best == null || all < MIN_BORNE || most < MIN_SHARE * all) {
             return Optional.empty();
+        }
+        if (!best.known.isEmpty()) {
+            return Optional.of(new Named(best.known, best.label, ""));
         }
         List<String> apart = namesakes(best);
         return Optional.of(new Named(personId(best.label), best.label, apart.size() == 1 ? apart.get(0) : ""));

@@ -49,6 +49,9 @@ final class Outsiders {
                 .orElseGet(() -> new Named(NameDirectory.personId(own), own, figure.tie()));
         figure.id = named.id();
         String state = named.state().length() == 3 ? named.state() : "";
+        if (gazetteer.actor(named.id()).isPresent()) {
+            return;
+        }
         actors.putIfAbsent(named.id(), new Actor(named.id(), named.label(), ActorKind.PERSON, state));
     }
 
@@ -72,7 +75,12 @@ final class Outsiders {
             for (int to = Math.min(words.size(), from + 4); to > from; to--) {
                 for (NameEntry entry : gazetteer.names().get(words.subList(from, to))) {
                     String state = gazetteer.countryOf(entry.actor());
-                    if (!state.isEmpty() && entry.type() != NameType.SHORT && entry.type() != NameType.ACRONYM) {
+                    boolean place =
+                            switch (entry.type()) {
+                                case DEMONYM, CAPITAL, PLACE -> true;
+                                default -> gazetteer.isCountry(entry.actor());
+                            };
+                    if (place && !state.isEmpty()) {
                         return state;
                     }
                 }
@@ -103,9 +111,11 @@ final class Outsiders {
         return id;
     }
 
-    String place(String name) {
+    /** A place by the id that the lists give it, else by its name. */
+    String place(String known, String words) {
+        String name = gazetteer.placeName(known).orElse(words);
         String id = "loc." + Words.slug(name);
-        actors.putIfAbsent(id, new Actor(id, name, ActorKind.PLACE, ""));
+        actors.putIfAbsent(id, new Actor(id, name, ActorKind.PLACE, gazetteer.countryOf(id)));
         return id;
     }
 

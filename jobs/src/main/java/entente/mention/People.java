@@ -219,6 +219,10 @@ final class People {
         return false;
     }
 
+    static boolean isFamilyNameFirst(String state) {
+        return FAMILY_NAME_FIRST.contains(state);
+    }
+
     private boolean familyNameFirst(Figure figure) {
         String state = figure.known == null
                 ? figure.tie()

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * The parts of a person's name that tell persons apart.
  *
- * @param words folded, without honorifics and generation suffixes, at least one
+ * @param words folded, without honorifics, generation suffixes and the initial of 'J. Edgar Hoover', at least one
  * @param suffix "jr", "sr", "ii" ... or empty
  */
 record PersonName(List<String> words, String suffix) implements Serializable {
@@ -33,6 +33,8 @@ record PersonName(List<String> words, String suffix) implements Serializable {
             ul ur van von y zu
             """);
 
+    private static final int MIN_SHORT = 3;
+
     static PersonName of(List<String> pieces) {
         List<String> words = new ArrayList<>(pieces.size());
         String suffix = "";
@@ -48,7 +50,10 @@ record PersonName(List<String> words, String suffix) implements Serializable {
         while (first < words.size() - 1 && HONORIFICS.contains(words.get(first))) {
             first++;
         }
-        return new PersonName(List.copyOf(words.subList(first, words.size())), suffix);
+        boolean initialed = words.size() - first > 2
+                && words.get(first).length() == 1
+                && words.get(first + 1).length() > 1;
+        return new PersonName(List.copyOf(words.subList(initialed ? first + 1 : first, words.size())), suffix);
     }
 
     static boolean isHonorific(String folded) {
@@ -63,8 +68,9 @@ record PersonName(List<String> words, String suffix) implements Serializable {
         return PARTICLES.contains(folded);
     }
 
+    /** Whether a given name is there: 'bin Laden' is a surname alone. */
     boolean full() {
-        return words.size() > 1;
+        return words.size() > 1 && !isParticle(words.get(0));
     }
 
     String given() {
@@ -88,8 +94,7 @@ record PersonName(List<String> words, String suffix) implements Serializable {
         if (!suffix.equals(other.suffix) && !suffix.isEmpty() && !other.suffix.isEmpty()) {
             return false;
         }
-        if (!sameWord(GivenNames.full(given()), GivenNames.full(other.given()))
-                || !Spelling.key(surname()).equals(Spelling.key(other.surname()))) {
+        if (!sameGiven(given(), other.given()) || !Spelling.key(surname()).equals(Spelling.key(other.surname()))) {
             return false;
         }
         List<String> mine = middle();
@@ -112,6 +117,18 @@ record PersonName(List<String> words, String suffix) implements Serializable {
 
     private List<String> middle() {
         return words.size() <= 2 ? List.of() : words.subList(1, words.size() - 1);
+    }
+
+    /** Ash and Ashton, Chris and Christopher, Bill and William; not Chris and Christine where one is known for a man. */
+    private static boolean sameGiven(String a, String b) {
+        if (sameWord(GivenNames.full(a), GivenNames.full(b))) {
+            return true;
+        }
+        String shorter = a.length() <= b.length() ? a : b;
+        String longer = shorter.equals(a) ? b : a;
+        return shorter.length() >= MIN_SHORT
+                && longer.startsWith(shorter)
+                && GivenNames.gender(a).mayBe(GivenNames.gender(b));
     }
 
     private static boolean sameWord(String a, String b) {

@@ -25,6 +25,7 @@ final class Reading {
         people.resolve();
         bodies = new Bodies(gazetteer, lines);
         bodies.resolve();
+        new Organs(gazetteer, lines).resolve();
         new Titles(gazetteer, lines, people.figures(), article.date()).resolve();
         Groups groups = new Groups(gazetteer);
         lines.forEach(groups::find);
@@ -39,6 +40,8 @@ final class Reading {
     }
 
     List<Figure> bodies() {
-        return bodies.figures();
+        return bodies.figures().stream()
+                .filter(figure -> !figure.spots.isEmpty())
+                .toList();
     }
 }

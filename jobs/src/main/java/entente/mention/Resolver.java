@@ -4,6 +4,7 @@ import entente.corpus.Article;
 import entente.text.Sentence;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -25,21 +26,31 @@ public final class Resolver implements Serializable {
         this.gazetteer = gazetteer;
     }
 
-    /** What one article contributes to the directory of the corpus: its full names outside the gazetteer. */
+    /** What one article contributes to the directory of the corpus: the full names of its persons and bodies. */
     public List<NameForm> names(Article article, List<Sentence> sentences) {
         Reading reading = new Reading(gazetteer, article, sentences);
         List<NameForm> forms = new ArrayList<>();
         for (Figure figure : reading.people()) {
-            if (figure.known == null && PersonName.of(figure.fullest()).full()) {
+            if (figure.known != null) {
+                gazetteer
+                        .actor(figure.known)
+                        .ifPresent(actor -> forms.add(new NameForm(
+                                ActorKind.PERSON, actor.label(), actor.state(), figure.known, figure.spots.size())));
+            } else if (PersonName.of(figure.fullest()).full()) {
                 forms.add(new NameForm(
-                        ActorKind.PERSON, String.join(" ", figure.fullest()), figure.tie(), figure.spots.size()));
+                        ActorKind.PERSON, String.join(" ", figure.fullest()), figure.tie(), "", figure.spots.size()));
             }
         }
         for (Figure figure : reading.bodies()) {
-            forms.add(
-                    new NameForm(ActorKind.ORGANISATION, String.join(" ", figure.fullest()), "", figure.spots.size()));
+            forms.add(new NameForm(
+                    ActorKind.ORGANISATION, String.join(" ", figure.fullest()), "", "", figure.spots.size()));
         }
         return forms;
+    }
+
+    /** The directory of a corpus from what its articles contribute, in any order, equal forms summed or not. */
+    public NameDirectory directory(Collection<NameForm> forms) {
+        return NameDirectory.of(forms, gazetteer);
     }
 
     /**
@@ -90,7 +101,11 @@ public final class Resolver implements Serializable {
     private void decide(Line line, Spot spot, Outsiders outsiders) {
         switch (spot.form) {
             case STATE -> spot.becomes(Composer.governs(spot), stateKind(line, spot));
-            case DEMONYM -> spot.becomes(Composer.governs(spot), MentionKind.DEMONYM);
+            case DEMONYM -> {
+                if (!Metonyms.isLanguage(line, spot)) {
+                    spot.becomes(Composer.governs(spot), MentionKind.DEMONYM);
+                }
+            }
             case SEAT -> spot.becomes(Composer.governs(spot), MentionKind.METONYM);
             case CAPITAL -> {
                 if (Metonyms.actsAsGovernment(line, spot)) {
@@ -145,6 +160,11 @@ public final class Resolver implements Serializable {
     }
 
     private static void place(Spot spot, Outsiders outsiders) {
-        spot.becomes(outsiders.place(String.join(" ", spot.words())), MentionKind.PLACE);
+        String known = spot.entries.stream()
+                .filter(entry -> entry.type() == NameType.PLACE)
+                .map(NameEntry::actor)
+                .findFirst()
+                .orElse("");
+        spot.becomes(outsiders.place(known, String.join(" ", spot.words())), MentionKind.PLACE);
     }
 }

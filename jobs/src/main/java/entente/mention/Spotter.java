@@ -27,6 +27,9 @@ final class Spotter {
             who www you
             """);
 
+    /** Prepositions that stand before a name, never in one. */
+    private static final Set<String> CUTS = Set.of("on", "in", "at", "for", "with", "by", "from", "as", "about");
+
     /** Last words of what is named after a person. */
     private static final Set<String> FACILITIES = Words.set(
             """
@@ -96,6 +99,9 @@ final class Spotter {
     }
 
     private static boolean mayStand(Line line, NameEntry entry, int from, int to) {
+        if (entry.type() == NameType.BLOCKED && to - from == 1) {
+            return false;
+        }
         if (!entry.fits(line.pieces(), from, to)) {
             return false;
         }
@@ -195,6 +201,11 @@ final class Spotter {
         }
         while (from < to && (!isWord(line.raw(to - 1)) || line.isPossessive(to - 1))) {
             to--;
+        }
+        for (int i = from + 1; form == Form.PERSON && i < to - 1; i++) {
+            if (CUTS.contains(line.folded(i)) && line.tag(i).equals("IN")) {
+                from = i + 1;
+            }
         }
         if (form == Form.PERSON
                 && from + 2 < to
@@ -323,7 +334,10 @@ final class Spotter {
             boolean tail = tagged.form == Form.PERSON
                     ? PersonName.isHonorific(word) || PersonName.isSuffix(word) || word.length() == 1
                     : LEGAL_FORMS.contains(word);
-            if (line.at(i) == null && !tail && Words.capitalised(line.raw(i))) {
+            boolean group = tagged.form == Form.PERSON
+                    && !gazetteer.groups().get(List.of(word)).isEmpty()
+                    && line.tag(i).endsWith("S");
+            if (line.at(i) == null && !tail && !group && Words.capitalised(line.raw(i))) {
                 return organ(line, tagged, inside);
             }
         }
