@@ -18,7 +18,7 @@ import java.util.Map;
 public final class AlignmentFinder implements Serializable {
 
     private static final List<Rule> RULES =
-            List.of(new VerbRule(), new NounRule(), new AdjectiveRule(), new JudgementRule());
+            List.of(new VerbRule(), new NounRule(), new AdjectiveRule(), new JudgementRule(), new ClaimRule(), new NamingRule());
 
     private final StanceLexicon lexicon;
 
@@ -33,35 +33,16 @@ public final class AlignmentFinder implements Serializable {
      * @return alignments by sentence, then by place of the cue; one a source, target, polarity and sentence
      */
     public List<Alignment> find(Article article, List<Sentence> sentences, List<Mention> mentions) {
-        Map<Integer, List<Mention>> bySentence = new HashMap<>();
-        for (Mention mention : mentions) {
-            bySentence
-                    .computeIfAbsent(mention.sentence(), s -> new ArrayList<>())
-                    .add(mention);
-        }
         List<Alignment> found = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            List<Mention> there = bySentence.getOrDefault(sentence.index(), List.of());
-            if (sentence.parsed() && !there.isEmpty()) {
-                found.addAll(inSentence(sentence, there));
-            }
+        for (Scene scene : Scenes.of(article, sentences, mentions, lexicon)) {
+            found.addAll(inScene(scene));
         }
         return found;
     }
 
-    private List<Alignment> inSentence(Sentence sentence, List<Mention> mentions) {
-        Tree tree = new Tree(sentence);
-        Clause clause = new Clause(tree);
-        Arguments arguments = new Arguments(tree, new MentionIndex(tree, mentions));
-        Scene scene = new Scene(
-                tree,
-                clause,
-                arguments,
-                new Modalities(tree, lexicon),
-                new Speech(tree, clause, arguments, lexicon),
-                lexicon);
+    private static List<Alignment> inScene(Scene scene) {
         List<Candidate> candidates = new ArrayList<>();
-        for (int token = 0; token < tree.size(); token++) {
+        for (int token = 0; token < scene.tree().size(); token++) {
             for (Rule rule : RULES) {
                 rule.find(scene, token, candidates::add);
             }
@@ -70,7 +51,7 @@ public final class AlignmentFinder implements Serializable {
     }
 
     /** Of the candidates for one source and one target the surest of each polarity. */
-    private List<Alignment> best(Scene scene, List<Candidate> candidates) {
+    private static List<Alignment> best(Scene scene, List<Candidate> candidates) {
         Map<String, Alignment> best = new HashMap<>();
         for (Candidate candidate : candidates) {
             Mention source = candidate.source().mention();
@@ -97,7 +78,7 @@ public final class AlignmentFinder implements Serializable {
 
     private static Alignment alignment(Scene scene, Candidate c) {
         Tree tree = scene.tree();
-        List<Argument> speakers = scene.speech().speakers(c.from());
+        List<Argument> speakers = scene.speakers(c.from());
         return new Alignment(
                 tree.sentence().index(),
                 c.source().mention().actor(),
@@ -110,7 +91,7 @@ public final class AlignmentFinder implements Serializable {
                 c.code(),
                 c.modality().negated(),
                 c.modality().hedged(),
-                false,
+                scene.speech().quoted(c.from()),
                 speakers.isEmpty() ? "" : speakers.get(0).mention().actor(),
                 Confidence.of(c),
                 c.rule().text());

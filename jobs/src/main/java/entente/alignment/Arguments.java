@@ -2,6 +2,8 @@ package entente.alignment;
 
 import entente.alignment.Argument.Place;
 import entente.mention.Mention;
+import entente.mention.MentionKind;
+import entente.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,16 +14,26 @@ import java.util.Set;
  */
 final class Arguments {
 
-    private static final int MAX_DEPTH = 3;
+    private static final int MAX_DEPTH = 4;
     private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nmod:npmod", "nummod", "dep");
     private static final Set<String> COMPLEMENTS = Set.of("nmod", "obl", "acl");
 
+    /** 'Trump's critics' are not Trump. */
+    private static final Set<String> OTHERS = Set.of(
+            "critic", "opponent", "rival", "foe", "enemy", "adversary", "challenger", "accuser", "successor",
+            "predecessor", "victim", "detractor", "competitor", "counterpart", "nemesis", "skeptic", "sceptic", "hater");
+
     private final Tree tree;
     private final MentionIndex mentions;
+    private final Speech speech;
 
-    Arguments(Tree tree, MentionIndex mentions) {
+    /**
+     * @param speech resolves 'I' and 'we' to whoever is cited; null where that is not yet known
+     */
+    Arguments(Tree tree, MentionIndex mentions, Speech speech) {
         this.tree = tree;
         this.mentions = mentions;
+        this.speech = speech;
     }
 
     List<Argument> of(int head) {
@@ -57,7 +69,14 @@ final class Arguments {
     private List<Argument> one(int phrase, int at, int depth) {
         List<Argument> heads = placed(mentions.at(at), phrase, Place.HEAD);
         if (!heads.isEmpty()) {
-            return heads;
+            List<Argument> name = describes(heads) ? named(phrase, at) : List.of();
+            return name.isEmpty() ? heads : name;
+        }
+        if (speech != null && speech.firstPerson(at)) {
+            return firstPerson(phrase, at);
+        }
+        if (OTHERS.contains(tree.lemma(at))) {
+            return apposed(phrase, at, depth);
         }
         for (int c : tree.children(at)) {
             if (tree.relation(c).equals("nmod:poss")) {
@@ -67,13 +86,9 @@ final class Arguments {
                 }
             }
         }
-        for (int c : tree.children(at)) {
-            if (tree.relation(c).equals("appos")) {
-                List<Argument> apposition = demoted(one(phrase, c, depth + 1), Place.APPOSITION);
-                if (!apposition.isEmpty()) {
-                    return apposition;
-                }
-            }
+        List<Argument> apposition = apposed(phrase, at, depth);
+        if (!apposition.isEmpty()) {
+            return apposition;
         }
         for (int c : tree.children(at)) {
             if (MODIFIERS.contains(tree.relation(c)) && c < at) {
@@ -96,6 +111,55 @@ final class Arguments {
             }
         }
         return List.of();
+    }
+
+    private List<Argument> apposed(int phrase, int at, int depth) {
+        for (int c : tree.children(at)) {
+            if (tree.relation(c).equals("appos") && depth < MAX_DEPTH) {
+                List<Argument> apposition = demoted(one(phrase, c, depth + 1), Place.APPOSITION);
+                if (!apposition.isEmpty()) {
+                    return apposition;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the head names by a description, which a name in apposition would better: 'the Democrat, Adam Schiff'. */
+    private static boolean describes(List<Argument> heads) {
+        return switch (heads.get(0).mention().kind()) {
+            case TITLE, ROLE, DEMONYM -> true;
+            default -> false;
+        };
+    }
+
+    private List<Argument> named(int phrase, int at) {
+        for (int c : tree.children(at)) {
+            if (tree.relation(c).equals("appos")) {
+                List<Argument> name = placed(mentions.at(c), phrase, Place.APPOSITION);
+                if (!name.isEmpty() && !describes(name)) {
+                    return name;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The speaker, under the words 'I', 'we', 'our'. */
+    private List<Argument> firstPerson(int phrase, int at) {
+        Token token = tree.token(at);
+        List<Argument> speakers = new ArrayList<>();
+        for (Argument speaker : speech.speakers(at, new Arguments(tree, mentions, null))) {
+            Mention mention = new Mention(
+                    tree.sentence().index(),
+                    token.start(),
+                    token.end(),
+                    token.word(),
+                    speaker.mention().actor(),
+                    MentionKind.PRONOUN);
+            speakers.add(new Argument(mention, phrase, Place.HEAD));
+        }
+        return speakers;
     }
 
     private List<Argument> modifierWithConjuncts(int phrase, int at) {

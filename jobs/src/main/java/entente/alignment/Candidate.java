@@ -44,4 +44,9 @@ record Candidate(
         }
         return new Candidate(rule, cue, from, to, source, target, modality, code, polarity);
     }
+
+    /** The same under another code of the same sign. */
+    Candidate as(PloverCode other) {
+        return new Candidate(rule, cue, from, to, source, target, modality, other, polarity);
+    }
 }

@@ -12,6 +12,7 @@ final class Confidence {
                 switch (candidate.rule()) {
                     case VERB_OBJECT, PASSIVE, ADJECTIVE -> 0.85;
                     case VERB_PREPOSITION, NOUN_OWNED, NOUN_CARRIED, TOGETHER -> 0.8;
+                    case CLAIM, VERB_PLACE -> 0.55;
                     default -> 0.7;
                 };
         confidence *=

@@ -2,12 +2,31 @@ package entente.alignment;
 
 import java.util.List;
 
-/** One parsed sentence with all that the rules ask of it. */
+/**
+ * One parsed sentence with all that the rules ask of it.
+ *
+ * @param tree the sentence
+ * @param clause who does what in it
+ * @param arguments the actors of its phrases
+ * @param modalities how its words are asserted
+ * @param speech who is cited for its words
+ * @param lexicon the word lists
+ */
 record Scene(
-        Tree tree, Clause clause, Arguments arguments, Modalities modalities, Speech speech, StanceLexicon lexicon) {
+        Tree tree,
+        Clause clause,
+        Arguments arguments,
+        Modalities modalities,
+        Speech speech,
+        StanceLexicon lexicon) {
 
     /** Who does the verb, as actors. */
     List<Argument> actors(int verb) {
         return arguments.of(clause.actor(verb));
+    }
+
+    /** Who is cited for a word, as actors. */
+    List<Argument> speakers(int token) {
+        return speech.speakers(token, arguments);
     }
 }

@@ -1,48 +1,117 @@
 package entente.alignment;
 
+import entente.corpus.Span;
+import entente.mention.Mention;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
-/** Who is cited for the words of a sentence. */
+/** Who is cited for each word of one sentence, by its own reports and by the quotation it continues. */
 final class Speech {
 
-    private static final int MAX_STEPS = 30;
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our", "ours", "mine", "ourselves", "myself");
 
     private final Tree tree;
-    private final Clause clause;
-    private final Arguments arguments;
-    private final StanceLexicon lexicon;
+    private final List<Report> reports;
+    private final int[] reportOf;
+    private final boolean[] quoted;
+    private final List<Mention> carried;
 
-    Speech(Tree tree, Clause clause, Arguments arguments, StanceLexicon lexicon) {
+    private Speech(Tree tree, List<Report> reports, int[] reportOf, boolean[] quoted, List<Mention> carried) {
         this.tree = tree;
-        this.clause = clause;
-        this.arguments = arguments;
-        this.lexicon = lexicon;
+        this.reports = reports;
+        this.reportOf = reportOf;
+        this.quoted = quoted;
+        this.carried = carried;
     }
 
-    /** The verb that reports the clause of a token, or {@link Tree#NONE}. */
-    int reportOf(int token) {
-        int at = token;
-        for (int steps = 0; steps < MAX_STEPS && at != Tree.NONE; steps++) {
-            int head = tree.head(at);
-            String relation = tree.relation(at);
-            if (head != Tree.NONE
-                    && (relation.equals("ccomp") || relation.equals("parataxis") || relation.equals("dep"))
-                    && lexicon.isReporting(tree.lemma(head))) {
-                return head;
-            }
-            for (int c : tree.children(at)) {
-                if (tree.relation(c).equals("parataxis") && lexicon.isReporting(tree.lemma(c)) && c != token) {
-                    return c;
+    /**
+     * @param quotations stretches of the article inside quotation marks, in order
+     * @param carried who spoke last before this sentence, for a quotation that goes on
+     */
+    static Speech of(Tree tree, List<Report> reports, List<Span> quotations, List<Mention> carried) {
+        boolean[] quoted = new boolean[tree.size()];
+        for (int i = 0; i < quoted.length; i++) {
+            quoted[i] = inside(quotations, tree.token(i).start());
+        }
+        int[] reportOf = new int[tree.size()];
+        Arrays.fill(reportOf, Tree.NONE);
+        // from the outermost report inwards: a report inside another's content speaks for its own content
+        List<Integer> outerFirst = java.util.stream.IntStream.range(0, reports.size())
+                .boxed()
+                .sorted((a, b) -> depth(tree, reports.get(a)) - depth(tree, reports.get(b)))
+                .toList();
+        for (int r : outerFirst) {
+            Report report = reports.get(r);
+            boolean outside = report.cue() == Tree.NONE || !quoted[report.cue()];
+            for (int i = 0; i < reportOf.length; i++) {
+                boolean content = report.content() != Tree.NONE
+                        && tree.under(i, report.content())
+                        && !tree.under(i, report.speaker())
+                        && (!tree.under(report.cue(), report.content()) || !tree.under(i, report.cue()));
+                if (content || (quoted[i] && outside && reportOf[i] == Tree.NONE)) {
+                    reportOf[i] = r;
                 }
             }
-            at = head;
         }
-        return Tree.NONE;
+        return new Speech(tree, reports, reportOf, quoted, carried);
     }
 
-    /** Who is cited for the clause of a token; empty where the article itself speaks. */
-    List<Argument> speakers(int token) {
-        int report = reportOf(token);
-        return report == Tree.NONE ? List.of() : arguments.of(clause.subject(report));
+    private static int depth(Tree tree, Report report) {
+        int depth = 0;
+        for (int at = report.content() == Tree.NONE ? report.cue() : report.content();
+                at != Tree.NONE && depth < tree.size();
+                at = tree.head(at)) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private static boolean inside(List<Span> quotations, int offset) {
+        int low = 0;
+        int high = quotations.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = quotations.get(middle);
+            if (offset < span.start()) {
+                high = middle - 1;
+            } else if (offset >= span.end()) {
+                low = middle + 1;
+            } else {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<Report> reports() {
+        return reports;
+    }
+
+    boolean quoted(int token) {
+        return quoted[token];
+    }
+
+    /** The innermost report a token stands in, or null where the article itself speaks. */
+    Report report(int token) {
+        return reportOf[token] == Tree.NONE ? null : reports.get(reportOf[token]);
+    }
+
+    /** Who is cited for a token; empty where the article itself speaks or nobody known is cited. */
+    List<Argument> speakers(int token, Arguments arguments) {
+        Report report = report(token);
+        if (report != null && report.speaker() != token) {
+            return arguments.of(report.speaker());
+        }
+        return quoted[token]
+                ? carried.stream()
+                        .map(m -> new Argument(m, token, Argument.Place.DEEP))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether a token is 'I', 'we', 'our': whoever is cited for it. */
+    boolean firstPerson(int token) {
+        return tree.tag(token).startsWith("PRP") && FIRST_PERSON.contains(tree.lowerWord(token));
     }
 }

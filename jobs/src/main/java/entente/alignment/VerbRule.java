@@ -1,10 +1,24 @@
 package entente.alignment;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Verbs: subject, object, prepositional phrases, clauses, active and passive. */
 final class VerbRule implements Rule {
+
+    private static final Set<PloverCode> DEEDS = EnumSet.of(
+            PloverCode.ASSAULT,
+            PloverCode.COERCE,
+            PloverCode.SANCTION,
+            PloverCode.MOBILIZE,
+            PloverCode.AID,
+            PloverCode.CONCEDE,
+            PloverCode.RETREAT);
+
+    private static final Set<String> WHERE =
+            Set.of("in", "on", "at", "near", "from", "across", "against", "into", "around", "inside", "throughout");
 
     @Override
     public void find(Scene scene, int token, Consumer<Candidate> out) {
@@ -32,13 +46,14 @@ final class VerbRule implements Rule {
         return switch (cue.frame().shape()) {
             case OBJECT ->
                 emit(
-                        scene,
-                        passive ? RuleName.PASSIVE : RuleName.VERB_OBJECT,
-                        cue,
-                        words,
-                        clause.actor(verb),
-                        object(scene, words),
-                        out);
+                                scene,
+                                passive ? RuleName.PASSIVE : RuleName.VERB_OBJECT,
+                                cue,
+                                words,
+                                clause.actor(verb),
+                                object(scene, words),
+                                out)
+                        || place(scene, cue, words, out);
             case PREPOSITION ->
                 emit(
                         scene,
@@ -65,6 +80,23 @@ final class VerbRule implements Rule {
                 emit(scene, RuleName.VERB_CLAUSE, cue, words, clause.actor(verb), complementSubject(scene, verb), out);
             default -> false;
         };
+    }
+
+    /** 'killed 48 people in Afghanistan': a deed to nobody known is done to the place where it is done. */
+    private static boolean place(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
+        Tree tree = scene.tree();
+        if (!DEEDS.contains(cue.code()) || object(scene, words) == Tree.NONE) {
+            return false;
+        }
+        for (int c : tree.children(words[0])) {
+            if (c > words[0]
+                    && tree.relation(c).startsWith("obl")
+                    && WHERE.contains(tree.preposition(c))
+                    && emit(scene, RuleName.VERB_PLACE, cue, words, scene.clause().actor(words[0]), c, out)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int object(Scene scene, int[] words) {

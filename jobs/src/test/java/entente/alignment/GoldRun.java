@@ -48,9 +48,9 @@ public final class GoldRun {
         Gazetteer gazetteer = Gazetteer.bundled();
         Resolver resolver = new Resolver(gazetteer);
         Map<String, String> labels = new TreeMap<>();
-        try (CSVPrinter rows = new CSVPrinter(
-                Files.newBufferedWriter(out.resolve("alignments.csv")),
-                CSVFormat.RFC4180.builder().setRecordSeparator('\n').get())) {
+        try (CSVPrinter rows = csv(out.resolve("alignments.csv"));
+                CSVPrinter mentions = csv(out.resolve("mentions.csv"))) {
+            mentions.printRecord("DocId", "SentenceIndex", "Start", "End", "Text", "ActorId", "Kind");
             rows.printRecord((Object[]) COLUMNS.split(",", -1));
             for (int i = 0; i < texts.articles().size(); i++) {
                 Article article = texts.articles().get(i);
@@ -63,6 +63,14 @@ public final class GoldRun {
                     labels.put(actor.id(), actor.label());
                 }
                 for (Mention mention : resolution.mentions()) {
+                    mentions.printRecord(
+                            article.id(),
+                            mention.sentence(),
+                            mention.start(),
+                            mention.end(),
+                            mention.text(),
+                            mention.actor(),
+                            mention.kind());
                     known.actor(mention.actor()).ifPresent(actor -> labels.put(actor.id(), actor.label()));
                 }
                 for (Alignment a : finder.find(article, sentences, resolution.mentions())) {
@@ -70,14 +78,18 @@ public final class GoldRun {
                 }
             }
         }
-        try (CSVPrinter nodes = new CSVPrinter(
-                Files.newBufferedWriter(out.resolve("nodes.csv")),
-                CSVFormat.RFC4180.builder().setRecordSeparator('\n').get())) {
+        try (CSVPrinter nodes = csv(out.resolve("nodes.csv"))) {
             nodes.printRecord("Id", "Label");
             for (Map.Entry<String, String> node : labels.entrySet()) {
                 nodes.printRecord(node.getKey(), node.getValue());
             }
         }
+    }
+
+    private static CSVPrinter csv(Path file) throws IOException {
+        return new CSVPrinter(
+                Files.newBufferedWriter(file),
+                CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
     }
 
     private static Object[] row(String id, Alignment a) {

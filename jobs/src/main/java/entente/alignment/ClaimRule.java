@@ -1,0 +1,56 @@
+package entente.alignment;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What a cited speaker says somebody does: who is said to do harm is blamed ('the US suggested that Beijing is arming
+ * Moscow' is the US against China). Holds for hostile cues in any report, and for any deed in a report that marks it as
+ * a mere claim.
+ */
+final class ClaimRule implements Rule {
+
+    @Override
+    public void find(Scene scene, int token, Consumer<Candidate> out) {
+        Tree tree = scene.tree();
+        Report report = scene.speech().report(token);
+        if (!tree.isVerb(token) || (report == null && !scene.speech().quoted(token))) {
+            return;
+        }
+        boolean claim = report != null && report.claim();
+        for (Cue cue : scene.lexicon().cues(CueClass.VERB, tree.lemma(token))) {
+            int[] words = CueMatch.of(tree, token, cue);
+            if (words != null && blames(cue, claim)) {
+                blame(scene, cue, words, claim, out);
+                return;
+            }
+        }
+    }
+
+    private static boolean blames(Cue cue, boolean claim) {
+        return switch (cue.frame().shape()) {
+            case OBJECT, PREPOSITION, CLAUSE -> cue.polarity() < 0 || claim;
+            default -> false;
+        };
+    }
+
+    private static void blame(Scene scene, Cue cue, int[] words, boolean claim, Consumer<Candidate> out) {
+        List<Argument> accused = scene.actors(words[0]);
+        Modality modality = scene.modalities().of(words[0]);
+        boolean turned = modality.negated() ^ modality.reversed();
+        if (accused.isEmpty() || turned) {
+            return;
+        }
+        Cue against = cue.polarity() < 0 ? cue : accusation(cue);
+        for (Argument speaker : scene.speakers(words[0])) {
+            for (Argument target : accused) {
+                out.accept(Candidate.of(RuleName.CLAIM, against, words, speaker, target, modality).as(PloverCode.ACCUSE));
+            }
+        }
+    }
+
+    /** The cue of a deed that is no hostile one, as the matter of an accusation. */
+    private static Cue accusation(Cue deed) {
+        return new Cue(deed.words(), deed.cueClass(), deed.frame(), PloverCode.ACCUSE, -1);
+    }
+}

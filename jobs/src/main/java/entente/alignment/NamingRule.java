@@ -1,0 +1,74 @@
+package entente.alignment;
+
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Judgements by naming: 'called Putin a killer', 'described the plan as reckless', 'Biden's "disgraceful" policy'. */
+final class NamingRule implements Rule {
+
+    private static final Set<String> NAMING = Set.of(
+            "call", "label", "brand", "dub", "deem", "consider", "describe", "denounce", "portray", "depict", "view",
+            "see", "regard", "characterise", "characterize", "find", "declare", "think", "term", "paint", "hail",
+            "decry", "cast", "name", "believe", "judge", "rate", "condemn", "dismiss", "slam", "treat", "recognise",
+            "recognize", "praise", "tout");
+
+    @Override
+    public void find(Scene scene, int token, Consumer<Candidate> out) {
+        Tree tree = scene.tree();
+        CueClass cueClass = CueClass.ofTag(tree.tag(token));
+        if (cueClass == null || cueClass == CueClass.VERB) {
+            return;
+        }
+        int verb = naming(tree, token);
+        if (verb == Tree.NONE) {
+            return;
+        }
+        int named = scene.clause().isPassive(verb) ? scene.clause().patient(verb) : named(tree, verb, token);
+        for (Cue cue : scene.lexicon().cues(cueClass, tree.lemma(token))) {
+            int[] words = cue.frame().shape() == Frame.Shape.JUDGEMENT ? CueMatch.of(tree, token, cue) : null;
+            if (words != null && named != Tree.NONE && named != token) {
+                for (Argument source : scene.actors(verb)) {
+                    for (Argument target : scene.arguments().of(named)) {
+                        out.accept(Candidate.of(
+                                RuleName.NAMING, cue, words, source, target, scene.modalities().of(verb)));
+                    }
+                }
+                return;
+            }
+        }
+    }
+
+    /** The verb of naming that the judgement is a complement of. */
+    private static int naming(Tree tree, int token) {
+        int at = token;
+        for (int steps = 0; steps < 3 && at != Tree.NONE; steps++) {
+            int head = tree.head(at);
+            if (head == Tree.NONE) {
+                return Tree.NONE;
+            }
+            if (NAMING.contains(tree.lemma(head)) && tree.isVerb(head)) {
+                String relation = tree.relation(at);
+                boolean complement = relation.equals("xcomp") || relation.equals("obj") || relation.equals("ccomp")
+                        || relation.equals("dep")
+                        || ((relation.startsWith("obl") || relation.equals("advcl"))
+                                && (tree.preposition(at).equals("as") || tree.marker(at).equals("as")));
+                return complement ? head : Tree.NONE;
+            }
+            boolean climbs = tree.relation(at).equals("nmod") || tree.relation(at).equals("conj")
+                    || tree.relation(at).equals("amod");
+            at = climbs ? head : Tree.NONE;
+        }
+        return Tree.NONE;
+    }
+
+    private static int named(Tree tree, int verb, int judgement) {
+        for (int c : tree.children(verb)) {
+            boolean object = tree.relation(c).equals("obj") || tree.relation(c).equals("iobj");
+            if (object && c < judgement && !tree.under(judgement, c)) {
+                return c;
+            }
+        }
+        int complement = tree.child(verb, "xcomp", "ccomp");
+        return complement == Tree.NONE ? Tree.NONE : tree.child(complement, "nsubj");
+    }
+}

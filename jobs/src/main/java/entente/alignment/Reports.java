@@ -1,0 +1,88 @@
+package entente.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reports of speech in one tree: 'X said that', '..., X said', 'according to X', 'X's claim that'. */
+final class Reports {
+
+    private static final Set<String> ASIDE = Set.of("parataxis", "dep", "discourse");
+    private static final Set<String> SPEECH_NOUNS = Set.of(
+            "claim", "allegation", "accusation", "statement", "assertion", "belief", "charge", "view", "contention",
+            "suggestion", "argument", "remark", "comment", "warning", "announcement", "concern", "fear");
+    private static final Set<String> CLAIM_NOUNS = Set.of("claim", "allegation", "accusation", "assertion", "suggestion");
+
+    private final Tree tree;
+    private final Clause clause;
+    private final StanceLexicon lexicon;
+
+    Reports(Tree tree, Clause clause, StanceLexicon lexicon) {
+        this.tree = tree;
+        this.clause = clause;
+        this.lexicon = lexicon;
+    }
+
+    /** In the order of their cues. */
+    List<Report> all() {
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            Report report = tree.isVerb(i) ? verb(i) : tree.isNoun(i) ? noun(i) : null;
+            if (report == null && tree.preposition(i).startsWith("according")) {
+                report = new Report(tree.child(i, "case"), i, governedBy(i), false);
+            }
+            if (report != null && report.speaker() != Tree.NONE) {
+                reports.add(report);
+            }
+        }
+        return reports;
+    }
+
+    private int governedBy(int phrase) {
+        int head = tree.head(phrase);
+        return head == Tree.NONE ? Tree.NONE : head;
+    }
+
+    private Report verb(int verb) {
+        String lemma = tree.lemma(verb);
+        if (!lexicon.isReporting(lemma) && !lemma.equals("accord")) {
+            return null;
+        }
+        if (lemma.equals("accord")) {
+            int cited = tree.child(verb, "obl", "nmod", "obj");
+            return cited == Tree.NONE ? null : new Report(verb, cited, governedBy(verb), false);
+        }
+        int speaker = clause.isPassive(verb) ? citedInPassive(verb) : clause.subject(verb);
+        int content = tree.child(verb, "ccomp");
+        if (content == Tree.NONE && (ASIDE.contains(tree.relation(verb)) || tree.relation(verb).equals("acl:relcl"))) {
+            content = ASIDE.contains(tree.relation(verb)) ? tree.head(verb) : Tree.NONE;
+        }
+        if (content == Tree.NONE) {
+            content = tree.child(verb, "parataxis", "dep", "xcomp");
+        }
+        return new Report(verb, speaker, content, lexicon.isClaim(lemma));
+    }
+
+    /** 'Wang was quoted as saying': the subject; 'it was said by Wang': the agent. */
+    private int citedInPassive(int verb) {
+        int agent = clause.agent(verb);
+        return agent != Tree.NONE ? agent : tree.lemma(verb).equals("quote") ? clause.patient(verb) : Tree.NONE;
+    }
+
+    private Report noun(int noun) {
+        if (!SPEECH_NOUNS.contains(tree.lemma(noun))) {
+            return null;
+        }
+        int content = tree.child(noun, "ccomp", "acl", "acl:relcl");
+        if (content == Tree.NONE || !tree.marker(content).equals("that")) {
+            return null;
+        }
+        int owner = tree.child(noun, "nmod:poss");
+        if (owner == Tree.NONE) {
+            int head = tree.head(noun);
+            boolean object = head != Tree.NONE && tree.isVerb(head) && tree.relation(noun).equals("obj");
+            owner = object ? clause.actor(head) : Tree.NONE;
+        }
+        return new Report(noun, owner, content, CLAIM_NOUNS.contains(tree.lemma(noun)));
+    }
+}
