@@ -17,8 +17,13 @@ import java.util.Map;
  */
 public final class AlignmentFinder implements Serializable {
 
-    private static final List<Rule> RULES =
-            List.of(new VerbRule(), new NounRule(), new AdjectiveRule(), new JudgementRule(), new ClaimRule(), new NamingRule());
+    private static final List<Rule> RULES = List.of(
+            new VerbRule(),
+            new NounRule(),
+            new AdjectiveRule(),
+            new JudgementRule(),
+            new ClaimRule(),
+            new NamingRule());
 
     private final StanceLexicon lexicon;
 

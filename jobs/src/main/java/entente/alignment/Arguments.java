@@ -20,18 +20,67 @@ final class Arguments {
 
     /** 'Trump's critics' are not Trump. */
     private static final Set<String> OTHERS = Set.of(
-            "critic", "opponent", "rival", "foe", "enemy", "adversary", "challenger", "accuser", "successor",
-            "predecessor", "victim", "detractor", "competitor", "counterpart", "nemesis", "skeptic", "sceptic", "hater");
+            "critic",
+            "opponent",
+            "rival",
+            "foe",
+            "enemy",
+            "adversary",
+            "challenger",
+            "accuser",
+            "successor",
+            "predecessor",
+            "victim",
+            "detractor",
+            "competitor",
+            "counterpart",
+            "nemesis",
+            "skeptic",
+            "sceptic",
+            "hater");
+
+    /** 'Trump's supporters' are not Trump either, though they side with him. */
+    private static final Set<String> FOLLOWERS = Set.of(
+            "supporter",
+            "voter",
+            "fan",
+            "follower",
+            "backer",
+            "customer",
+            "user",
+            "protester",
+            "family",
+            "wife",
+            "husband",
+            "son",
+            "daughter",
+            "father",
+            "mother",
+            "brother",
+            "sister",
+            "donor",
+            "reader",
+            "viewer",
+            "patient",
+            "student",
+            "resident",
+            "passenger",
+            "tourist",
+            "delegate",
+            "investor",
+            "shareholder");
 
     private final Tree tree;
+    private final Clause clause;
     private final MentionIndex mentions;
     private final Speech speech;
 
     /**
      * @param speech resolves 'I' and 'we' to whoever is cited; null where that is not yet known
      */
-    Arguments(Tree tree, MentionIndex mentions, Speech speech) {
+    Arguments(Tree tree, Clause clause, MentionIndex mentions, Speech speech) {
         this.tree = tree;
+        this.clause = clause;
         this.mentions = mentions;
         this.speech = speech;
     }
@@ -49,7 +98,10 @@ final class Arguments {
         found.addAll(own);
         if (depth < MAX_DEPTH) {
             for (int c : tree.children(at)) {
-                if (tree.relation(c).equals("conj") && !tree.isVerb(c)) {
+                boolean conjunct = tree.relation(c).equals("conj") && !tree.isVerb(c);
+                boolean including =
+                        tree.relation(c).equals("nmod") && tree.preposition(c).equals("including");
+                if (conjunct || including) {
                     collect(c, c, depth + 1, found);
                 }
             }
@@ -70,7 +122,14 @@ final class Arguments {
         List<Argument> heads = placed(mentions.at(at), phrase, Place.HEAD);
         if (!heads.isEmpty()) {
             List<Argument> name = describes(heads) ? named(phrase, at) : List.of();
+            if (name.isEmpty() && heads.get(0).mention().kind() == MentionKind.GROUP) {
+                name = standingFor(phrase, at);
+            }
             return name.isEmpty() ? heads : name;
+        }
+        if (speech != null && depth == 0 && tree.tag(at).startsWith("PRP") && !speech.firstPerson(at)) {
+            int antecedent = clause.antecedent(at);
+            return antecedent == Tree.NONE ? List.of() : named(at, phrase, antecedent);
         }
         if (speech != null && speech.firstPerson(at)) {
             return firstPerson(phrase, at);
@@ -91,7 +150,7 @@ final class Arguments {
             return apposition;
         }
         for (int c : tree.children(at)) {
-            if (MODIFIERS.contains(tree.relation(c)) && c < at) {
+            if (MODIFIERS.contains(tree.relation(c)) && (c < at || !tree.isNoun(at))) {
                 List<Argument> modifier = demoted(modifierWithConjuncts(phrase, c), Place.MODIFIER);
                 if (!modifier.isEmpty()) {
                     return modifier;
@@ -128,9 +187,48 @@ final class Arguments {
     /** Whether the head names by a description, which a name in apposition would better: 'the Democrat, Adam Schiff'. */
     private static boolean describes(List<Argument> heads) {
         return switch (heads.get(0).mention().kind()) {
-            case TITLE, ROLE, DEMONYM -> true;
+            case TITLE, ROLE, DEMONYM, GROUP -> true;
             default -> false;
         };
+    }
+
+    /** 'the Obama administration' is Obama, 'Kurdish fighters' are not the Kurds' state, 'Trump's critics' are not Trump. */
+    private List<Argument> standingFor(int phrase, int at) {
+        if (OTHERS.contains(tree.lemma(at)) || FOLLOWERS.contains(tree.lemma(at))) {
+            return List.of();
+        }
+        for (int c : tree.children(at)) {
+            String relation = tree.relation(c);
+            if (c < at && (relation.equals("nmod:poss") || MODIFIERS.contains(relation))) {
+                List<Argument> name = placed(mentions.at(c), phrase, Place.MODIFIER);
+                if (!name.isEmpty() && !isState(name.get(0).mention().actor())) {
+                    return name;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** States, and only they, have ids of three capitals. */
+    private static boolean isState(String actor) {
+        return actor.length() == 3 && actor.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    /** Whoever a pronoun without a mention of its own takes up, under the pronoun's words. */
+    private List<Argument> named(int pronoun, int phrase, int antecedent) {
+        Token token = tree.token(pronoun);
+        List<Argument> stands = new ArrayList<>();
+        for (Argument a : new Arguments(tree, clause, mentions, null).of(antecedent)) {
+            Mention mention = new Mention(
+                    tree.sentence().index(),
+                    token.start(),
+                    token.end(),
+                    token.word(),
+                    a.mention().actor(),
+                    MentionKind.PRONOUN);
+            stands.add(new Argument(mention, phrase, a.place()));
+        }
+        return stands;
     }
 
     private List<Argument> named(int phrase, int at) {
@@ -149,7 +247,7 @@ final class Arguments {
     private List<Argument> firstPerson(int phrase, int at) {
         Token token = tree.token(at);
         List<Argument> speakers = new ArrayList<>();
-        for (Argument speaker : speech.speakers(at, new Arguments(tree, mentions, null))) {
+        for (Argument speaker : speech.speakers(at, new Arguments(tree, clause, mentions, null))) {
             Mention mention = new Mention(
                     tree.sentence().index(),
                     token.start(),

@@ -1,6 +1,8 @@
 package entente.alignment;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -9,6 +11,9 @@ import java.util.function.Consumer;
  * a mere claim.
  */
 final class ClaimRule implements Rule {
+
+    private static final Set<PloverCode> HARM =
+            EnumSet.of(PloverCode.ASSAULT, PloverCode.COERCE, PloverCode.THREATEN, PloverCode.SANCTION);
 
     @Override
     public void find(Scene scene, int token, Consumer<Candidate> out) {
@@ -21,7 +26,7 @@ final class ClaimRule implements Rule {
         for (Cue cue : scene.lexicon().cues(CueClass.VERB, tree.lemma(token))) {
             int[] words = CueMatch.of(tree, token, cue);
             if (words != null && blames(cue, claim)) {
-                blame(scene, cue, words, claim, out);
+                blame(scene, cue, words, out);
                 return;
             }
         }
@@ -29,12 +34,12 @@ final class ClaimRule implements Rule {
 
     private static boolean blames(Cue cue, boolean claim) {
         return switch (cue.frame().shape()) {
-            case OBJECT, PREPOSITION, CLAUSE -> cue.polarity() < 0 || claim;
+            case OBJECT, PREPOSITION, CLAUSE -> claim || HARM.contains(cue.code());
             default -> false;
         };
     }
 
-    private static void blame(Scene scene, Cue cue, int[] words, boolean claim, Consumer<Candidate> out) {
+    private static void blame(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
         List<Argument> accused = scene.actors(words[0]);
         Modality modality = scene.modalities().of(words[0]);
         boolean turned = modality.negated() ^ modality.reversed();
@@ -44,7 +49,8 @@ final class ClaimRule implements Rule {
         Cue against = cue.polarity() < 0 ? cue : accusation(cue);
         for (Argument speaker : scene.speakers(words[0])) {
             for (Argument target : accused) {
-                out.accept(Candidate.of(RuleName.CLAIM, against, words, speaker, target, modality).as(PloverCode.ACCUSE));
+                out.accept(Candidate.of(RuleName.CLAIM, against, words, speaker, target, modality)
+                        .as(PloverCode.ACCUSE));
             }
         }
     }

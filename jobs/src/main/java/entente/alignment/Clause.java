@@ -13,6 +13,56 @@ final class Clause {
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "threaten", "vow", "pledge", "use", "take", "have", "make", "send", "deploy", "sign");
 
+    /** What a clause on it is said or done by its maker: 'released a statement criticising'. */
+    private static final Set<String> INSTRUMENTS = Set.of(
+            "statement",
+            "resolution",
+            "letter",
+            "bill",
+            "law",
+            "report",
+            "tweet",
+            "video",
+            "decree",
+            "order",
+            "motion",
+            "measure",
+            "ad",
+            "advertisement",
+            "campaign",
+            "article",
+            "post",
+            "message",
+            "speech",
+            "legislation",
+            "note",
+            "communique",
+            "declaration",
+            "memo",
+            "op-ed",
+            "editorial",
+            "petition",
+            "lawsuit",
+            "suit",
+            "complaint",
+            "proposal",
+            "plan",
+            "amendment",
+            "act",
+            "directive",
+            "remark",
+            "comment",
+            "interview",
+            "document",
+            "text",
+            "pamphlet",
+            "ruling",
+            "opinion",
+            "brief",
+            "warning",
+            "agreement",
+            "deal");
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     private static final int MAX_STEPS = 12;
 
@@ -103,6 +153,51 @@ final class Clause {
         return gap ? tree.head(verb) : Tree.NONE;
     }
 
+    /**
+     * What a third-person pronoun most likely takes up in its own sentence: a possessive the subject of its clause, any
+     * other the subject of the clause above ('Farc said it will', 'China and its allies').
+     */
+    int antecedent(int pronoun) {
+        int verb = clauseOf(pronoun);
+        if (verb == Tree.NONE) {
+            return Tree.NONE;
+        }
+        if (tree.tag(pronoun).equals("PRP$")) {
+            int own = subject(verb);
+            if (own != Tree.NONE && !tree.under(pronoun, own)) {
+                return tree.tag(own).startsWith("PRP") ? antecedentAbove(verb, pronoun) : own;
+            }
+        }
+        return antecedentAbove(verb, pronoun);
+    }
+
+    private int antecedentAbove(int verb, int pronoun) {
+        for (int at = verb, steps = 0; steps < MAX_STEPS && tree.head(at) != Tree.NONE; steps++) {
+            String relation = tree.relation(at);
+            at = tree.head(at);
+            boolean clause = relation.equals("ccomp") || relation.equals("advcl") || relation.equals("xcomp");
+            int above = clause ? subject(at) : Tree.NONE;
+            if (above != Tree.NONE
+                    && above != pronoun
+                    && !tree.tag(above).startsWith("PRP")
+                    && !tree.under(pronoun, above)) {
+                return above;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    private int clauseOf(int token) {
+        int at = tree.head(token);
+        for (int steps = 0; steps < MAX_STEPS && at != Tree.NONE; steps++) {
+            if (tree.isVerb(at) || tree.child(at, "cop", "nsubj") != Tree.NONE) {
+                return at;
+            }
+            at = tree.head(at);
+        }
+        return Tree.NONE;
+    }
+
     /** The grammatical subject of a verb or predicate, through the clauses that share it. */
     int subject(int verb) {
         return subject(verb, 0);
@@ -146,7 +241,8 @@ final class Clause {
             case "advcl" ->
                 tree.marker(verb).isEmpty() || participleOrInfinitive(verb) ? subject(head, steps + 1) : Tree.NONE;
             case "acl:relcl" -> tree.tag(verb).equals("VBN") ? Tree.NONE : head;
-            case "acl" -> tree.tag(verb).equals("VBG") ? head : ownerOf(head, steps);
+            case "acl" ->
+                tree.tag(verb).equals("VBG") && !INSTRUMENTS.contains(tree.lemma(head)) ? head : ownerOf(head, steps);
             default -> Tree.NONE;
         };
     }

@@ -12,7 +12,8 @@ final class Confidence {
                 switch (candidate.rule()) {
                     case VERB_OBJECT, PASSIVE, ADJECTIVE -> 0.85;
                     case VERB_PREPOSITION, NOUN_OWNED, NOUN_CARRIED, TOGETHER -> 0.8;
-                    case CLAIM, VERB_PLACE -> 0.55;
+                    case CLAIM, VERB_PLACE, NOUN_LOOSE -> 0.55;
+                    case DEMAND -> 0.4;
                     default -> 0.7;
                 };
         confidence *=

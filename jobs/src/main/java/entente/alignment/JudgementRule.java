@@ -22,8 +22,7 @@ final class JudgementRule implements Rule {
                     ? scene.clause().patient(token)
                     : scene.clause().subject(token);
             List<Argument> judged = scene.arguments().of(subject);
-            for (Argument source :
-                    judged.isEmpty() ? List.<Argument>of() : scene.speakers(token)) {
+            for (Argument source : judged.isEmpty() ? List.<Argument>of() : scene.speakers(token)) {
                 for (Argument target : judged) {
                     out.accept(Candidate.of(
                             RuleName.JUDGEMENT,

@@ -7,10 +7,41 @@ import java.util.function.Consumer;
 final class NamingRule implements Rule {
 
     private static final Set<String> NAMING = Set.of(
-            "call", "label", "brand", "dub", "deem", "consider", "describe", "denounce", "portray", "depict", "view",
-            "see", "regard", "characterise", "characterize", "find", "declare", "think", "term", "paint", "hail",
-            "decry", "cast", "name", "believe", "judge", "rate", "condemn", "dismiss", "slam", "treat", "recognise",
-            "recognize", "praise", "tout");
+            "call",
+            "label",
+            "brand",
+            "dub",
+            "deem",
+            "consider",
+            "describe",
+            "denounce",
+            "portray",
+            "depict",
+            "view",
+            "see",
+            "regard",
+            "characterise",
+            "characterize",
+            "find",
+            "declare",
+            "think",
+            "term",
+            "paint",
+            "hail",
+            "decry",
+            "cast",
+            "name",
+            "believe",
+            "judge",
+            "rate",
+            "condemn",
+            "dismiss",
+            "slam",
+            "treat",
+            "recognise",
+            "recognize",
+            "praise",
+            "tout");
 
     @Override
     public void find(Scene scene, int token, Consumer<Candidate> out) {
@@ -30,7 +61,12 @@ final class NamingRule implements Rule {
                 for (Argument source : scene.actors(verb)) {
                     for (Argument target : scene.arguments().of(named)) {
                         out.accept(Candidate.of(
-                                RuleName.NAMING, cue, words, source, target, scene.modalities().of(verb)));
+                                RuleName.NAMING,
+                                cue,
+                                words,
+                                source,
+                                target,
+                                scene.modalities().of(verb)));
                     }
                 }
                 return;
@@ -48,13 +84,17 @@ final class NamingRule implements Rule {
             }
             if (NAMING.contains(tree.lemma(head)) && tree.isVerb(head)) {
                 String relation = tree.relation(at);
-                boolean complement = relation.equals("xcomp") || relation.equals("obj") || relation.equals("ccomp")
+                boolean complement = relation.equals("xcomp")
+                        || relation.equals("obj")
+                        || relation.equals("ccomp")
                         || relation.equals("dep")
                         || ((relation.startsWith("obl") || relation.equals("advcl"))
-                                && (tree.preposition(at).equals("as") || tree.marker(at).equals("as")));
+                                && (tree.preposition(at).equals("as")
+                                        || tree.marker(at).equals("as")));
                 return complement ? head : Tree.NONE;
             }
-            boolean climbs = tree.relation(at).equals("nmod") || tree.relation(at).equals("conj")
+            boolean climbs = tree.relation(at).equals("nmod")
+                    || tree.relation(at).equals("conj")
                     || tree.relation(at).equals("amod");
             at = climbs ? head : Tree.NONE;
         }

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 final class NounRule implements Rule {
 
     private static final List<String> AGENT = List.of("by", "from");
+    private static final Set<String> CARRYING =
+            Set.of("with", "in", "into", "of", "to", "for", "on", "under", "at", "against", "as");
     private static final Set<String> BEFORE = Set.of("compound", "amod", "nmod:poss");
 
     @Override
@@ -40,6 +42,9 @@ final class NounRule implements Rule {
         int noun = words[0];
         List<Argument> owners = owners(scene, noun);
         int phrase = phrase(scene, words, cue.frame().prepositions());
+        if (owners.isEmpty() && !cue.frame().prepositions().contains("from")) {
+            owners = agents(scene, noun);
+        }
         List<Argument> targets = scene.arguments().of(phrase);
         Modality modality = carried(scene, noun);
         if (!owners.isEmpty() && !targets.isEmpty()) {
@@ -55,8 +60,15 @@ final class NounRule implements Rule {
             List<Argument> receivers = scene.arguments().of(scene.clause().subject(verb));
             List<Argument> givers = owners.isEmpty() ? scene.arguments().of(phrase(scene, words, AGENT)) : owners;
             emit(RuleName.NOUN_RECEIVED, cue, words, givers, receivers, modality, out);
-        } else if (carrier != Carrier.NONE && owners.isEmpty()) {
-            emit(RuleName.NOUN_CARRIED, cue, words, scene.actors(verb), targets, modality, out);
+        } else if (owners.isEmpty()) {
+            emit(
+                    carrier == Carrier.NONE ? RuleName.NOUN_LOOSE : RuleName.NOUN_CARRIED,
+                    cue,
+                    words,
+                    scene.actors(verb),
+                    targets,
+                    modality,
+                    out);
         }
     }
 
@@ -109,6 +121,17 @@ final class NounRule implements Rule {
         return owners;
     }
 
+    /** 'criticism by Chile' */
+    private static List<Argument> agents(Scene scene, int noun) {
+        for (int c : scene.tree().children(noun)) {
+            if (scene.tree().relation(c).equals("nmod")
+                    && AGENT.contains(scene.tree().preposition(c))) {
+                return scene.arguments().of(c);
+            }
+        }
+        return List.of();
+    }
+
     private static int phrase(Scene scene, int[] words, List<String> prepositions) {
         Tree tree = scene.tree();
         int own = Prepositional.of(tree, words, prepositions);
@@ -122,34 +145,62 @@ final class NounRule implements Rule {
         return argument ? Prepositional.of(tree, new int[] {verb, words[0]}, prepositions) : Tree.NONE;
     }
 
-    /** The verb whose object (or passive subject) the noun is. */
+    /** The verb whose object (or passive subject) the noun is, through nouns that carry it: 'welcomed a resumption of ties'. */
     private static int carrier(Scene scene, int noun) {
         Tree tree = scene.tree();
-        int at = tree.relation(noun).equals("conj") ? tree.head(noun) : noun;
+        int at = outermost(scene, noun);
         int head = tree.head(at);
         String relation = tree.relation(at);
-        if (head != Tree.NONE
-                && tree.isVerb(head)
-                && (relation.equals("obj") || relation.equals("nsubj:pass") || relation.equals("obl"))) {
-            return head;
+        if (head != Tree.NONE && tree.isVerb(head)) {
+            boolean oblique = relation.equals("obl") && CARRYING.contains(tree.preposition(at));
+            if (relation.equals("obj") || relation.equals("nsubj:pass") || oblique) {
+                return head;
+            }
         }
         int participle = tree.child(noun, "acl");
         return participle != Tree.NONE && tree.tag(participle).equals("VBN") ? participle : Tree.NONE;
     }
 
-    private static Modality carried(Scene scene, int noun) {
-        Modality own = scene.modalities().of(noun);
-        int verb = carrier(scene, noun);
-        if (verb == Tree.NONE) {
-            return own;
+    private static int outermost(Scene scene, int noun) {
+        Tree tree = scene.tree();
+        int at = noun;
+        for (int steps = 0; steps < 3; steps++) {
+            int head = tree.head(at);
+            if (head == Tree.NONE) {
+                return at;
+            }
+            boolean conjunct = tree.relation(at).equals("conj") && tree.isNoun(head);
+            boolean nested = tree.relation(at).equals("nmod")
+                    && tree.preposition(at).equals("of")
+                    && scene.lexicon().carrierOfNoun(tree.lemma(head)) != Carrier.NONE;
+            if (!conjunct && !nested) {
+                return at;
+            }
+            at = head;
         }
-        Modality by = scene.modalities().of(verb);
-        return switch (scene.lexicon().carrierOfNoun(scene.tree().lemma(verb))) {
-            case REVERSE -> own.and(by).and(new Modality(false, true, false, false));
-            case HEDGE -> own.and(by).and(new Modality(false, false, true, false));
-            case THREATEN -> own.and(by).and(new Modality(false, false, true, true));
-            case DO, RECEIVE -> own.and(by);
-            case NONE -> own;
+        return at;
+    }
+
+    private static Modality carried(Scene scene, int noun) {
+        Modality modality = scene.modalities().of(noun);
+        Tree tree = scene.tree();
+        for (int at = noun, end = outermost(scene, noun); at != end; at = tree.head(at)) {
+            if (tree.relation(at).equals("nmod")) {
+                modality = modality.and(effect(scene, tree.head(at)));
+            }
+        }
+        int verb = carrier(scene, noun);
+        return verb == Tree.NONE
+                ? modality
+                : modality.and(scene.modalities().of(verb)).and(effect(scene, verb));
+    }
+
+    private static Modality effect(Scene scene, int carrier) {
+        return switch (scene.lexicon().carrierOfNoun(scene.tree().lemma(carrier))) {
+            case REVERSE -> new Modality(false, true, false, false);
+            case HEDGE -> new Modality(false, false, true, false);
+            case THREATEN -> new Modality(false, false, true, true);
+            default -> Modality.ASSERTED;
         };
     }
 

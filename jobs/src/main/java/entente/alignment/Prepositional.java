@@ -30,7 +30,16 @@ final class Prepositional {
                 return nested;
             }
         }
-        return below(tree, cue[0], cue, prepositions, 0);
+        int anywhere = below(tree, cue[0], cue, prepositions, 0);
+        return anywhere != Tree.NONE ? anywhere : Chunks.under(tree, last(cue), prepositions);
+    }
+
+    private static int last(int[] cue) {
+        int last = cue[0];
+        for (int token : cue) {
+            last = Math.max(last, token);
+        }
+        return last;
     }
 
     private static int child(Tree tree, int head, int[] cue, List<String> prepositions) {

@@ -9,9 +9,25 @@ final class Reports {
 
     private static final Set<String> ASIDE = Set.of("parataxis", "dep", "discourse");
     private static final Set<String> SPEECH_NOUNS = Set.of(
-            "claim", "allegation", "accusation", "statement", "assertion", "belief", "charge", "view", "contention",
-            "suggestion", "argument", "remark", "comment", "warning", "announcement", "concern", "fear");
-    private static final Set<String> CLAIM_NOUNS = Set.of("claim", "allegation", "accusation", "assertion", "suggestion");
+            "claim",
+            "allegation",
+            "accusation",
+            "statement",
+            "assertion",
+            "belief",
+            "charge",
+            "view",
+            "contention",
+            "suggestion",
+            "argument",
+            "remark",
+            "comment",
+            "warning",
+            "announcement",
+            "concern",
+            "fear");
+    private static final Set<String> CLAIM_NOUNS =
+            Set.of("claim", "allegation", "accusation", "assertion", "suggestion");
 
     private final Tree tree;
     private final Clause clause;
@@ -54,7 +70,8 @@ final class Reports {
         }
         int speaker = clause.isPassive(verb) ? citedInPassive(verb) : clause.subject(verb);
         int content = tree.child(verb, "ccomp");
-        if (content == Tree.NONE && (ASIDE.contains(tree.relation(verb)) || tree.relation(verb).equals("acl:relcl"))) {
+        if (content == Tree.NONE
+                && (ASIDE.contains(tree.relation(verb)) || tree.relation(verb).equals("acl:relcl"))) {
             content = ASIDE.contains(tree.relation(verb)) ? tree.head(verb) : Tree.NONE;
         }
         if (content == Tree.NONE) {
@@ -80,7 +97,9 @@ final class Reports {
         int owner = tree.child(noun, "nmod:poss");
         if (owner == Tree.NONE) {
             int head = tree.head(noun);
-            boolean object = head != Tree.NONE && tree.isVerb(head) && tree.relation(noun).equals("obj");
+            boolean object = head != Tree.NONE
+                    && tree.isVerb(head)
+                    && tree.relation(noun).equals("obj");
             owner = object ? clause.actor(head) : Tree.NONE;
         }
         return new Report(noun, owner, content, CLAIM_NOUNS.contains(tree.lemma(noun)));

@@ -16,10 +16,12 @@ enum RuleName {
     TOGETHER,
     NOUN_OWNED,
     NOUN_CARRIED,
+    NOUN_LOOSE,
     NOUN_RECEIVED,
     NOUN_BETWEEN,
     ADJECTIVE,
-    JUDGEMENT;
+    JUDGEMENT,
+    DEMAND;
 
     /** As it stands in the files: 'verb-object'. */
     String text() {

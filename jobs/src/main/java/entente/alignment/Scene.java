@@ -13,12 +13,7 @@ import java.util.List;
  * @param lexicon the word lists
  */
 record Scene(
-        Tree tree,
-        Clause clause,
-        Arguments arguments,
-        Modalities modalities,
-        Speech speech,
-        StanceLexicon lexicon) {
+        Tree tree, Clause clause, Arguments arguments, Modalities modalities, Speech speech, StanceLexicon lexicon) {
 
     /** Who does the verb, as actors. */
     List<Argument> actors(int verb) {

@@ -49,7 +49,7 @@ final class Scenes {
         MentionIndex index = new MentionIndex(tree, mentions);
         List<Report> reports = new Reports(tree, clause, lexicon).all();
         List<Mention> cited = List.of();
-        Arguments named = new Arguments(tree, index, null);
+        Arguments named = new Arguments(tree, clause, index, null);
         for (Report report : reports) {
             List<Argument> speakers = named.of(report.speaker());
             boolean outside = quotationAt(tree.token(report.cue()).start()) < 0;
@@ -71,7 +71,7 @@ final class Scenes {
                 carried = last;
             }
             Speech speech = Speech.of(draft.tree, draft.reports, quotations, carried);
-            Arguments arguments = new Arguments(draft.tree, draft.mentions, speech);
+            Arguments arguments = new Arguments(draft.tree, draft.clause, draft.mentions, speech);
             scenes.add(new Scene(
                     draft.tree, draft.clause, arguments, new Modalities(draft.tree, lexicon), speech, lexicon));
             if (draft.cited.isEmpty()) {

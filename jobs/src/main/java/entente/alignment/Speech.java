@@ -9,7 +9,8 @@ import java.util.Set;
 /** Who is cited for each word of one sentence, by its own reports and by the quotation it continues. */
 final class Speech {
 
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our", "ours", "mine", "ourselves", "myself");
+    private static final Set<String> FIRST_PERSON =
+            Set.of("i", "we", "me", "us", "my", "our", "ours", "mine", "ourselves", "myself");
 
     private final Tree tree;
     private final List<Report> reports;

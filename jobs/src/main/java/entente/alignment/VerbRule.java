@@ -92,7 +92,14 @@ final class VerbRule implements Rule {
             if (c > words[0]
                     && tree.relation(c).startsWith("obl")
                     && WHERE.contains(tree.preposition(c))
-                    && emit(scene, RuleName.VERB_PLACE, cue, words, scene.clause().actor(words[0]), c, out)) {
+                    && emit(
+                            scene,
+                            RuleName.VERB_PLACE,
+                            cue,
+                            words,
+                            scene.clause().actor(words[0]),
+                            c,
+                            out)) {
                 return true;
             }
         }
@@ -101,6 +108,9 @@ final class VerbRule implements Rule {
 
     private static int object(Scene scene, int[] words) {
         int patient = scene.clause().patient(words[0]);
+        if (patient == Tree.NONE && words.length == 1 && !scene.clause().isPassive(words[0])) {
+            patient = Chunks.after(scene.tree(), words[0]);
+        }
         for (int word : words) {
             if (word == patient) {
                 return Tree.NONE;
@@ -157,13 +167,43 @@ final class VerbRule implements Rule {
         return found;
     }
 
+    /**
+     * Whether the object is a deed or a stance with a target of its own: 'condemned the attack on Peru', 'approved
+     * sanctions on Peru'. Its noun says what that means for Peru.
+     */
+    private static boolean belongsToNoun(Scene scene, Argument target) {
+        Tree tree = scene.tree();
+        int noun = target.head();
+        for (int c : tree.children(noun)) {
+            if (c > noun && tree.relation(c).equals("nmod") && isUnder(tree, target, c)) {
+                String preposition = tree.preposition(c);
+                return scene.lexicon().cues(CueClass.NOUN, tree.lemma(noun)).stream()
+                        .anyMatch(cue -> cue.frame().prepositions().contains(preposition)
+                                || (cue.frame().shape() == Frame.Shape.NOUN_OBJECTIVE && preposition.equals("of")));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnder(Tree tree, Argument target, int phrase) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.token(i).start() >= target.mention().start()
+                    && tree.token(i).end() <= target.mention().end()) {
+                return tree.under(i, phrase);
+            }
+        }
+        return false;
+    }
+
     private static boolean emit(
             Scene scene, RuleName rule, Cue cue, int[] words, int source, int target, Consumer<Candidate> out) {
         if (source == target) {
             return false;
         }
         List<Argument> sources = scene.arguments().of(source);
-        List<Argument> targets = scene.arguments().of(target);
+        List<Argument> targets = scene.arguments().of(target).stream()
+                .filter(t -> !belongsToNoun(scene, t))
+                .toList();
         Modality modality = scene.modalities().of(words[0]);
         for (Argument s : sources) {
             for (Argument t : targets) {

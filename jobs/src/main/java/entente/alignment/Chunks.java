@@ -1,0 +1,43 @@
+package entente.alignment;
+
+import java.util.List;
+import java.util.Set;
+
+/** Noun phrases read off the tags alone, for where the parser went astray. */
+final class Chunks {
+
+    private static final int REACH = 14;
+    private static final Set<String> INSIDE = Set.of("DT", "PRP$", "CD", "POS", "HYPH", "PDT", "``", "''", "$", "#");
+    private static final Set<String> BREAKS = Set.of(".", ":", "MD", "VBD", "VBZ", "VBP", "WDT", "WP", "WRB");
+
+    private Chunks() {}
+
+    /** The last noun of the noun phrase that begins right after a token, or {@link Tree#NONE}. */
+    static int after(Tree tree, int token) {
+        int last = Tree.NONE;
+        for (int i = token + 1; i < tree.size() && i <= token + REACH; i++) {
+            String tag = tree.tag(i);
+            if (tag.startsWith("NN") || tag.equals("PRP")) {
+                last = i;
+            } else if (!INSIDE.contains(tag) && !tag.startsWith("JJ") && !(last == Tree.NONE && tag.startsWith("RB"))) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    /** The noun phrase under the first of these prepositions that follows a token before the clause breaks off. */
+    static int under(Tree tree, int token, List<String> prepositions) {
+        for (int i = token + 1; i < tree.size() && i <= token + REACH; i++) {
+            if (BREAKS.contains(tree.tag(i))) {
+                return Tree.NONE;
+            }
+            if (prepositions.contains(tree.lowerWord(i))
+                    && (tree.tag(i).equals("IN") || tree.tag(i).equals("TO"))) {
+                int participle = i + 1 < tree.size() && tree.tag(i + 1).equals("VBG") ? i + 1 : i;
+                return after(tree, participle);
+            }
+        }
+        return Tree.NONE;
+    }
+}
