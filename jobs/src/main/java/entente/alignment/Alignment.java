@@ -57,4 +57,24 @@ public record Alignment(
         Objects.requireNonNull(speaker, "speaker");
         Objects.requireNonNull(rule, "rule");
     }
+
+    /** The same words read between other actors: those that these count for. */
+    public Alignment between(String otherSource, String otherTarget, String otherSpeaker) {
+        return new Alignment(
+                sentence,
+                otherSource,
+                otherTarget,
+                sourceSpan,
+                targetSpan,
+                cueSpan,
+                cue,
+                polarity,
+                code,
+                negated,
+                hedged,
+                quoted,
+                otherSpeaker,
+                confidence,
+                rule);
+    }
 }

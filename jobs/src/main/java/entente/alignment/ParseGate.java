@@ -18,6 +18,11 @@ public final class ParseGate implements Serializable {
         this.lexicon = lexicon;
     }
 
+    /** Changes with the rules of the gate and the words that open it: sentences parsed under one version serve that version. */
+    public String version() {
+        return "gate-1/" + lexicon.fingerprint();
+    }
+
     public boolean worthParsing(Sentence sentence) {
         int names = 0;
         boolean cue = false;

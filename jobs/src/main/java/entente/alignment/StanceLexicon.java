@@ -14,7 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -100,6 +103,16 @@ public final class StanceLexicon implements Serializable {
             reporting.put(row.get("Word"), row.get("Claim").equals("yes"));
         }
         return new StanceLexicon(cues, clause, noun, words("negators.csv"), words("hedges.csv"), reporting);
+    }
+
+    /** Equal for lexicons with the same cue words and reporting words, whatever their frames and codes. */
+    String fingerprint() {
+        NavigableSet<String> words = new TreeSet<>();
+        cues.forEach((cueClass, byHead) -> byHead.keySet().forEach(head -> words.add(cueClass + " " + head)));
+        words.addAll(reporting.keySet());
+        CRC32 crc = new CRC32();
+        crc.update(String.join("\n", words).getBytes(StandardCharsets.UTF_8));
+        return String.format(Locale.ROOT, "%08x", crc.getValue());
     }
 
     private static Cue cue(CSVRecord row, String frame) {

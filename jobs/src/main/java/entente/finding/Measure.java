@@ -1,4 +1,4 @@
-package entente.report;
+package entente.finding;
 
 import java.util.Locale;
 

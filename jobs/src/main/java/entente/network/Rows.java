@@ -76,6 +76,16 @@ public final class Rows implements Serializable {
         return off[vertex + 1] - off[vertex];
     }
 
+    /** The neighbour at the other end of the vertex's tie number {@code i}, from 0; ascending. */
+    public int neighbour(int vertex, int i) {
+        return adj[off[vertex] + i];
+    }
+
+    /** The weight of the vertex's tie number {@code i}, from 0. */
+    public double weight(int vertex, int i) {
+        return weight[off[vertex] + i];
+    }
+
     /** Sum of the weights of the vertex's ties. */
     public double strength(int vertex) {
         double sum = 0;

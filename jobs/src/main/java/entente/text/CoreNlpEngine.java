@@ -28,6 +28,9 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class CoreNlpEngine implements TextEngine {
 
+    /** Names all that decides what this engine makes of a text. */
+    public static final String VERSION = "corenlp-4.5.10/left3words+3class+english_UD/1";
+
     /** A sentence is cut here, so that no text can make one step grow beyond bounds. */
     static final int MAX_TOKENS = 300;
 
@@ -73,7 +76,7 @@ public final class CoreNlpEngine implements TextEngine {
 
     @Override
     public String version() {
-        return "corenlp-4.5.10/left3words+3class+english_UD/1";
+        return VERSION;
     }
 
     @Override

@@ -1,0 +1,106 @@
+package entente.finding;
+
+import entente.network.Constraint;
+import entente.network.Coreness;
+import entente.network.DegreeCentrality;
+import entente.network.EigenvectorCentrality;
+import entente.network.KatzCentrality;
+import entente.network.Leiden;
+import entente.network.LocalClustering;
+import entente.network.ModuleRoles;
+import entente.network.Network;
+import entente.network.PageRank;
+import entente.network.Partition;
+import entente.network.PathLength;
+import entente.network.PnIndex;
+import entente.network.Scores;
+import entente.network.ShortestPathCentralities;
+import entente.network.SignedLeiden;
+import entente.network.Strength;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Where every actor of a network stands.
+ *
+ * @param network whose
+ * @param values each measure in order of the network's actors; not-a-number where it does not apply to an actor
+ * @param communities by density
+ * @param communityQuality its weighted modularity
+ * @param blocs by sign
+ * @param blocQuality its positive less its negative modularity
+ */
+public record Standing(
+        Network network,
+        Map<Measure, double[]> values,
+        Partition communities,
+        double communityQuality,
+        Partition blocs,
+        double blocQuality) {
+
+    public Standing {
+        values = Collections.unmodifiableMap(new EnumMap<>(values));
+    }
+
+    /**
+     * Measures a network. Shortest paths are the costly part: vertices times edges.
+     *
+     * @param threads how many may work at once; the result does not depend on it
+     */
+    public static Standing of(Network network, NetworkRule rule, long seed, int threads) {
+        Leiden communities = Leiden.of(network, rule.resolution(), rule.starts(), seed);
+        SignedLeiden blocs = SignedLeiden.of(network, rule.resolution(), rule.starts(), seed);
+        EnumMap<Measure, double[]> values = new EnumMap<>(Measure.class);
+        centralities(network, rule, threads)
+                .forEach(
+                        (measure, scores) -> values.put(measure, scores.values().clone()));
+        values.put(
+                Measure.PARTICIPATION,
+                new ModuleRoles(network, communities.partition().groups())
+                        .participation()
+                        .values()
+                        .clone());
+        values.put(Measure.COMMUNITY, ids(communities.partition(), values.get(Measure.STRENGTH)));
+        values.put(Measure.BLOC, ids(blocs.partition(), signedStrength(values)));
+        return new Standing(
+                network, values, communities.partition(), communities.quality(), blocs.partition(), blocs.quality());
+    }
+
+    private static Map<Measure, Scores> centralities(Network network, NetworkRule rule, int threads) {
+        ShortestPathCentralities paths = ShortestPathCentralities.of(network, PathLength.DISTANCE, threads);
+        Map<Measure, Scores> scores = new EnumMap<>(Measure.class);
+        scores.put(Measure.DEGREE, new DegreeCentrality(network));
+        scores.put(Measure.STRENGTH, Strength.of(network));
+        scores.put(Measure.STRENGTH_POS, Strength.positive(network));
+        scores.put(Measure.STRENGTH_NEG, Strength.negative(network));
+        scores.put(Measure.BETWEENNESS, paths.betweenness());
+        scores.put(Measure.HARMONIC, paths.harmonic());
+        scores.put(Measure.CLOSENESS, paths.closeness());
+        scores.put(Measure.EIGENVECTOR, new EigenvectorCentrality(network));
+        scores.put(Measure.PAGERANK, new PageRank(network, rule.damping(), PageRank.TOLERANCE));
+        scores.put(Measure.KATZ, new KatzCentrality(network));
+        scores.put(Measure.CORENESS, new Coreness(network));
+        scores.put(Measure.CLUSTERING, LocalClustering.of(network));
+        scores.put(Measure.CONSTRAINT, new Constraint(network));
+        scores.put(Measure.PN_INDEX, new PnIndex(network));
+        return scores;
+    }
+
+    /** Both layers: an actor without either stands in no bloc. */
+    private static double[] signedStrength(Map<Measure, double[]> values) {
+        double[] signed = values.get(Measure.STRENGTH_POS).clone();
+        double[] negative = values.get(Measure.STRENGTH_NEG);
+        Arrays.setAll(signed, i -> signed[i] + negative[i]);
+        return signed;
+    }
+
+    /** Ids from 1; none for an actor without ties, whom no tie puts anywhere. */
+    private static double[] ids(Partition partition, double[] strength) {
+        double[] ids = new double[strength.length];
+        int[] groups = partition.groups();
+        Arrays.setAll(ids, i -> strength[i] > 0 ? groups[i] + 1 : Double.NaN);
+        return ids;
+    }
+}
