@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.SortedMap;
@@ -30,15 +31,17 @@ final class RunDirectory implements AutoCloseable {
     private final FileSystem files;
     private final Path out;
     private final String runId;
+    private final Instant started;
     private final Path staging;
     private final SortedMap<String, String> digests = new TreeMap<>();
     private final Thread sweeper;
     private boolean finished;
 
-    private RunDirectory(FileSystem files, Path out, String runId) throws IOException {
+    private RunDirectory(FileSystem files, Path out, String runId, Instant started) throws IOException {
         this.files = files;
         this.out = out;
         this.runId = runId;
+        this.started = started;
         this.staging = new Path(out, STAGING + runId);
         if (!files.mkdirs(staging)) {
             throw new IOException("cannot create " + staging);
@@ -52,7 +55,7 @@ final class RunDirectory implements AutoCloseable {
      *
      * @throws Failure where the folder cannot be written
      */
-    static RunDirectory open(String out, String runId, Configuration hadoop) {
+    static RunDirectory open(String out, String runId, Instant started, Configuration hadoop) {
         try {
             Path path = new Path(out);
             FileSystem files = path.getFileSystem(hadoop);
@@ -60,7 +63,9 @@ final class RunDirectory implements AutoCloseable {
                 // The raw file system leaves no checksum files between the reports.
                 files = local.getRawFileSystem();
             }
-            return new RunDirectory(files, files.makeQualified(path), runId);
+            RunDirectory directory = new RunDirectory(files, files.makeQualified(path), runId, started);
+            directory.sweepOld(started.toEpochMilli());
+            return directory;
         } catch (IOException | IllegalArgumentException e) {
             throw cannotWrite(out, e);
         }
@@ -116,6 +121,11 @@ final class RunDirectory implements AutoCloseable {
         return runId;
     }
 
+    /** When the run began, ISO 8601 in UTC. */
+    String started() {
+        return started.toString();
+    }
+
     /** Makes the run visible under {@code runs/} and lets {@code latest} name it. */
     Path publish() {
         try {
@@ -134,7 +144,7 @@ final class RunDirectory implements AutoCloseable {
 
     private void pointLatest() throws IOException {
         Path latest = new Path(out, "latest");
-        if (files.getScheme().equals("file")) {
+        if (files.getUri().getScheme().equals("file")) {
             java.nio.file.Path link = java.nio.file.Path.of(latest.toUri().getPath());
             java.nio.file.Path aside = link.resolveSibling(".latest-" + runId);
             try {
@@ -163,7 +173,7 @@ final class RunDirectory implements AutoCloseable {
     }
 
     /** Removes staging folders that killed runs left under {@code out}, once they are older than a day. */
-    void sweepOld(long now) throws IOException {
+    private void sweepOld(long now) throws IOException {
         for (FileStatus status : files.listStatus(out)) {
             if (status.getPath().getName().startsWith(STAGING)
                     && now - status.getModificationTime() > 24L * 60 * 60 * 1000) {

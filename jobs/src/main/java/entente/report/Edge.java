@@ -25,8 +25,8 @@ import java.time.LocalDate;
  * @param backbone 1 beats chance, -1 meets less than chance (avoidance), 0 neither
  * @param distance inverse of the weight
  * @param balance agreements less disagreements over their sum
- * @param balanceLow lower end of its 95 % interval
- * @param balanceHigh upper end
+ * @param weightLow lower end of the weight's 95 % interval
+ * @param weightHigh upper end
  * @param firstDate first dated article, or null
  * @param lastDate last dated article, or null
  */
@@ -50,8 +50,8 @@ public record Edge(
         Integer backbone,
         double distance,
         double balance,
-        double balanceLow,
-        double balanceHigh,
+        double weightLow,
+        double weightHigh,
         LocalDate firstDate,
         LocalDate lastDate) {
 

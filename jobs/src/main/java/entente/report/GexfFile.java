@@ -1,5 +1,6 @@
 package entente.report;
 
+import entente.finding.Measure;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,9 @@
 package entente.report;
 
+import entente.finding.Measure;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** What graph files carry of an actor and of an edge, beside its ends and its weight. */
@@ -16,7 +19,7 @@ final class GraphFile {
         LONG;
 
         String xml() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -35,8 +38,9 @@ final class GraphFile {
     private GraphFile() {}
 
     private static List<Attribute<Node>> nodes() {
-        List<Attribute<Node>> attributes = new java.util.ArrayList<>(List.of(
-                new Attribute<>("kind", Type.STRING, n -> Labels.kind(n.actor().kind())),
+        List<Attribute<Node>> attributes = new ArrayList<>(List.of(
+                new Attribute<>(
+                        "kind", Type.STRING, n -> n.actor().kind().name().toLowerCase(Locale.ROOT)),
                 new Attribute<>(
                         "state",
                         Type.STRING,

@@ -1,5 +1,6 @@
 package entente.report;
 
+import entente.finding.Measure;
 import entente.mention.Actor;
 import java.util.Collections;
 import java.util.EnumMap;

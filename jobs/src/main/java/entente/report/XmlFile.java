@@ -19,7 +19,8 @@ final class XmlFile implements Closeable {
     XmlFile(OutputStream out) {
         this.out = out;
         try {
-            writer = XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            // The platform's own: the same bytes whatever else stands on the class path.
+            writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         } catch (XMLStreamException e) {
             throw new UncheckedIOException(new IOException(e));
@@ -68,10 +69,10 @@ final class XmlFile implements Closeable {
     public void close() {
         write(() -> {
             writer.writeEndDocument();
-            writer.writeCharacters("\n");
             writer.close();
         });
         try {
+            out.write('\n');
             out.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,279 @@
+package entente.job;
+
+import entente.corpus.Rejection;
+import entente.corpus.RejectionReason;
+import entente.finding.Measure;
+import entente.mention.Actor;
+import entente.mention.ActorKind;
+import entente.mention.Gazetteer;
+import entente.mention.UnresolvedName;
+import entente.mention.UnresolvedNames;
+import entente.report.Edge;
+import entente.report.EdgeKind;
+import entente.report.GexfFile;
+import entente.report.GraphMlFile;
+import entente.report.Layout;
+import entente.report.MethodsText;
+import entente.report.Node;
+import entente.report.RunFacts;
+import entente.report.Summary;
+import entente.report.Table;
+import entente.report.Tables;
+import entente.report.WindowReport;
+import entente.spark.CountStage;
+import entente.spark.LedgerStage;
+import entente.spark.Reading;
+import entente.spark.ReadingCount;
+import entente.spark.TieStage;
+import entente.text.CoreNlpEngine;
+import entente.tie.ActorCount;
+import entente.tie.AlignmentCount;
+import entente.tie.Evidence;
+import entente.tie.Hypergeometric;
+import entente.tie.LevelView;
+import entente.tie.TieCount;
+import entente.tie.Ties;
+import entente.tie.WindowLength;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+
+/** The counting half of a run: readings to ties, networks and reports. */
+final class Analysis {
+
+    private final SparkSession spark;
+    private final Settings settings;
+    private final Gazetteer gazetteer;
+    private final RunDirectory directory;
+    private final Progress progress;
+
+    Analysis(SparkSession spark, Settings settings, Gazetteer gazetteer, RunDirectory directory, Progress progress) {
+        this.spark = spark;
+        this.settings = settings;
+        this.gazetteer = gazetteer;
+        this.directory = directory;
+        this.progress = progress;
+    }
+
+    /** What a run came to, with the sentences that its summary quotes. */
+    record Result(RunFacts facts, Map<String, Evidence> quotes) {}
+
+    /** Counts, tests, measures, and writes every report but the manifest. */
+    Result run(Dataset<Reading> readings, Dataset<Rejection> rejections) {
+        Broadcast<LevelView> view = JavaSparkContext.fromSparkContext(spark.sparkContext())
+                .broadcast(new LevelView(gazetteer, settings.level()));
+        WindowLength length = WindowLength.of(settings.window());
+
+        progress.step("counting ties");
+        Map<String, Long> stories = CountStage.stories(readings, length);
+        Dataset<TieCount> ties =
+                TieStage.ties(readings, view, length, settings.tie().counter()).persist(StorageLevel.MEMORY_AND_DISK());
+        Map<String, Long> pairs = TieStage.meeting(ties);
+        Map<String, List<TieCount>> supported =
+                grouped(TieStage.supported(ties, stories, settings.tie()).collectAsList(), TieCount::window);
+        ties.unpersist();
+        Map<String, List<ActorCount>> actors =
+                grouped(TieStage.actors(readings, view, length).collectAsList(), ActorCount::window);
+        Map<String, List<AlignmentCount>> alignments = grouped(
+                TieStage.alignments(readings, view, length, settings.alignment().minConfidence())
+                        .collectAsList(),
+                AlignmentCount::window);
+        List<UnresolvedName.Use> outside = CountStage.outside(readings);
+
+        progress.step("measuring networks");
+        Function<String, Actor> who = directory(outside);
+        List<WindowReport> windows = new ArrayList<>();
+        for (String window : inOrder(stories.keySet())) {
+            Ties tested = Ties.of(
+                    supported.getOrDefault(window, List.of()),
+                    actors.getOrDefault(window, List.of()),
+                    stories.get(window),
+                    pairs.getOrDefault(window, 0L),
+                    new Hypergeometric(stories.get(window)),
+                    settings.tie());
+            windows.add(WindowReport.of(
+                    window,
+                    actors.getOrDefault(window, List.of()),
+                    tested,
+                    alignments.getOrDefault(window, List.of()),
+                    who,
+                    settings.tie(),
+                    settings.network(),
+                    settings.seed(),
+                    Runtime.getRuntime().availableProcessors()));
+        }
+
+        progress.step("writing reports");
+        List<Rejection> rejected = new ArrayList<>(rejections.collectAsList());
+        rejected.sort(Comparator.comparing(Rejection::file)
+                .thenComparingLong(Rejection::line)
+                .thenComparing(Rejection::docId)
+                .thenComparing(Rejection::reason)
+                .thenComparing(Rejection::detail));
+        ReadingCount count = CountStage.counts(
+                readings, view, settings.tie().counter(), settings.alignment().minConfidence());
+        List<CountStage.SourceCount> sources = CountStage.sources(readings);
+        RunFacts facts = new RunFacts(
+                Version.TEXT,
+                CoreNlpEngine.VERSION,
+                SettingsReader.flat(settings),
+                counts(count, rejected.size(), sources.size(), windows.get(0)),
+                byReason(rejected),
+                windows,
+                Quality.of(settings.quality(), count, rejected.size(), sources, stories.get(WindowLength.ALL)));
+        windows.forEach(this::write);
+        write("rejected.csv", Tables.REJECTED, rejected.iterator());
+        write(
+                "unresolved_names.csv",
+                Tables.UNRESOLVED_NAMES,
+                UnresolvedNames.of(gazetteer, outside).iterator());
+        write("quality.csv", Tables.QUALITY, facts.quality().iterator());
+        write("stories.csv", Tables.STORIES, LedgerStage.stories(readings).toLocalIterator());
+        write(
+                "mentions.csv",
+                Tables.MENTIONS,
+                LedgerStage.mentions(readings, view).toLocalIterator());
+        write(
+                "alignments.csv",
+                Tables.ALIGNMENTS,
+                LedgerStage.alignments(readings, view).toLocalIterator());
+        Map<String, Evidence> quotes = evidence(readings, view, facts.whole());
+        MethodsText.write(directory.create("methods.md"), facts);
+        return new Result(facts, quotes);
+    }
+
+    private static <T> Map<String, List<T>> grouped(List<T> rows, Function<T, String> window) {
+        return rows.stream().collect(Collectors.groupingBy(window));
+    }
+
+    /** The whole period first, then by name, which is by time. */
+    private static List<String> inOrder(Set<String> windows) {
+        List<String> ordered = new ArrayList<>(new TreeSet<>(windows));
+        ordered.remove(WindowLength.ALL);
+        ordered.add(0, WindowLength.ALL);
+        return ordered;
+    }
+
+    private Function<String, Actor> directory(List<UnresolvedName.Use> outside) {
+        Map<String, Actor> unknown = new HashMap<>();
+        outside.forEach(use -> unknown.put(use.actor().id(), use.actor()));
+        return id -> gazetteer
+                .actor(id)
+                .orElseGet(() -> unknown.getOrDefault(id, new Actor(id, id, ActorKind.ORGANISATION, "")));
+    }
+
+    private static Map<String, Long> counts(ReadingCount count, long rejected, long sources, WindowReport whole) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("articles", count.articles());
+        counts.put("rejected", rejected);
+        counts.put("undated", count.undated());
+        counts.put("sources", sources);
+        counts.put("stories", whole.ties().stories());
+        counts.put("sentences", count.sentences());
+        counts.put("parsed", count.parsed());
+        counts.put("words", count.words());
+        counts.put("mentions", count.mentions());
+        counts.put("unresolved", count.unresolved());
+        counts.put("groups", count.groups());
+        counts.put("places", count.places());
+        counts.put("outsideLevel", count.outsideLevel());
+        counts.put("capped", count.capped());
+        counts.put("alignments", count.alignments());
+        counts.put("lowConfidence", count.lowConfidence());
+        counts.put("alignmentsOutsideLevel", count.alignmentsOutsideLevel());
+        counts.put("actorsMentioned", whole.ties().mentionedActors());
+        counts.put("actorSupport", whole.actorSupport());
+        counts.put("actors", (long) whole.standing().network().size());
+        counts.put("pairs", whole.ties().pairs());
+        counts.put("tieSupport", whole.tieSupport());
+        counts.put("ties", (long) whole.ties().ties().size());
+        return counts;
+    }
+
+    private static SortedMap<RejectionReason, Long> byReason(List<Rejection> rejected) {
+        return rejected.stream().collect(Collectors.groupingBy(Rejection::reason, TreeMap::new, Collectors.counting()));
+    }
+
+    private <R> void write(String name, Table<R> table, Iterator<R> rows) {
+        table.write(directory.create(name), rows);
+    }
+
+    /** The whole period stands at the top of the run, every other window in a folder of its own. */
+    private void write(WindowReport report) {
+        String folder = report.window().equals(WindowLength.ALL) ? "" : "windows/" + report.window() + "/";
+        write(
+                folder + "nodes.csv",
+                Tables.nodes(EnumSet.allOf(Measure.class)),
+                report.nodes().iterator());
+        write(folder + "edges.csv", Tables.EDGES, report.edges().iterator());
+        write(folder + "communities.csv", Tables.COMMUNITIES, report.groups().iterator());
+        if (folder.isEmpty()) {
+            pictures(report);
+        }
+    }
+
+    /** Graph files hold the actors of the network and what joins them, one kind of edge a file. */
+    private void pictures(WindowReport report) {
+        List<Node> nodes = report.nodes().stream().filter(Node::inNetwork).toList();
+        Set<String> ids = nodes.stream().map(node -> node.actor().id()).collect(Collectors.toSet());
+        Map<EdgeKind, List<Edge>> edges = report.edges().stream()
+                .filter(edge -> ids.contains(edge.source()) && ids.contains(edge.target()))
+                .collect(Collectors.groupingBy(Edge::kind));
+        Map<String, Layout.Position> positions =
+                Layout.of(nodes, edges.getOrDefault(EdgeKind.COMENTION, List.of()), settings.seed());
+        for (EdgeKind kind : EdgeKind.values()) {
+            String name = kind == EdgeKind.COMENTION ? "graph" : "alignments";
+            List<Edge> ofKind = edges.getOrDefault(kind, List.of());
+            GexfFile.write(directory.create(name + ".gexf"), kind, nodes, ofKind, positions);
+            GraphMlFile.write(directory.create(name + ".graphml"), kind, nodes, ofKind);
+        }
+    }
+
+    /** Writes the evidence and keeps what the summary quotes of it. */
+    private Map<String, Evidence> evidence(Dataset<Reading> readings, Broadcast<LevelView> view, WindowReport report) {
+        Set<String> edges = report.edges().stream().map(Edge::id).collect(Collectors.toSet());
+        Map<String, Integer> quoted =
+                Summary.strongest(report).stream().collect(Collectors.toMap(Edge::id, Edge::sign));
+        Map<String, Evidence> quotes = new HashMap<>();
+        Iterator<Evidence> rows = LedgerStage.evidence(
+                        spark,
+                        readings,
+                        view,
+                        settings.tie().counter(),
+                        settings.alignment().minConfidence(),
+                        edges)
+                .toLocalIterator();
+        write("evidence.csv", Tables.EVIDENCE, new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public Evidence next() {
+                Evidence row = rows.next();
+                if (quoted.getOrDefault(row.edge(), 0) == row.polarity() && row.polarity() != 0) {
+                    quotes.putIfAbsent(row.edge(), row);
+                }
+                return row;
+            }
+        });
+        return quotes;
+    }
+}

@@ -1,0 +1,158 @@
+package entente.job;
+
+import entente.alignment.ParseGate;
+import entente.alignment.SentenceReader;
+import entente.alignment.StanceLexicon;
+import entente.corpus.Article;
+import entente.mention.CountryEvaluation;
+import entente.mention.Gazetteer;
+import entente.mention.GoldArticle;
+import entente.mention.MentionEvaluation;
+import entente.mention.NameDirectory;
+import entente.mention.NameForm;
+import entente.mention.Resolution;
+import entente.mention.Resolver;
+import entente.mention.Score;
+import entente.text.CoreNlpEngine;
+import entente.text.Sentence;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How good is the reading: the program against sets that people marked. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Prints precision, recall and F1 against sets marked by hand, one JSON object a line:",
+            "{text, mentions: [{start, end, type, title or cluster}]} for actors, {text, expected: {country}} for states."
+        })
+final class EvaluateCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--gold",
+            paramLabel = "FILE",
+            required = true,
+            arity = "1..*",
+            description = "Files of one set each.")
+    private List<Path> files;
+
+    @Mixin
+    private ActorOptions actors;
+
+    /** Only constructed by the parser of the command line. */
+    EvaluateCommand() {}
+
+    @Override
+    public Integer call() {
+        Gazetteer gazetteer = actors.gazetteer();
+        System.out.println("set                       texts  measure             precision  recall      F1");
+        for (Path file : files) {
+            List<String> lines = lines(file);
+            if (lines.get(0).contains("\"mentions\"")) {
+                mentions(file, lines, gazetteer);
+            } else {
+                countries(file, lines, gazetteer);
+            }
+        }
+        return ExitCode.OK.code();
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            List<String> lines = Files.readAllLines(file).stream()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+            if (lines.isEmpty()) {
+                throw new Failure(ExitCode.UNUSABLE_DATA, "'" + file + "' is empty: give a file of gold with --gold");
+            }
+            return lines;
+        } catch (MalformedInputException e) {
+            throw new Failure(
+                    ExitCode.UNUSABLE_DATA, "'" + file + "' is not UTF-8 text: give JSON lines with --gold", e);
+        } catch (IOException e) {
+            throw new Failure(ExitCode.NO_INPUT, "cannot read '" + file + "': check the path given with --gold", e);
+        }
+    }
+
+    private static void mentions(Path file, List<String> lines, Gazetteer gazetteer) {
+        List<GoldArticle> gold = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            try {
+                gold.add(GoldArticle.parse(lines.get(i)));
+            } catch (IllegalArgumentException e) {
+                throw new Failure(ExitCode.UNUSABLE_DATA, "'" + file + "' line " + (i + 1) + ": " + e.getMessage(), e);
+            }
+        }
+        List<Resolution> found =
+                resolved(gold.stream().map(GoldArticle::article).toList(), gazetteer);
+        MentionEvaluation.Report report = MentionEvaluation.report(gold, found, gazetteer);
+        print(file, gold.size(), "mentions, overlap", report.overlap());
+        print(file, gold.size(), "mentions, exact", report.exact());
+        print(file, gold.size(), "actors, B-cubed", report.bcubed());
+        print(file, gold.size(), "labels", report.label());
+    }
+
+    private static void countries(Path file, List<String> lines, Gazetteer gazetteer) {
+        List<CountryEvaluation.Item> items = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            try {
+                Optional<CountryEvaluation.Item> item = CountryEvaluation.parse(lines.get(i));
+                item.ifPresent(items::add);
+            } catch (IllegalArgumentException e) {
+                throw new Failure(ExitCode.UNUSABLE_DATA, "'" + file + "' line " + (i + 1) + ": " + e.getMessage(), e);
+            }
+        }
+        if (items.isEmpty()) {
+            throw new Failure(
+                    ExitCode.UNUSABLE_DATA,
+                    "'" + file
+                            + "' holds neither marked mentions nor expected countries; see 'entente evaluate --help'");
+        }
+        List<Resolution> found = new ArrayList<>();
+        // Each string stands alone: what one names tells nothing of another.
+        items.forEach(item -> found.addAll(resolved(List.of(item.article()), gazetteer)));
+        print(file, items.size(), "countries", CountryEvaluation.score(items, found, gazetteer));
+    }
+
+    private static List<Resolution> resolved(List<Article> articles, Gazetteer gazetteer) {
+        SentenceReader reader = new SentenceReader(CoreNlpEngine.shared(), new ParseGate(StanceLexicon.bundled()));
+        Resolver resolver = new Resolver(gazetteer);
+        List<List<Sentence>> sentences = new ArrayList<>();
+        List<NameForm> forms = new ArrayList<>();
+        for (Article article : articles) {
+            List<Sentence> read = reader.sentences(article);
+            sentences.add(read);
+            forms.addAll(resolver.names(article, read));
+        }
+        NameDirectory names = resolver.directory(forms);
+        List<Resolution> found = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            found.add(resolver.resolve(articles.get(i), sentences.get(i), names));
+        }
+        return found;
+    }
+
+    private static void print(Path file, int texts, String measure, Score score) {
+        if (score != null) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-24s %6d  %-19s %9.3f %7.3f %7.3f%n",
+                    file.getFileName(),
+                    texts,
+                    measure,
+                    score.precision(),
+                    score.recall(),
+                    score.f1());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package entente.job;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.report.RunFacts;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.SortedMap;
+
+/** {@code run.json}: what went in, what was done with it, what came out; the one report that tells times. */
+final class Manifest {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /** One input file and its sha256. */
+    record Input(String file, long bytes, String sha256) {}
+
+    private Manifest() {}
+
+    /**
+     * Writes the manifest and closes the stream.
+     *
+     * @param started when the run began, ISO 8601 in UTC
+     * @param milliseconds wall time of each step
+     * @param outputs sha256 of every other file of the run
+     */
+    static void write(
+            OutputStream out,
+            String runId,
+            String started,
+            String spark,
+            Settings settings,
+            List<Input> inputs,
+            RunFacts facts,
+            SortedMap<String, Long> milliseconds,
+            SortedMap<String, String> outputs) {
+        ObjectNode run = MAPPER.createObjectNode();
+        run.put("run", runId);
+        run.put("started", started);
+        run.set(
+                "versions",
+                MAPPER.createObjectNode()
+                        .put("entente", facts.version())
+                        .put("engine", facts.engine())
+                        .put("spark", spark)
+                        .put("java", System.getProperty("java.version")));
+        run.set("settings", SettingsReader.tree(settings));
+        run.set("inputs", MAPPER.valueToTree(inputs));
+        run.set("counts", MAPPER.valueToTree(facts.counts()));
+        run.set("rejected", MAPPER.valueToTree(facts.rejected()));
+        run.put("qualityGatesPassed", facts.passed());
+        run.set("milliseconds", MAPPER.valueToTree(milliseconds));
+        run.set("outputs", MAPPER.valueToTree(outputs));
+        try (out) {
+            out.write(MAPPER.writeValueAsBytes(run));
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

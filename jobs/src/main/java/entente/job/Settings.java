@@ -1,0 +1,84 @@
+package entente.job;
+
+import entente.corpus.StoryRule;
+import entente.finding.NetworkRule;
+import entente.mention.Level;
+import entente.tie.TieRule;
+import entente.tie.WindowLength;
+
+/**
+ * Everything that decides the result of a run, but for the corpus. A settings file holds all of it.
+ *
+ * @param level whose network is drawn: persons, institutions or states
+ * @param window {@code all}, {@code month}, {@code week} or a rolling span of days such as {@code P90D}
+ * @param seed start of every random sequence
+ * @param partitions in how many parts the text is read; 0 leaves it to the number of cores; never changes the result
+ */
+public record Settings(
+        Level level,
+        String window,
+        long seed,
+        int partitions,
+        CorpusSettings corpus,
+        StoryRule stories,
+        AlignmentSettings alignment,
+        TieRule tie,
+        NetworkRule network,
+        QualitySettings quality) {
+
+    public Settings {
+        check(partitions >= 0, "partitions must be at least 0, got " + partitions);
+        WindowLength.of(window);
+    }
+
+    /**
+     * What is read as an article.
+     *
+     * @param maxCharacters a longer text is rejected, in UTF-16 code units
+     */
+    public record CorpusSettings(int maxCharacters) {
+        public CorpusSettings {
+            check(maxCharacters > 0, "corpus.maxCharacters must be positive, got " + maxCharacters);
+        }
+    }
+
+    /**
+     * Which alignments count for the network.
+     *
+     * @param minConfidence below it an alignment is kept as evidence but not counted
+     */
+    public record AlignmentSettings(double minConfidence) {
+        public AlignmentSettings {
+            check(
+                    minConfidence >= 0 && minConfidence <= 1,
+                    "alignment.minConfidence must be in [0, 1], got " + minConfidence);
+        }
+    }
+
+    /**
+     * Gates that a run must pass; otherwise it ends with the exit code of a failed gate, its files kept.
+     *
+     * @param maxRejectedShare largest share of rejected records
+     * @param maxSourceShare largest share of one source in the stories
+     * @param minResolvedShare least share of mentions that the gazetteer knows
+     */
+    public record QualitySettings(double maxRejectedShare, double maxSourceShare, double minResolvedShare) {
+        public QualitySettings {
+            check(
+                    maxRejectedShare >= 0 && maxRejectedShare <= 1,
+                    "quality.maxRejectedShare must be in [0, 1], got " + maxRejectedShare);
+            check(
+                    maxSourceShare >= 0 && maxSourceShare <= 1,
+                    "quality.maxSourceShare must be in [0, 1], got " + maxSourceShare);
+            check(
+                    minResolvedShare >= 0 && minResolvedShare <= 1,
+                    "quality.minResolvedShare must be in [0, 1], got " + minResolvedShare);
+        }
+    }
+
+    private static void check(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}

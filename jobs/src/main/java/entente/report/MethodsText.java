@@ -1,0 +1,235 @@
+package entente.report;
+
+import entente.tie.Tie;
+import entente.tie.Ties;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The methods of a run as text that can be cited: every parameter, every count kept and lost, and where each rule comes
+ * from. Holds no time and no name of the run, so that equal runs have equal texts.
+ */
+public final class MethodsText {
+
+    private MethodsText() {}
+
+    /** Writes the text as Markdown and closes the stream. */
+    public static void write(OutputStream out, RunFacts facts) {
+        try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+            writer.write(text(facts));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(RunFacts facts) {
+        return "# Methods\n\n" + corpus(facts) + reading(facts) + ties(facts) + network(facts) + windows(facts)
+                + settings(facts) + SOURCES;
+    }
+
+    private static String corpus(RunFacts facts) {
+        String reasons = facts.rejected().isEmpty()
+                ? ""
+                : " ("
+                        + facts.rejected().entrySet().stream()
+                                .map(entry -> entry.getKey().name().toLowerCase(Locale.ROOT) + " " + entry.getValue())
+                                .collect(Collectors.joining(", "))
+                        + ")";
+        return """
+                ## Corpus
+
+                Entente %s read %d articles from %d sources; %d records were rejected%s and are listed in `rejected.csv`. \
+                %d articles bear no date: they stand in the network of the whole period and in no other. Near-duplicate \
+                articles form stories: two articles are copies where at least %s of their four-word shingles are common \
+                to both, or at least %s of the shorter one's stand in the longer (candidates by MinHash with banding, \
+                then an exact check; Broder 1997). The %d articles tell %d stories. The story is the unit of all counts.
+
+                """
+                .formatted(
+                        facts.version(),
+                        count(facts, "articles"),
+                        count(facts, "sources"),
+                        count(facts, "rejected"),
+                        reasons,
+                        count(facts, "undated"),
+                        facts.settings().get("stories.jaccard"),
+                        facts.settings().get("stories.containment"),
+                        count(facts, "articles"),
+                        count(facts, "stories"));
+    }
+
+    private static String reading(RunFacts facts) {
+        return """
+                ## Reading
+
+                The text engine (%s) read %d words in %d sentences and parsed %d of them: those that can hold an \
+                alignment. %d mentions name actors; %d of them are of actors outside the gazetteer \
+                (`unresolved_names.csv`) and %d of groups without a name, which stand in no network. %d mentions are of \
+                places as places. At the level `%s` %d mentions count for no actor.
+
+                %d alignments are stated (`alignments.csv`). Of these %d have a confidence below %s, and %d of the rest \
+                lie within one actor or concern an actor that counts for none at this level; the network counts the \
+                others, one a source, target, code, polarity and story (Leifeld 2013).
+
+                """
+                .formatted(
+                        facts.engine(),
+                        count(facts, "words"),
+                        count(facts, "sentences"),
+                        count(facts, "parsed"),
+                        count(facts, "mentions"),
+                        count(facts, "unresolved"),
+                        count(facts, "groups"),
+                        count(facts, "places"),
+                        facts.settings().get("level"),
+                        count(facts, "outsideLevel"),
+                        count(facts, "alignments"),
+                        count(facts, "lowConfidence"),
+                        facts.settings().get("alignment.minConfidence"),
+                        count(facts, "alignmentsOutsideLevel"));
+    }
+
+    private static String ties(RunFacts facts) {
+        Ties ties = facts.whole().ties();
+        return """
+                ## Ties
+
+                Two actors meet where they are mentioned at most %s sentences apart; a meeting at distance d weighs \
+                exp(-d) (Spitz and Gertz 2016) and, where k actors meet, 1/(k-1) for each pair (Newman 2001). An article \
+                of more than %s actors keeps the most mentioned; %d actors were cut so. The weight of a tie is `%s`, the \
+                best meeting of each story summed over stories. Of %d actors mentioned %d have the support of %d stories, \
+                and of %d pairs that meet %d are ties, with the support of %d stories.
+
+                Every tie is tested against chance: the stories that mention both, given how many mention either, \
+                follow a hypergeometric distribution (Neal 2014). P-values are adjusted for the number of ties \
+                (Benjamini and Hochberg 1995); at %s, %d ties beat chance and %d meet less than by chance.
+
+                """
+                .formatted(
+                        facts.settings().get("tie.maxDistance"),
+                        facts.settings().get("tie.maxActors"),
+                        count(facts, "capped"),
+                        facts.settings().get("tie.weight"),
+                        ties.mentionedActors(),
+                        ties.actors(),
+                        count(facts, "actorSupport"),
+                        ties.pairs(),
+                        ties.ties().size(),
+                        count(facts, "tieSupport"),
+                        facts.settings().get("tie.significance"),
+                        significant(ties, Tie.Significance.BACKBONE),
+                        significant(ties, Tie.Significance.AVOIDANCE));
+    }
+
+    private static long significant(Ties ties, Tie.Significance significance) {
+        return ties.ties().stream()
+                .filter(tie -> tie.significance() == significance)
+                .count();
+    }
+
+    private static String network(RunFacts facts) {
+        WindowReport whole = facts.whole();
+        return """
+                ## Network
+
+                The network has %d actors and %d ties. Distance is 1 / weight. Betweenness, closeness and harmonic \
+                closeness are exact, over weighted distances (Brandes 2001), paths of equal length told by lengths on a \
+                fixed grid; closeness is that of Wasserman and Faust (1994), which holds on disconnected networks. \
+                PageRank has the damping %s (Brin and Page 1998). Constraint is Burt's (1992), the PN index that of \
+                Everett and Borgatti (2014).
+
+                Communities: weighted modularity by Leiden (Traag et al. 2019), resolution %s, best of %s seeded starts \
+                from %s: %d communities, modularity %s. Blocs: positive less negative modularity over counted alignments \
+                (Traag and Bruggeman 2009), the same method: %d blocs, quality %s. An actor without ties stands in no \
+                community, one without counted alignments in no bloc.
+
+                """
+                .formatted(
+                        whole.standing().network().size(),
+                        whole.ties().ties().size(),
+                        facts.settings().get("network.damping"),
+                        facts.settings().get("network.resolution"),
+                        facts.settings().get("network.starts"),
+                        facts.settings().get("seed"),
+                        groups(whole, Group.Kind.COMMUNITY),
+                        or(Numbers.text(whole.standing().communityQuality())),
+                        groups(whole, Group.Kind.BLOC),
+                        or(Numbers.text(whole.standing().blocQuality())));
+    }
+
+    private static long groups(WindowReport report, Group.Kind kind) {
+        return report.groups().stream().filter(group -> group.kind() == kind).count();
+    }
+
+    private static String or(String number) {
+        return number.isEmpty() ? "undefined" : number;
+    }
+
+    private static String windows(RunFacts facts) {
+        if (facts.windows().size() == 1) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder(
+                """
+                ## Windows
+
+                | window | stories | actors | ties | communities | blocs |
+                |---|---|---|---|---|---|
+                """);
+        for (WindowReport window : facts.windows()) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %d | %d | %d | %d | %d |%n",
+                    window.window(),
+                    window.ties().stories(),
+                    window.standing().network().size(),
+                    window.ties().ties().size(),
+                    groups(window, Group.Kind.COMMUNITY),
+                    groups(window, Group.Kind.BLOC)));
+        }
+        return text.append('\n').toString();
+    }
+
+    private static String settings(RunFacts facts) {
+        StringBuilder text = new StringBuilder("## Settings\n\n| setting | value |\n|---|---|\n");
+        facts.settings().forEach((key, value) -> text.append("| ")
+                .append(key)
+                .append(" | ")
+                .append(value)
+                .append(" |\n"));
+        return text.append('\n').toString();
+    }
+
+    private static long count(RunFacts facts, String name) {
+        Long count = facts.counts().get(name);
+        if (count == null) {
+            throw new IllegalArgumentException("counts must hold " + name);
+        }
+        return count;
+    }
+
+    private static final String SOURCES =
+            """
+            ## Sources
+
+            - Benjamini, Y. and Hochberg, Y. (1995). Controlling the false discovery rate. JRSS B 57(1).
+            - Brandes, U. (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25(2).
+            - Brin, S. and Page, L. (1998). The anatomy of a large-scale hypertextual Web search engine. Computer Networks 30.
+            - Broder, A. (1997). On the resemblance and containment of documents. SEQUENCES '97.
+            - Burt, R. S. (1992). Structural Holes. Harvard University Press.
+            - Everett, M. G. and Borgatti, S. P. (2014). Networks containing negative ties. Social Networks 38.
+            - Leifeld, P. (2013). Reconceptualizing major policy change in the advocacy coalition framework. Policy Studies Journal 41(1).
+            - Neal, Z. (2014). The backbone of bipartite projections. Social Networks 39.
+            - Newman, M. E. J. (2001). Scientific collaboration networks II. Physical Review E 64.
+            - Spitz, A. and Gertz, M. (2016). Terms over LOAD. SIGIR '16.
+            - Traag, V. A. and Bruggeman, J. (2009). Community detection in networks with positive and negative links. Physical Review E 80.
+            - Traag, V. A., Waltman, L. and van Eck, N. J. (2019). From Louvain to Leiden. Scientific Reports 9.
+            - Wasserman, S. and Faust, K. (1994). Social Network Analysis. Cambridge University Press.
+            """;
+}

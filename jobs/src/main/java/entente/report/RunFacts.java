@@ -1,0 +1,37 @@
+package entente.report;
+
+import entente.corpus.RejectionReason;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * What a run can say of itself, the same for the same inputs, settings and version.
+ *
+ * @param version of the program
+ * @param engine what read the text
+ * @param settings every setting as it took effect
+ * @param counts kept and lost at each step, in order
+ * @param rejected records that are no articles, by reason
+ * @param windows networks, the whole period first
+ * @param quality what the gates measured
+ */
+public record RunFacts(
+        String version,
+        String engine,
+        SortedMap<String, String> settings,
+        Map<String, Long> counts,
+        SortedMap<RejectionReason, Long> rejected,
+        List<WindowReport> windows,
+        List<QualityLine> quality) {
+
+    /** The network of the whole period. */
+    public WindowReport whole() {
+        return windows.get(0);
+    }
+
+    /** Whether every gate holds. */
+    public boolean passed() {
+        return quality.stream().allMatch(QualityLine::passed);
+    }
+}

@@ -1,0 +1,135 @@
+package entente.report;
+
+import entente.finding.Measure;
+import entente.tie.Evidence;
+import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a person reads on the terminal when a run has ended. */
+public final class Summary {
+
+    private static final int CENTRAL = 8;
+    private static final int BLOCS = 4;
+    private static final int NAMED = 6;
+    private static final int STRONGEST = 6;
+    private static final int SENTENCE = 160;
+
+    private Summary() {}
+
+    /** The alignments that the summary quotes, the most counted first. */
+    public static List<Edge> strongest(WindowReport report) {
+        return report.edges().stream()
+                .filter(edge -> edge.kind() == EdgeKind.ALIGNMENT && edge.sign() != 0)
+                .sorted(Comparator.comparingLong((Edge edge) -> -edge.storyCount())
+                        .thenComparingDouble(edge -> -edge.weight())
+                        .thenComparing(Edge::id))
+                .limit(STRONGEST)
+                .toList();
+    }
+
+    /**
+     * Prints the summary.
+     *
+     * @param quotes a piece of evidence for each of the strongest alignments, by the id of the edge
+     * @param where the folder of the run
+     */
+    public static void print(PrintStream out, RunFacts facts, Map<String, Evidence> quotes, String where) {
+        WindowReport whole = facts.whole();
+        out.printf(
+                Locale.ROOT,
+                "%nRead %,d articles (%,d rejected), %,d stories; %,d actors, %,d ties.%n",
+                facts.counts().get("articles"),
+                facts.counts().get("rejected"),
+                facts.counts().get("stories"),
+                whole.standing().network().size(),
+                whole.ties().ties().size());
+        List<Node> central =
+                whole.byRank(Measure.PAGERANK).stream().limit(CENTRAL).toList();
+        if (!central.isEmpty()) {
+            out.println("\nMost central (PageRank):");
+            for (Node node : central) {
+                out.printf(
+                        Locale.ROOT,
+                        "  %-32s %.4f  in %,d %s%n",
+                        clean(node.actor().label()),
+                        node.measure(Measure.PAGERANK),
+                        node.stories(),
+                        node.stories() == 1 ? "story" : "stories");
+            }
+        }
+        blocs(out, whole);
+        alignments(out, whole, quotes);
+        for (QualityLine line : facts.quality()) {
+            if (!line.passed()) {
+                out.printf(
+                        Locale.ROOT,
+                        "%nQuality gate failed: %s is %s, the gate %s.%n",
+                        line.check(),
+                        Numbers.text(line.value()),
+                        Numbers.text(line.threshold()));
+            }
+        }
+        out.println("\nReports: " + where);
+    }
+
+    private static void blocs(PrintStream out, WindowReport whole) {
+        List<Group> blocs = whole.groups().stream()
+                .filter(group ->
+                        group.kind() == Group.Kind.BLOC && group.members().size() > 1)
+                .limit(BLOCS)
+                .toList();
+        if (blocs.isEmpty()) {
+            return;
+        }
+        Map<String, Node> nodes = whole.nodes().stream()
+                .collect(Collectors.toMap(node -> node.actor().id(), node -> node));
+        out.println("\nBlocs (who sides with whom):");
+        for (Group bloc : blocs) {
+            String members = bloc.members().stream()
+                    .map(nodes::get)
+                    .sorted(Comparator.comparingDouble((Node node) -> -node.measure(Measure.STRENGTH))
+                            .thenComparing(node -> node.actor().id()))
+                    .limit(NAMED)
+                    .map(node -> clean(node.actor().label()))
+                    .collect(Collectors.joining(", "));
+            int more = bloc.members().size() - NAMED;
+            out.println("  " + bloc.id() + "  " + members + (more > 0 ? " and " + more + " more" : ""));
+        }
+    }
+
+    private static void alignments(PrintStream out, WindowReport whole, Map<String, Evidence> quotes) {
+        List<Edge> strongest = strongest(whole);
+        if (strongest.isEmpty()) {
+            return;
+        }
+        out.println("\nStrongest alignments:");
+        for (Edge edge : strongest) {
+            out.printf(
+                    Locale.ROOT,
+                    "  %s (%s, %,d %s)%n",
+                    clean(edge.label()),
+                    edge.sign() > 0 ? "for" : "against",
+                    edge.storyCount(),
+                    edge.storyCount() == 1 ? "story" : "stories");
+            Evidence quote = quotes.get(edge.id());
+            if (quote != null) {
+                out.println("      \"" + shortened(clean(quote.text())) + "\"  [" + clean(quote.article()) + "]");
+            }
+        }
+    }
+
+    /** Text of the web must not steer the terminal. */
+    private static String clean(String text) {
+        return text.replaceAll("[\\s\\p{Cc}\\p{Cf}]+", " ").strip();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= SENTENCE
+                ? text
+                : text.substring(0, SENTENCE - 4).strip() + " ...";
+    }
+}

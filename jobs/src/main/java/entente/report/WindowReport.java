@@ -1,0 +1,201 @@
+package entente.report;
+
+import entente.finding.Measure;
+import entente.finding.NetworkRule;
+import entente.finding.Standing;
+import entente.mention.Actor;
+import entente.network.Network;
+import entente.network.WeightedTie;
+import entente.tie.ActorCount;
+import entente.tie.AlignmentCount;
+import entente.tie.Balance;
+import entente.tie.Tie;
+import entente.tie.TieRule;
+import entente.tie.Ties;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * The network of one window as reports show it.
+ *
+ * @param window its name
+ * @param actorSupport stories that an actor of the network has at least
+ * @param tieSupport stories that a tie has at least
+ * @param ties what was counted and tested
+ * @param standing what was measured
+ * @param nodes every actor mentioned, in order of ids
+ * @param edges ties and alignments, by kind, then in order of ids
+ * @param groups communities, then blocs
+ */
+public record WindowReport(
+        String window,
+        long actorSupport,
+        long tieSupport,
+        Ties ties,
+        Standing standing,
+        List<Node> nodes,
+        List<Edge> edges,
+        List<Group> groups) {
+
+    /**
+     * Draws the network: actors with support, the ties between them as strength, their counted alignments as sign.
+     *
+     * @param actors every actor of the window
+     * @param ties its ties
+     * @param alignments its ordered pairs with counted alignments
+     * @param who finds an actor by its id
+     */
+    public static WindowReport of(
+            String window,
+            Collection<ActorCount> actors,
+            Ties ties,
+            Collection<AlignmentCount> alignments,
+            Function<String, Actor> who,
+            TieRule tieRule,
+            NetworkRule networkRule,
+            long seed,
+            int threads) {
+        long actorSupport = tieRule.actorSupport(ties.stories());
+        TreeSet<String> supported = new TreeSet<>();
+        for (ActorCount actor : actors) {
+            if (actor.stories() >= actorSupport) {
+                supported.add(actor.actor());
+            }
+        }
+        Network network = Network.of(supported, weighted(ties, alignments, supported));
+        Standing standing = Standing.of(network, networkRule, seed, threads);
+        List<Node> nodes = nodes(actors, standing, who);
+        List<Edge> edges = new ArrayList<>();
+        ties.ties().forEach(tie -> edges.add(edge(tie, who)));
+        alignments.stream()
+                .sorted(Comparator.comparing(AlignmentCount::source).thenComparing(AlignmentCount::target))
+                .forEach(count -> edges.add(edge(count, who)));
+        return new WindowReport(
+                window,
+                actorSupport,
+                tieRule.tieSupport(ties.stories()),
+                ties,
+                standing,
+                nodes,
+                edges,
+                Groups.of(standing, who));
+    }
+
+    private static List<WeightedTie> weighted(
+            Ties ties, Collection<AlignmentCount> alignments, TreeSet<String> supported) {
+        Map<String, Map<String, double[]>> layers = new TreeMap<>();
+        for (Tie tie : ties.ties()) {
+            layer(layers, tie.count().a(), tie.count().b())[0] = tie.weight();
+        }
+        for (AlignmentCount count : alignments) {
+            if (supported.contains(count.source()) && supported.contains(count.target())) {
+                double[] layer = layer(layers, count.source(), count.target());
+                layer[1] += count.positive();
+                layer[2] += count.negative();
+            }
+        }
+        List<WeightedTie> weighted = new ArrayList<>();
+        layers.forEach((a, row) ->
+                row.forEach((b, layer) -> weighted.add(new WeightedTie(a, b, layer[0], layer[1], layer[2]))));
+        return weighted;
+    }
+
+    private static double[] layer(Map<String, Map<String, double[]>> layers, String one, String other) {
+        String a = one.compareTo(other) < 0 ? one : other;
+        String b = one.compareTo(other) < 0 ? other : one;
+        return layers.computeIfAbsent(a, id -> new TreeMap<>()).computeIfAbsent(b, id -> new double[3]);
+    }
+
+    private static List<Node> nodes(Collection<ActorCount> actors, Standing standing, Function<String, Actor> who) {
+        Map<String, Map<Measure, Double>> measures = new HashMap<>();
+        for (int i = 0; i < standing.network().size(); i++) {
+            Map<Measure, Double> values = new EnumMap<>(Measure.class);
+            for (Map.Entry<Measure, double[]> measure : standing.values().entrySet()) {
+                values.put(measure.getKey(), measure.getValue()[i]);
+            }
+            measures.put(standing.network().actor(i), values);
+        }
+        return actors.stream()
+                .sorted(Comparator.comparing(ActorCount::actor))
+                .map(count -> new Node(
+                        who.apply(count.actor()),
+                        count.articles(),
+                        count.stories(),
+                        count.mentions(),
+                        measures.getOrDefault(count.actor(), Map.of())))
+                .toList();
+    }
+
+    private static Edge edge(Tie tie, Function<String, Actor> who) {
+        return new Edge(
+                tie.count().a(),
+                tie.count().b(),
+                EdgeKind.COMENTION,
+                who.apply(tie.count().a()).label() + " - "
+                        + who.apply(tie.count().b()).label(),
+                tie.weight(),
+                0,
+                tie.count().raw(),
+                tie.count().articles(),
+                tie.count().stories(),
+                tie.count().sources(),
+                tie.fractional(),
+                tie.associationStrength(),
+                tie.npmi(),
+                tie.expected(),
+                tie.pValue(),
+                tie.qValue(),
+                tie.significance().sign(),
+                1 / tie.weight(),
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                tie.count().firstDate(),
+                tie.count().lastDate());
+    }
+
+    private static Edge edge(AlignmentCount count, Function<String, Actor> who) {
+        return new Edge(
+                count.source(),
+                count.target(),
+                EdgeKind.ALIGNMENT,
+                who.apply(count.source()).label() + " -> "
+                        + who.apply(count.target()).label(),
+                count.positive() + count.negative(),
+                count.sign(),
+                count.raw(),
+                count.articles(),
+                count.stories(),
+                count.sources(),
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                null,
+                Double.NaN,
+                Balance.of(count.positive(), count.negative()).value(),
+                Double.NaN,
+                Double.NaN,
+                count.firstDate(),
+                count.lastDate());
+    }
+
+    /** The nodes that stand in the network, the strongest first. */
+    public List<Node> byRank(Measure measure) {
+        return nodes.stream()
+                .filter(Node::inNetwork)
+                .sorted(Comparator.comparingDouble((Node node) -> -node.measure(measure))
+                        .thenComparing(node -> node.actor().id()))
+                .toList();
+    }
+}

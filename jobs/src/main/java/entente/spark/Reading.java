@@ -1,0 +1,40 @@
+package entente.spark;
+
+import entente.alignment.Alignment;
+import entente.corpus.Article;
+import entente.mention.Actor;
+import entente.mention.Mention;
+import entente.text.Sentence;
+import java.util.List;
+
+/**
+ * What was found in one article, at the level of persons.
+ *
+ * @param article the article
+ * @param story id of the story it belongs to
+ * @param sentences spans of its sentences, without their tokens
+ * @param mentions who is named where
+ * @param actors those of them that the gazetteer does not know
+ * @param alignments who stands where towards whom
+ */
+public record Reading(
+        Article article,
+        String story,
+        List<SentenceSpan> sentences,
+        List<Mention> mentions,
+        List<Actor> actors,
+        List<Alignment> alignments) {
+
+    /** Where a sentence stands in the article's text. */
+    public record SentenceSpan(int index, int start, int end, boolean parsed, int words) {
+
+        static SentenceSpan of(Sentence sentence) {
+            return new SentenceSpan(
+                    sentence.index(),
+                    sentence.start(),
+                    sentence.end(),
+                    sentence.parsed(),
+                    sentence.tokens().size());
+        }
+    }
+}

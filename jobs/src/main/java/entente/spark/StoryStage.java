@@ -1,0 +1,96 @@
+package entente.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.size;
+
+import entente.corpus.Article;
+import entente.corpus.Sketch;
+import entente.corpus.StoryRule;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Articles to stories: articles that fall into a common bucket are compared in full, and copies, copies of copies
+ * included, are one story. A story is named after its first article in order of ids.
+ */
+public final class StoryStage {
+
+    /** A bucket with more articles holds boilerplate, not copies. */
+    static final int MAX_BUCKET = 200;
+
+    /** An article and the story it tells. */
+    public record StoryOf(String article, String story) {}
+
+    /** An article in a bucket. */
+    public record InBucket(long bucket, String article) {}
+
+    /** Two articles worth comparing. */
+    public record Candidates(Sketch one, Sketch other) {}
+
+    private StoryStage() {}
+
+    /** The story of every article. */
+    public static Dataset<StoryOf> stories(Dataset<Article> articles, StoryRule rule) {
+        Dataset<Sketch> sketches = Lift.map(articles, Sketch::of, Sketch.class).persist();
+        Dataset<Row> copies = copies(sketches, candidates(sketches), rule).persist();
+        Dataset<Row> labels = sketches.select(col("article"), col("article").as("story"));
+        // The smallest id spreads along copies of copies; news chains are short, so a few rounds do.
+        while (true) {
+            Dataset<Row> reached = copies.join(labels, col("one").equalTo(col("article")))
+                    .select(col("other").as("article"), col("story").as("nearer"))
+                    .groupBy("article")
+                    .agg(org.apache.spark.sql.functions.min("nearer").as("nearer"));
+            Dataset<Row> next = labels.join(reached, names("article"), "left")
+                    .select(
+                            col("article"),
+                            least(col("story"), col("nearer")).as("story"),
+                            col("nearer").lt(col("story")).as("moved"))
+                    .localCheckpoint();
+            labels = next.select("article", "story");
+            if (next.filter(col("moved")).isEmpty()) {
+                return labels.as(RecordEncoder.of(StoryOf.class));
+            }
+        }
+    }
+
+    private static scala.collection.immutable.Seq<String> names(String... names) {
+        return scala.jdk.javaapi.CollectionConverters.asScala(List.of(names)).toSeq();
+    }
+
+    private static Dataset<Row> candidates(Dataset<Sketch> sketches) {
+        Dataset<Row> buckets = Lift.flatMap(sketches, StoryStage::inBuckets, InBucket.class)
+                .groupBy("bucket")
+                .agg(collect_set("article").as("articles"))
+                .filter(size(col("articles")).between(2, MAX_BUCKET));
+        return buckets.selectExpr("explode(articles) as one", "articles")
+                .selectExpr("one", "explode(articles) as other")
+                .filter(col("one").lt(col("other")))
+                .distinct();
+    }
+
+    private static Iterator<InBucket> inBuckets(Sketch sketch) {
+        List<InBucket> rows = new ArrayList<>();
+        for (long bucket : sketch.buckets()) {
+            rows.add(new InBucket(bucket, sketch.article()));
+        }
+        return rows.iterator();
+    }
+
+    /** Confirmed copies, each pair both ways round. */
+    private static Dataset<Row> copies(Dataset<Sketch> sketches, Dataset<Row> candidates, StoryRule rule) {
+        Dataset<Row> named = sketches.selectExpr("article", "struct(article, shingles) as sketch");
+        Dataset<Candidates> pairs = candidates
+                .join(named.selectExpr("article as one", "sketch as oneSketch"), "one")
+                .join(named.selectExpr("article as other", "sketch as otherSketch"), "other")
+                .selectExpr("oneSketch as one", "otherSketch as other")
+                .as(RecordEncoder.of(Candidates.class));
+        Dataset<Row> confirmed = Lift.filter(pairs, pair -> rule.areCopies(pair.one(), pair.other()))
+                .selectExpr("one.article as one", "other.article as other");
+        return confirmed.union(confirmed.selectExpr("other as one", "one as other"));
+    }
+}

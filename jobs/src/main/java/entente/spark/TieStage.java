@@ -1,0 +1,229 @@
+package entente.spark;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import entente.alignment.Alignment;
+import entente.tie.ActorCount;
+import entente.tie.ActorMention;
+import entente.tie.AlignmentCount;
+import entente.tie.CoMention;
+import entente.tie.CoMentionCounter;
+import entente.tie.LevelView;
+import entente.tie.TieCount;
+import entente.tie.TieRule;
+import entente.tie.WindowLength;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+
+/**
+ * The one big aggregation: what each article says of pairs and actors, summed to ties in windows. Only integers are
+ * summed, so the result does not depend on partitions.
+ */
+public final class TieStage {
+
+    /** One article's word on one pair in one window. */
+    public record PairRow(
+            String window,
+            String a,
+            String b,
+            String story,
+            String source,
+            LocalDate date,
+            long raw,
+            long closeness,
+            long fractional) {}
+
+    /** One article's word on one actor in one window. */
+    public record ActorRow(String window, String actor, String story, long mentions) {}
+
+    /** One counted alignment in one window. */
+    public record AlignmentRow(
+            String window,
+            String source,
+            String target,
+            String code,
+            int polarity,
+            String story,
+            String article,
+            String publisher,
+            LocalDate date) {}
+
+    private TieStage() {}
+
+    /** Actors of each window with their counts. */
+    public static Dataset<ActorCount> actors(
+            Dataset<Reading> readings, Broadcast<LevelView> view, WindowLength length) {
+        Dataset<ActorRow> rows = Lift.flatMap(readings, reading -> actorRows(reading, view, length), ActorRow.class);
+        return rows.groupBy("window", "actor")
+                .agg(
+                        sum("mentions").as("mentions"),
+                        count(lit(1)).as("articles"),
+                        countDistinct("story").as("stories"))
+                .as(RecordEncoder.of(ActorCount.class));
+    }
+
+    private static Iterator<ActorRow> actorRows(Reading reading, Broadcast<LevelView> view, WindowLength length) {
+        Map<String, Long> counts = new TreeMap<>();
+        for (ActorMention mention : mentions(reading, view)) {
+            counts.merge(mention.actor(), 1L, Long::sum);
+        }
+        List<ActorRow> rows = new ArrayList<>();
+        for (String window : length.holding(reading.article().date())) {
+            counts.forEach((actor, mentions) -> rows.add(new ActorRow(window, actor, reading.story(), mentions)));
+        }
+        return rows.iterator();
+    }
+
+    private static List<ActorMention> mentions(Reading reading, Broadcast<LevelView> view) {
+        return LevelView.actors(
+                view.value().mentions(reading.mentions(), reading.article().date()));
+    }
+
+    /** Pairs of each window with their counts. */
+    public static Dataset<TieCount> ties(
+            Dataset<Reading> readings, Broadcast<LevelView> view, WindowLength length, CoMentionCounter counter) {
+        Dataset<PairRow> rows =
+                Lift.flatMap(readings, reading -> pairRows(reading, view, length, counter), PairRow.class);
+        Column meets = col("raw").gt(0);
+        Dataset<org.apache.spark.sql.Row> stories = rows.groupBy("window", "a", "b", "story")
+                .agg(
+                        sum("raw").as("raw"),
+                        count(when(meets, 1)).as("articles"),
+                        max("closeness").as("closeness"),
+                        max("fractional").as("fractional"),
+                        min(when(meets, col("date"))).as("firstDate"),
+                        max(when(meets, col("date"))).as("lastDate"));
+        Dataset<org.apache.spark.sql.Row> ties = stories.groupBy("window", "a", "b")
+                .agg(
+                        sum("raw").as("raw"),
+                        sum("articles").as("articles"),
+                        count(when(meets, 1)).as("stories"),
+                        count(lit(1)).as("shared"),
+                        sum("closeness").as("closeness"),
+                        sum("fractional").as("fractional"),
+                        min("firstDate").as("firstDate"),
+                        max("lastDate").as("lastDate"));
+        Dataset<org.apache.spark.sql.Row> sources = rows.filter(meets)
+                .groupBy("window", "a", "b")
+                .agg(countDistinct("source").as("sources"));
+        return ties.join(sources, columns("window", "a", "b"), "left")
+                .withColumn("sources", coalesce(col("sources"), lit(0L)))
+                .as(RecordEncoder.of(TieCount.class));
+    }
+
+    /** How many pairs of a window meet. */
+    public record WindowPairs(String window, long pairs) {}
+
+    /** Pairs that meet at all, by window. */
+    public static Map<String, Long> meeting(Dataset<TieCount> ties) {
+        Map<String, Long> pairs = new TreeMap<>();
+        ties.filter(col("stories").gt(0))
+                .groupBy("window")
+                .agg(count(lit(1)).as("pairs"))
+                .as(RecordEncoder.of(WindowPairs.class))
+                .collectAsList()
+                .forEach(row -> pairs.put(row.window(), row.pairs()));
+        return pairs;
+    }
+
+    /**
+     * The pairs with support enough for a report.
+     *
+     * @param stories stories of each window
+     */
+    public static Dataset<TieCount> supported(Dataset<TieCount> ties, Map<String, Long> stories, TieRule rule) {
+        Map<String, Long> support = new TreeMap<>();
+        stories.forEach((window, count) -> support.put(window, rule.tieSupport(count)));
+        return Lift.filter(ties, tie -> tie.stories() >= support.get(tie.window()));
+    }
+
+    private static scala.collection.immutable.Seq<String> columns(String... names) {
+        return scala.jdk.javaapi.CollectionConverters.asScala(List.of(names)).toSeq();
+    }
+
+    private static Iterator<PairRow> pairRows(
+            Reading reading, Broadcast<LevelView> view, WindowLength length, CoMentionCounter counter) {
+        List<CoMention> pairs = counter.count(mentions(reading, view));
+        List<PairRow> rows = new ArrayList<>();
+        for (String window : length.holding(reading.article().date())) {
+            for (CoMention pair : pairs) {
+                rows.add(new PairRow(
+                        window,
+                        pair.a(),
+                        pair.b(),
+                        reading.story(),
+                        reading.article().source(),
+                        reading.article().date(),
+                        pair.raw(),
+                        pair.closeness(),
+                        pair.fractional()));
+            }
+        }
+        return rows.iterator();
+    }
+
+    /** Ordered pairs of each window with their stated alignments of at least a confidence. */
+    public static Dataset<AlignmentCount> alignments(
+            Dataset<Reading> readings, Broadcast<LevelView> view, WindowLength length, double minConfidence) {
+        Dataset<AlignmentRow> rows = Lift.flatMap(
+                readings, reading -> alignmentRows(reading, view, length, minConfidence), AlignmentRow.class);
+        Dataset<org.apache.spark.sql.Row> distinct = rows.groupBy(
+                        "window", "source", "target", "code", "polarity", "story")
+                .agg(
+                        count(lit(1)).as("raw"),
+                        min("date").as("firstDate"),
+                        max("date").as("lastDate"));
+        Dataset<org.apache.spark.sql.Row> counts = distinct.groupBy("window", "source", "target")
+                .agg(
+                        count(when(col("polarity").gt(0), 1)).as("positive"),
+                        count(when(col("polarity").lt(0), 1)).as("negative"),
+                        sum("raw").as("raw"),
+                        min("firstDate").as("firstDate"),
+                        max("lastDate").as("lastDate"));
+        Dataset<org.apache.spark.sql.Row> spread = rows.groupBy("window", "source", "target")
+                .agg(
+                        countDistinct("article").as("articles"),
+                        countDistinct("story").as("stories"),
+                        countDistinct("publisher").as("sources"));
+        return counts.join(spread, columns("window", "source", "target"), "inner")
+                .as(RecordEncoder.of(AlignmentCount.class));
+    }
+
+    private static Iterator<AlignmentRow> alignmentRows(
+            Reading reading, Broadcast<LevelView> view, WindowLength length, double minConfidence) {
+        List<AlignmentRow> rows = new ArrayList<>();
+        LocalDate date = reading.article().date();
+        for (Alignment alignment : view.value().alignments(reading.alignments(), date)) {
+            if (alignment.confidence() >= minConfidence) {
+                for (String window : length.holding(date)) {
+                    rows.add(new AlignmentRow(
+                            window,
+                            alignment.source(),
+                            alignment.target(),
+                            alignment.code().name(),
+                            alignment.polarity(),
+                            reading.story(),
+                            reading.article().id(),
+                            reading.article().source(),
+                            date));
+                }
+            }
+        }
+        return rows.iterator();
+    }
+}
