@@ -269,7 +269,7 @@ final class Analysis {
             public Evidence next() {
                 Evidence row = rows.next();
                 if (quoted.getOrDefault(row.edge(), 0) == row.polarity() && row.polarity() != 0) {
-                    quotes.putIfAbsent(row.edge(), row);
+                    quotes.merge(row.edge(), row, (one, other) -> other.confidence() > one.confidence() ? other : one);
                 }
                 return row;
             }

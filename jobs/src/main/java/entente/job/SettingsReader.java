@@ -72,10 +72,12 @@ final class SettingsReader {
         return MAPPER.valueToTree(settings);
     }
 
-    /** The settings as they took effect, by their keys with dots. */
+    /** The settings that decide results as they took effect, by their keys with dots. */
     static SortedMap<String, String> flat(Settings settings) {
         TreeMap<String, String> flat = new TreeMap<>();
         flatten(tree(settings), "", flat);
+        // Decides how the work is cut, never what comes out.
+        flat.remove("partitions");
         return flat;
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Random;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.FRLayoutAlgorithm2D;
-import org.jgrapht.alg.drawing.IndexedFRLayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
 import org.jgrapht.alg.drawing.model.Point2D;
@@ -14,9 +13,9 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 
 /**
- * Where each node stands in a picture: spring layout (Fruchterman and Reingold 1991) of JGraphT, the indexed variant
- * with far nodes taken together (Barnes and Hut 1986) above a few hundred nodes. The same network and seed give the same
- * picture.
+ * Where each node stands in a picture: spring layout (Fruchterman and Reingold 1991) of JGraphT, with fewer iterations the
+ * larger the network, down to a scatter by chance. JGraphT's indexed variant is not used: its quad-tree refuses points
+ * that rounding puts on its border. The same network and seed give the same picture.
  */
 public final class Layout {
 
@@ -25,8 +24,9 @@ public final class Layout {
 
     static final double SIDE = 2000;
     private static final int ITERATIONS = 100;
-    private static final int INDEXED_ABOVE = 300;
-    private static final double THETA = 0.7;
+
+    /** Pairs of nodes that a picture may look at, iterations included: a few seconds. */
+    private static final double PAIRS = 4e8;
 
     private Layout() {}
 
@@ -47,20 +47,19 @@ public final class Layout {
             return positions;
         }
         MapLayoutModel2D<String> model = new MapLayoutModel2D<>(new Box2D(SIDE, SIDE));
-        Random random = new Random(seed);
-        if (graph.vertexSet().size() > INDEXED_ABOVE) {
-            new IndexedFRLayoutAlgorithm2D<String, DefaultEdge>(
-                            ITERATIONS, THETA, FRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR, random)
-                    .layout(graph, model);
-        } else {
-            new FRLayoutAlgorithm2D<String, DefaultEdge>(
-                            ITERATIONS, FRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR, random)
-                    .layout(graph, model);
-        }
+        new FRLayoutAlgorithm2D<String, DefaultEdge>(
+                        iterations(graph.vertexSet().size()),
+                        FRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR,
+                        new Random(seed))
+                .layout(graph, model);
         for (String id : graph.vertexSet()) {
             Point2D point = model.get(id);
             positions.put(id, new Position(point.getX(), point.getY()));
         }
         return positions;
+    }
+
+    private static int iterations(int nodes) {
+        return (int) Math.min(ITERATIONS, PAIRS / ((double) nodes * nodes));
     }
 }

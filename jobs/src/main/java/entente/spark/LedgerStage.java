@@ -105,7 +105,7 @@ public final class LedgerStage {
         for (CoMention pair : counter.count(LevelView.actors(mentions))) {
             if (pair.inWindow()) {
                 String edge = Edge.id(EdgeKind.COMENTION, pair.a(), pair.b());
-                rows.add(evidence(reading, edge, "", pair.first(), pair.last(), 0));
+                rows.add(evidence(reading, edge, "", pair.first(), pair.last(), 0, 1));
             }
         }
         return rows;
@@ -118,14 +118,20 @@ public final class LedgerStage {
             if (alignment.confidence() >= minConfidence) {
                 String edge = Edge.id(EdgeKind.ALIGNMENT, alignment.source(), alignment.target());
                 rows.add(evidence(
-                        reading, edge, line.id(), alignment.sentence(), alignment.sentence(), alignment.polarity()));
+                        reading,
+                        edge,
+                        line.id(),
+                        alignment.sentence(),
+                        alignment.sentence(),
+                        alignment.polarity(),
+                        alignment.confidence()));
             }
         }
         return rows;
     }
 
     private static Evidence evidence(
-            Reading reading, String edge, String alignment, int first, int last, int polarity) {
+            Reading reading, String edge, String alignment, int first, int last, int polarity, double confidence) {
         Article article = reading.article();
         int start = reading.sentences().get(first).start();
         int end = reading.sentences().get(last).end();
@@ -141,6 +147,7 @@ public final class LedgerStage {
                 article.source(),
                 article.url(),
                 article.date(),
-                polarity);
+                polarity,
+                confidence);
     }
 }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
  * @param url where it stood
  * @param date day of the article, or null
  * @param polarity 1 or -1 for an alignment, 0 for a co-mention
+ * @param confidence of an alignment, 1 for a co-mention
  */
 public record Evidence(
         String edge,
@@ -31,7 +32,8 @@ public record Evidence(
         String source,
         String url,
         LocalDate date,
-        int polarity) {
+        int polarity,
+        double confidence) {
 
     /** Names the row; equal runs give equal names. */
     public String id() {

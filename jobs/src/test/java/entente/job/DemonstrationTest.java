@@ -1,0 +1,202 @@
+package entente.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * The demonstration corpus, run through the command line and held against {@code data/expected} byte by byte. After a
+ * change that is meant to change results, {@code mvn test -Dtest=DemonstrationTest -Dentente.expected=write} writes them
+ * anew, for the difference to be read.
+ */
+final class DemonstrationTest {
+
+    private static final Path EXPECTED = Invocation.ROOT.resolve("data/expected");
+
+    @TempDir
+    private static Path out;
+
+    private static Invocation invocation;
+    private static Path run;
+
+    @BeforeAll
+    static void runTheDemonstration() {
+        invocation = Invocation.of(
+                "run",
+                "--corpus",
+                Invocation.ROOT.resolve("data/corpus"),
+                "--out",
+                out,
+                "--settings",
+                Invocation.ROOT.resolve("jobs/conf/demo.json"));
+        run = out.resolve("latest");
+    }
+
+    private static List<CSVRecord> rows(String report) throws IOException {
+        try (CSVParser parser = CSVParser.parse(
+                run.resolve(report),
+                java.nio.charset.StandardCharsets.UTF_8,
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
+            return parser.getRecords();
+        }
+    }
+
+    @Test
+    void it_ends_well_and_says_where_the_files_are() {
+        assertThat(invocation.code()).as(invocation.err()).isZero();
+        assertThat(invocation.out())
+                .contains("Most central", "Blocs", "Strongest alignments", "Reports: ")
+                .doesNotContain("NaN");
+    }
+
+    /** Reports that a person reads are kept whole, the long ones and the graph files by their digests. */
+    private static final List<String> KEPT = List.of(
+            "nodes.csv",
+            "edges.csv",
+            "alignments.csv",
+            "communities.csv",
+            "stories.csv",
+            "rejected.csv",
+            "unresolved_names.csv",
+            "quality.csv",
+            "methods.md");
+
+    @Test
+    void the_reports_are_the_expected_ones() throws IOException {
+        boolean write = "write".equals(System.getProperty("entente.expected"));
+        for (String name : KEPT) {
+            if (write) {
+                Files.createDirectories(EXPECTED);
+                Files.write(EXPECTED.resolve(name), Files.readAllBytes(run.resolve(name)));
+            }
+            assertThat(run.resolve(name)).as(name).hasSameBinaryContentAs(EXPECTED.resolve(name));
+        }
+        if (write) {
+            Files.writeString(EXPECTED.resolve("sha256.txt"), digests());
+        }
+        assertThat(digests()).isEqualTo(Files.readString(EXPECTED.resolve("sha256.txt")));
+    }
+
+    private static String digests() throws IOException {
+        JsonNode outputs = JsonMapper.builder()
+                .build()
+                .readTree(run.resolve("run.json").toFile())
+                .get("outputs");
+        StringBuilder digests = new StringBuilder();
+        outputs.properties().stream()
+                .filter(output -> !KEPT.contains(output.getKey()))
+                .forEach(output -> digests.append(output.getValue().asText())
+                        .append("  ")
+                        .append(output.getKey())
+                        .append('\n'));
+        return digests.toString();
+    }
+
+    @Test
+    void every_edge_has_its_nodes_and_every_counted_alignment_its_evidence() throws IOException {
+        Set<String> nodes = new HashSet<>();
+        rows("nodes.csv").forEach(row -> nodes.add(row.get("Id")));
+        Map<String, Integer> evidence = new TreeMap<>();
+        rows("evidence.csv").forEach(row -> evidence.merge(row.get("EdgeId"), 1, Integer::sum));
+
+        assertThat(rows("edges.csv")).isNotEmpty().allSatisfy(row -> {
+            assertThat(nodes).contains(row.get("Source"), row.get("Target"));
+            // Co-mentions: an article each; alignments: a sentence each.
+            int wanted = Integer.parseInt(row.get(row.get("Kind").equals("comention") ? "ArticleCount" : "RawCount"));
+            assertThat(evidence.get(row.get("Id"))).as(row.get("Id")).isEqualTo(wanted);
+        });
+        assertThat(evidence.keySet()).hasSameSizeAs(rows("edges.csv"));
+    }
+
+    @Test
+    void offsets_point_into_the_text_as_read() throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        for (CSVRecord row : rows("evidence.csv")) {
+            String text = texts.computeIfAbsent(row.get("DocId"), DemonstrationTest::text);
+            assertThat(text.substring(Integer.parseInt(row.get("Start")), Integer.parseInt(row.get("End"))))
+                    .isEqualTo(row.get("Sentence").replaceFirst("^'(?=[=+\\-@])", ""));
+        }
+        for (CSVRecord row : rows("mentions.csv")) {
+            String text = texts.computeIfAbsent(row.get("DocId"), DemonstrationTest::text);
+            assertThat(text.substring(Integer.parseInt(row.get("Start")), Integer.parseInt(row.get("End"))))
+                    .isEqualTo(row.get("Text"));
+        }
+    }
+
+    private static String text(String id) {
+        try {
+            String file = Files.readString(Invocation.ROOT.resolve("data/corpus/" + id + ".md"));
+            return file.substring(file.indexOf("\n\n") + 2);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void the_graph_files_hold_the_network_by_the_rules_of_gexf() throws Exception {
+        for (String kind : List.of("comention", "alignment")) {
+            String file = kind.equals("comention") ? "graph.gexf" : "alignments.gexf";
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            Document document =
+                    factory.newDocumentBuilder().parse(run.resolve(file).toFile());
+            assertThat(document.getDocumentElement().getAttribute("version")).isEqualTo("1.3");
+            Set<String> nodes = new HashSet<>();
+            NodeList declared = document.getElementsByTagNameNS("http://gexf.net/1.3", "node");
+            for (int i = 0; i < declared.getLength(); i++) {
+                Element node = (Element) declared.item(i);
+                assertThat(nodes.add(node.getAttribute("id"))).isTrue();
+                for (String visible : List.of("color", "position", "size")) {
+                    assertThat(node.getElementsByTagNameNS("http://gexf.net/1.3/viz", visible)
+                                    .getLength())
+                            .isEqualTo(1);
+                }
+            }
+            NodeList edges = document.getElementsByTagNameNS("http://gexf.net/1.3", "edge");
+            for (int i = 0; i < edges.getLength(); i++) {
+                Element edge = (Element) edges.item(i);
+                assertThat(nodes).contains(edge.getAttribute("source"), edge.getAttribute("target"));
+                assertThat(Double.parseDouble(edge.getAttribute("weight"))).isPositive();
+            }
+            assertThat(declared.getLength()).isEqualTo((int) rows("nodes.csv").stream()
+                    .filter(row -> !row.get("degree").isEmpty())
+                    .count());
+            assertThat(edges.getLength()).isEqualTo((int) rows("edges.csv").stream()
+                    .filter(row -> row.get("Kind").equals(kind)
+                            && nodes.contains(row.get("Source"))
+                            && nodes.contains(row.get("Target")))
+                    .count());
+        }
+    }
+
+    @Test
+    void an_actor_is_explained_by_sentences() {
+        Invocation explain = Invocation.of("explain", "--run", out, "--actor", "wang-yi", "--with", "Russia");
+
+        assertThat(explain.code()).isZero();
+        assertThat(explain.out()).contains("Wang Yi -> Russia").contains("2023-02-22-wang-yi-in-moscow");
+    }
+}
