@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             AnalyzeCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
+            KernelCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

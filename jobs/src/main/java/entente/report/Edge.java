@@ -13,9 +13,9 @@ import java.time.LocalDate;
  * @param weight at least 0; the unit that the settings name for co-mentions, stated acts for alignments
  * @param sign 1, 0 or -1: the sign of the alignments' balance
  * @param rawCount co-mentions in the window of sentences, or alignments
- * @param articleCount articles that hold one
- * @param storyCount stories that hold one
- * @param sourceCount sources that published one
+ * @param articleCount articles that mention both, or that hold such an alignment
+ * @param storyCount stories that mention both, which is what the null model tests, or that hold such an alignment
+ * @param sourceCount sources of those articles
  * @param weightFractional co-mentions counted 1/(k-1)
  * @param associationStrength observed over expected (van Eck and Waltman 2009)
  * @param npmi normalised pointwise mutual information, in [-1, 1]

@@ -145,7 +145,7 @@ public record WindowReport(
                 0,
                 tie.count().raw(),
                 tie.count().articles(),
-                tie.count().stories(),
+                tie.count().shared(),
                 tie.count().sources(),
                 tie.fractional(),
                 tie.associationStrength(),

@@ -1,6 +1,5 @@
 package entente.spark;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
@@ -103,7 +102,7 @@ public final class TieStage {
         Dataset<org.apache.spark.sql.Row> stories = rows.groupBy("window", "a", "b", "story")
                 .agg(
                         sum("raw").as("raw"),
-                        count(when(meets, 1)).as("articles"),
+                        count(lit(1)).as("articles"),
                         max("closeness").as("closeness"),
                         max("fractional").as("fractional"),
                         min(when(meets, col("date"))).as("firstDate"),
@@ -121,9 +120,7 @@ public final class TieStage {
         Dataset<org.apache.spark.sql.Row> sources = rows.filter(meets)
                 .groupBy("window", "a", "b")
                 .agg(countDistinct("source").as("sources"));
-        return ties.join(sources, columns("window", "a", "b"), "left")
-                .withColumn("sources", coalesce(col("sources"), lit(0L)))
-                .as(RecordEncoder.of(TieCount.class));
+        return ties.join(sources, columns("window", "a", "b"), "inner").as(RecordEncoder.of(TieCount.class));
     }
 
     /** How many pairs of a window meet. */

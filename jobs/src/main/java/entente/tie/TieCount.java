@@ -10,10 +10,10 @@ import java.time.LocalDate;
  * @param a the actor with the smaller id
  * @param b the other
  * @param raw co-mentions within the window of sentences, over all articles
- * @param articles articles in which they meet within the window of sentences
+ * @param articles articles that mention both, at any distance
  * @param stories stories in which they meet within the window of sentences
  * @param shared stories that mention both, at any distance: what the null model tests
- * @param sources publishers of the articles in which they meet
+ * @param sources publishers of the articles that mention both
  * @param closeness sum over stories of the closest meeting, in units of {@link CoMention#UNIT}
  * @param fractional sum over stories of the most telling meeting shared among k actors, in the same units
  * @param firstDate first dated article in which they meet, or null
