@@ -17,6 +17,21 @@ public final class BenjaminiHochberg {
      * @throws IllegalArgumentException if a p-value is not in [0, 1]
      */
     public static double[] of(double[] pValues) {
+        return of(pValues, pValues.length);
+    }
+
+    /**
+     * The same where further tests were made whose p-values are 1: pairs that share no story are tested too, though
+     * nobody writes them down, and to forget them would let chance through.
+     *
+     * @param tests number of tests, those without a p-value here included
+     * @throws IllegalArgumentException if a p-value is not in [0, 1], or there are more of them than tests
+     */
+    public static double[] of(double[] pValues, long tests) {
+        if (tests < pValues.length) {
+            throw new IllegalArgumentException(
+                    "tests must be at least the p-values given, got " + tests + " for " + pValues.length);
+        }
         for (double p : pValues) {
             if (!(p >= 0 && p <= 1)) {
                 throw new IllegalArgumentException("p-values must be in [0, 1], got " + p);
@@ -31,7 +46,7 @@ public final class BenjaminiHochberg {
         double least = 1;
         for (int rank = byValue.length; rank > 0; rank--) {
             int i = byValue[rank - 1];
-            least = Math.min(least, pValues[i] * byValue.length / rank);
+            least = Math.min(least, pValues[i] * ((double) tests / rank));
             qValues[i] = least;
         }
         return qValues;
