@@ -64,6 +64,16 @@ final class LayeredGraph {
                 Arrays.stream(negativeMass).sum());
     }
 
+    /** The same ties whatever their sign. */
+    LayeredGraph unsigned() {
+        double[] weight = positive.clone();
+        Arrays.setAll(weight, e -> positive[e] + negative[e]);
+        double[] mass = positiveMass.clone();
+        Arrays.setAll(mass, v -> positiveMass[v] + negativeMass[v]);
+        return new LayeredGraph(
+                off, adj, weight, new double[adj.length], mass, new double[n], positiveTotal + negativeTotal, 0);
+    }
+
     /**
      * The graph whose vertices are groups of this one's.
      *

@@ -5,8 +5,8 @@ import java.util.SplittableRandom;
 
 /**
  * The Leiden algorithm (Traag, Waltman and van Eck 2019) on two layers: fast local moving, refinement, aggregation, until
- * nothing moves. A vertex joins only groups to which a positive tie leads, so groups hang together by positive ties; a
- * group that lost what held it together is parted at the end.
+ * nothing moves. A vertex joins only groups to which a tie leads, so groups hang together; a group that lost what held it
+ * together is parted at the end.
  */
 final class LeidenSearch {
 
@@ -35,10 +35,15 @@ final class LeidenSearch {
         touched = new int[graph.n];
     }
 
-    /** A label for each vertex. */
+    /** A label for each vertex, from every vertex alone. */
     static int[] search(LayeredGraph graph, double resolution, long seed) {
+        return improve(graph, identity(graph.n), resolution, seed);
+    }
+
+    /** A label for each vertex, from a partition with labels below the number of vertices. */
+    static int[] improve(LayeredGraph graph, int[] from, double resolution, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        int[] labels = identity(graph.n);
+        int[] labels = from;
         for (int round = 0; round < MAX_ROUNDS; round++) {
             int[] next = round(graph, labels, resolution, random);
             if (Arrays.equals(normal(next), normal(labels))) {
@@ -122,7 +127,7 @@ final class LeidenSearch {
             double bestGain = sizeOf[old] == 0 ? 0 : gain(v, old, positiveOf, negativeOf);
             for (int i = 0; i < touchedCount; i++) {
                 int candidate = touched[i];
-                if (candidate != old && toPositive[candidate] > 0) {
+                if (candidate != old) {
                     double gain = gain(v, candidate, positiveOf, negativeOf);
                     if (gain > bestGain + epsilon) {
                         bestGain = gain;
@@ -180,13 +185,11 @@ final class LeidenSearch {
             double best = 0;
             for (int i = 0; i < touchedCount; i++) {
                 weights[i] = gain(v, touched[i], positiveOf, negativeOf);
-                if (toPositive[touched[i]] > 0) {
-                    best = Math.max(best, weights[i]);
-                }
+                best = Math.max(best, weights[i]);
             }
             double sum = 0;
             for (int i = 0; i < touchedCount; i++) {
-                boolean allowed = touched[i] != v && toPositive[touched[i]] > 0 && weights[i] >= 0;
+                boolean allowed = touched[i] != v && weights[i] >= 0;
                 weights[i] = allowed ? Math.exp((weights[i] - best) / temperature) : 0;
                 sum += weights[i];
             }
@@ -281,7 +284,7 @@ final class LeidenSearch {
         return order;
     }
 
-    /** Parts every group into what positive ties hold together. */
+    /** Parts every group into what ties hold together. */
     private static int[] connected(LayeredGraph graph, int[] group) {
         int[] component = new int[graph.n];
         Arrays.fill(component, -1);
@@ -298,7 +301,7 @@ final class LeidenSearch {
                 int v = stack[--top];
                 for (int e = graph.off[v]; e < graph.off[v + 1]; e++) {
                     int u = graph.adj[e];
-                    if (component[u] < 0 && graph.positive[e] > 0 && group[u] == group[root]) {
+                    if (component[u] < 0 && group[u] == group[root]) {
                         component[u] = components;
                         stack[top++] = u;
                     }
