@@ -68,10 +68,25 @@ final class Buckets implements DistanceQueue {
             }
             if (!open()) {
                 entries = 0;
-                bucket = 0;
                 return -1;
             }
         }
+    }
+
+    @Override
+    public long settledBelow() {
+        return bucket << shift;
+    }
+
+    @Override
+    public void clear() {
+        if (entry >= 0 || entries > 0) {
+            Arrays.fill(head, -1);
+            Arrays.fill(filled, 0);
+        }
+        entry = -1;
+        entries = 0;
+        bucket = 0;
     }
 
     /** Opens the next bucket that holds anything. */

@@ -41,7 +41,7 @@ final class DistancePlan extends ShortestPathPlan {
             int source = sources[i];
             int from = folding.begin[source];
             int to = folding.end[source];
-            trees.add(source, sweep.distances(source, from, to));
+            trees.add(source, sweep.distances(source));
             if (betweenness) {
                 shares.add(dependencies, sweep.dependencies(), source, from, to);
             }

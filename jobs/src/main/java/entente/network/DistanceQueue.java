@@ -11,4 +11,10 @@ interface DistanceQueue {
 
     /** The next vertex to settle, or -1: none that is left can shorten the way to it. */
     int next();
+
+    /** All vertices nearer than this have been settled. */
+    long settledBelow();
+
+    /** Forgets all that is left. */
+    void clear();
 }

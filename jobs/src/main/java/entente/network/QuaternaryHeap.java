@@ -7,6 +7,7 @@ final class QuaternaryHeap implements DistanceQueue {
     private final int[] heap;
     private final int[] place;
     private int size;
+    private long below;
 
     QuaternaryHeap(long[] dist) {
         this.dist = dist;
@@ -30,6 +31,7 @@ final class QuaternaryHeap implements DistanceQueue {
             return -1;
         }
         int top = heap[0];
+        below = dist[top];
         int last = heap[--size];
         int at = 0;
         while (4 * at + 1 < size) {
@@ -47,6 +49,17 @@ final class QuaternaryHeap implements DistanceQueue {
         }
         put(last, at);
         return top;
+    }
+
+    @Override
+    public long settledBelow() {
+        return below;
+    }
+
+    @Override
+    public void clear() {
+        size = 0;
+        below = 0;
     }
 
     private void put(int vertex, int at) {
