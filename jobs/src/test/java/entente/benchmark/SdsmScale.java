@@ -1,0 +1,87 @@
+package entente.benchmark;
+
+import entente.tie.Hypergeometric;
+import entente.tie.NullModel;
+import entente.tie.Sdsm;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How long the null models take on synthetic mentions, and how far the two differ. Arguments: stories, actors, seed. Every
+ * hundredth story gives its pairs, counted exactly against all stories by the lists of their actors.
+ */
+final class SdsmScale {
+
+    private SdsmScale() {}
+
+    public static void main(String[] args) {
+        long stories = Long.parseLong(args[0]);
+        SyntheticMentions mentions = SyntheticMentions.of(Integer.parseInt(args[1]), Long.parseLong(args[2]));
+        long[] degree = new long[mentions.actors()];
+        SortedMap<Long, Long> sizes = new TreeMap<>();
+        for (long story = 0; story < stories; story++) {
+            int[] actors = mentions.actorsOf(story);
+            sizes.merge((long) actors.length, 1L, Long::sum);
+            for (int actor : actors) {
+                degree[actor]++;
+            }
+        }
+        SortedMap<Long, Long> degrees = new TreeMap<>();
+        Arrays.stream(degree).forEach(d -> degrees.merge(d, 1L, Long::sum));
+        System.out.printf(
+                Locale.ROOT,
+                "%d stories, %d actors, %d mentions, %d and %d classes, most %d%n",
+                stories,
+                mentions.actors(),
+                Arrays.stream(degree).sum(),
+                degrees.size(),
+                sizes.size(),
+                degrees.lastKey());
+        long start = System.nanoTime();
+        Sdsm model = Sdsm.of(degrees, sizes);
+        System.out.printf(
+                Locale.ROOT,
+                "SDSM solved in %.3f s, %d Newton steps, residual %.1e%n",
+                seconds(start),
+                model.steps(),
+                model.residual());
+        run("SDSM", model, mentions, degree, stories);
+        run("SDSM again", model, mentions, degree, stories);
+        run("hypergeometric", new Hypergeometric(stories), mentions, degree, stories);
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** Tests the pairs of some stories, shared stories taken between one and half as many again as expected. */
+    private static void run(String name, NullModel model, SyntheticMentions mentions, long[] degree, long stories) {
+        long start = System.nanoTime();
+        long pairs = 0;
+        long small = 0;
+        for (long story = 0; story < stories && pairs < 200_000; story += 97) {
+            int[] actors = mentions.actorsOf(story);
+            for (int i = 0; i < actors.length; i++) {
+                for (int j = 0; j < i; j++) {
+                    long a = degree[actors[i]];
+                    long b = degree[actors[j]];
+                    double expected = (double) a * b / stories;
+                    long shared = Math.min(Math.min(a, b), 1 + Math.round(expected * (1 + (pairs % 6) / 10.0)));
+                    small += model.test(shared, a, b).more() <= 1e-4 ? 1 : 0;
+                    pairs++;
+                }
+            }
+        }
+        double took = seconds(start);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d pairs in %.3f s, %.1f us each, %d with p <= 1e-4%n",
+                name,
+                pairs,
+                took,
+                took / pairs * 1e6,
+                small);
+    }
+}
