@@ -25,25 +25,29 @@ final class TailIntegral {
         this.classes = classes;
     }
 
-    /** The probability of at least {@code k} successes, 0 &lt; k at most the number of trials. */
-    double above(long k) {
+    /** The probability of at least {@code k} successes, and of just k; 0 &lt; k at most the number of trials. */
+    double[] above(long k) {
         double log = saddle(k);
         double radius = Math.exp(log);
         double excess = Math.expm1(log);
         double spread = Math.sqrt(moments(log)[1] + radius / (excess * excess));
         long points = Math.max(64, (long) Math.ceil(40 * spread));
         double scale = logModulus(radius, 0);
-        double sum = 0;
+        double tail = 0;
+        double at = 0;
         for (long i = 0; 2 * i <= points; i++) {
             double angle = 2 * Math.PI * i / points;
             double modulus = Math.exp(logModulus(radius, angle) - scale);
             if (modulus < NEGLIGIBLE) {
                 break;
             }
-            double value = modulus * rest(radius, excess, angle, argument(radius, angle) - k * angle);
-            sum += i == 0 || 2 * i == points ? value : 2 * value;
+            double phase = argument(radius, angle) - k * angle;
+            double weight = i == 0 || 2 * i == points ? modulus : 2 * modulus;
+            tail += weight * rest(radius, excess, angle, phase);
+            at += weight * FastMath.cos(phase);
         }
-        return Math.exp(scale - k * log) * sum / points;
+        double factor = Math.exp(scale - k * log) / points;
+        return new double[] {factor * tail, factor * at};
     }
 
     /** Real part of exp(i phase) z / (z - 1), z at an angle on the circle. */
