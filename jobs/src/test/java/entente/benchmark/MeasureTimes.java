@@ -1,0 +1,145 @@
+package entente.benchmark;
+
+import com.sun.management.OperatingSystemMXBean;
+import entente.network.Constraint;
+import entente.network.Coreness;
+import entente.network.EigenvectorCentrality;
+import entente.network.KatzCentrality;
+import entente.network.Leiden;
+import entente.network.LocalClustering;
+import entente.network.Network;
+import entente.network.PageRank;
+import entente.network.PathLength;
+import entente.network.SampledBetweenness;
+import entente.network.Scores;
+import entente.network.ShortestPathCentralities;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+
+/**
+ * Times every measure on a planted network and writes times, values and the network itself, for the script {@code peers} to
+ * run other tools on the same. Seconds are those of the processor for the whole process, compiler and garbage collector
+ * included; the clock ticks in hundredths, so the rounds of the later half, when the code is compiled, are added up. Each
+ * round builds a new network, outside the clock, so that nothing is kept from the round before.
+ *
+ * <p>Arguments: actors, seed, folder, then optionally the measures wanted.
+ */
+final class MeasureTimes {
+
+    /** Shortest paths are timed once past this many actors: a round takes minutes. */
+    private static final int MANY = 20_000;
+
+    private static final int ROUNDS = 40;
+    private static final double ENOUGH_SECONDS = 12;
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private static final Map<String, Function<Network, Map<String, double[]>>> MEASURES = new LinkedHashMap<>();
+
+    static {
+        scores("pagerank", PageRank::new);
+        scores("eigenvector", EigenvectorCentrality::new);
+        scores("katz", KatzCentrality::new);
+        scores("coreness", Coreness::new);
+        scores("clustering", LocalClustering::unweighted);
+        scores("clustering_barrat", LocalClustering::of);
+        scores("constraint", Constraint::new);
+        MEASURES.put("leiden", network -> {
+            Leiden found = Leiden.of(network, 1, 1, 1);
+            return Map.of("quality", new double[] {found.quality()});
+        });
+        scores("sampled_hops", network -> SampledBetweenness.of(network, PathLength.HOPS, 0.01, 0.9, 1, 1));
+        scores("sampled_distance", network -> SampledBetweenness.of(network, PathLength.DISTANCE, 0.01, 0.9, 1, 1));
+        MEASURES.put("far_hops", network -> far(network, PathLength.HOPS));
+        MEASURES.put("far_distance", network -> far(network, PathLength.DISTANCE));
+        MEASURES.put("paths_hops", network -> paths(network, PathLength.HOPS, 1));
+        MEASURES.put("paths_distance", network -> paths(network, PathLength.DISTANCE, 1));
+        MEASURES.put("paths_hops_2", network -> paths(network, PathLength.HOPS, 2));
+        MEASURES.put("paths_distance_2", network -> paths(network, PathLength.DISTANCE, 2));
+    }
+
+    private MeasureTimes() {}
+
+    private static void scores(String name, Function<Network, Scores> measure) {
+        MEASURES.put(name, network -> Map.of(name, measure.apply(network).values()));
+    }
+
+    private static Map<String, double[]> far(Network network, PathLength length) {
+        ShortestPathCentralities found = ShortestPathCentralities.withoutBetweenness(network, length, 1);
+        return Map.of(
+                "closeness_" + length.name().toLowerCase(Locale.ROOT),
+                found.closeness().values(),
+                "harmonic_" + length.name().toLowerCase(Locale.ROOT),
+                found.harmonic().values());
+    }
+
+    private static Map<String, double[]> paths(Network network, PathLength length, int threads) {
+        ShortestPathCentralities found = ShortestPathCentralities.of(network, length, threads);
+        String name = length.name().toLowerCase(Locale.ROOT);
+        return Map.of(
+                "betweenness_" + name, found.betweenness().values(),
+                "closeness_" + name, found.closeness().values(),
+                "harmonic_" + name, found.harmonic().values());
+    }
+
+    /** Prints and writes one line a measure: name, CPU seconds of a later round, of the first, wall seconds of a later round. */
+    public static void main(String[] args) throws IOException {
+        int n = Integer.parseInt(args[0]);
+        Path folder = Files.createDirectories(Path.of(args[2]));
+        List<String> wanted = args.length == 3
+                ? List.copyOf(MEASURES.keySet())
+                : Arrays.asList(args).subList(3, args.length);
+        PlantedNetwork planted = PlantedNetwork.of(n, Long.parseLong(args[1]));
+        planted.write(folder.resolve("ties.txt"));
+        System.out.printf(Locale.ROOT, "# %d actors, %d ties%n", n, planted.a().length);
+        StringBuilder lines = new StringBuilder();
+        for (String name : wanted) {
+            String line = time(name, planted, n > MANY && name.startsWith("paths") ? 1 : ROUNDS, folder);
+            System.out.println(line);
+            lines.append(line).append('\n');
+        }
+        Files.writeString(folder.resolve("entente.times"), lines);
+    }
+
+    private static String time(String name, PlantedNetwork planted, int rounds, Path folder) throws IOException {
+        double[] cpu = new double[rounds];
+        double[] wall = new double[rounds];
+        int done = 0;
+        double spent = 0;
+        Map<String, double[]> found = Map.of();
+        while (done < rounds && (done == 0 || spent < ENOUGH_SECONDS)) {
+            Network network = planted.network();
+            long cpuFrom = SYSTEM.getProcessCpuTime();
+            long from = System.nanoTime();
+            found = MEASURES.get(name).apply(network);
+            wall[done] = (System.nanoTime() - from) / 1e9;
+            cpu[done] = (SYSTEM.getProcessCpuTime() - cpuFrom) / 1e9;
+            spent += cpu[done++];
+        }
+        for (Map.Entry<String, double[]> values : found.entrySet()) {
+            Files.writeString(
+                    folder.resolve("entente." + values.getKey()),
+                    DoubleStream.of(values.getValue())
+                            .mapToObj(Double::toString)
+                            .collect(Collectors.joining("\n", "", "\n")));
+        }
+        int later = done / 2;
+        return String.format(
+                Locale.ROOT,
+                "%s\t%.4f\t%.4f\t%.4f",
+                name,
+                Arrays.stream(cpu, later, done).average().orElseThrow(),
+                cpu[0],
+                Arrays.stream(wall, later, done).average().orElseThrow());
+    }
+}
