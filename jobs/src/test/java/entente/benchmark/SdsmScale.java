@@ -9,8 +9,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How long the null models take on synthetic mentions, and how far the two differ. Arguments: stories, actors, seed. Every
- * hundredth story gives its pairs, counted exactly against all stories by the lists of their actors.
+ * How long the null models take on synthetic mentions. Arguments: stories, actors, seed. Degrees and sizes are counted; the
+ * pairs tested are those that meet in every 97th story, but how often each is said to meet is made up around what
+ * independence expects, so the numbers of small p-values tell nothing about either model.
  */
 final class SdsmScale {
 
@@ -56,7 +57,7 @@ final class SdsmScale {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    /** Tests the pairs of some stories, shared stories taken between one and half as many again as expected. */
+    /** Tests the pairs of some stories, shared stories made up: one more than expected, up to half as many again. */
     private static void run(String name, NullModel model, SyntheticMentions mentions, long[] degree, long stories) {
         long start = System.nanoTime();
         long pairs = 0;
