@@ -1,6 +1,7 @@
 package entente.alignment;
 
 import entente.corpus.Span;
+import entente.mention.Mention;
 import java.util.Objects;
 
 /**
@@ -56,6 +57,42 @@ public record Alignment(
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(speaker, "speaker");
         Objects.requireNonNull(rule, "rule");
+    }
+
+    /** The same stance as that of who is cited for it. */
+    Alignment voicedBy(Mention voice, double otherConfidence) {
+        return from(voice, target, targetSpan, polarity, code, otherConfidence, RuleName.VOICE);
+    }
+
+    /** The blame that who is cited puts on the source of a harm. */
+    Alignment blamedBy(Mention voice, double otherConfidence) {
+        return from(voice, source, sourceSpan, -1, PloverCode.ACCUSE, otherConfidence, RuleName.OWN_SIDE);
+    }
+
+    private Alignment from(
+            Mention voice,
+            String otherTarget,
+            Span otherTargetSpan,
+            int otherPolarity,
+            PloverCode otherCode,
+            double otherConfidence,
+            RuleName otherRule) {
+        return new Alignment(
+                sentence,
+                voice.actor(),
+                otherTarget,
+                voice.span(),
+                otherTargetSpan,
+                cueSpan,
+                cue,
+                otherPolarity,
+                otherCode,
+                negated,
+                hedged,
+                quoted,
+                speaker,
+                otherConfidence,
+                otherRule.text());
     }
 
     /** The same words read between other actors: those that these count for. */

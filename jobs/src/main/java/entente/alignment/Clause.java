@@ -10,6 +10,8 @@ import java.util.Set;
 final class Clause {
 
     /** Verbs whose infinitive complement is done by their subject though they have an object. */
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "threaten", "vow", "pledge", "use", "take", "have", "make", "send", "deploy", "sign");
 
@@ -204,11 +206,40 @@ final class Clause {
     }
 
     private int subject(int verb, int steps) {
-        int own = tree.child(verb, "nsubj", "nsubj:pass");
+        int own = nearestSubject(verb);
         if (own != Tree.NONE) {
             return relativeOr(verb, own);
         }
+        int sponsor = sponsor(verb);
+        if (sponsor != Tree.NONE) {
+            return sponsor;
+        }
         return steps > MAX_STEPS ? Tree.NONE : inherited(verb, steps);
+    }
+
+    /** Of two subjects that the parser gives a verb the one right before it: 'After Putin and Wang's meeting Lavrov said'. */
+    private int nearestSubject(int verb) {
+        int nearest = tree.child(verb, "nsubj", "nsubj:pass");
+        for (int subject : tree.all(verb, SUBJECTS)) {
+            nearest = subject < verb && subject > nearest ? subject : nearest;
+        }
+        return nearest;
+    }
+
+    /** 'a campaign by the West to contain Russia': who is named right before the infinitive, after 'by', wherever it hangs. */
+    private int sponsor(int verb) {
+        int mark = tree.child(verb, "mark");
+        if (mark < 2 || !tree.lemma(mark).equals("to") || !tree.isNoun(mark - 1)) {
+            return Tree.NONE;
+        }
+        int name = mark - 1;
+        int governor = tree.head(name);
+        boolean byPhrase = tree.preposition(name).equals("by")
+                && tree.relation(name).equals("nmod")
+                && governor != Tree.NONE
+                && governor < name
+                && tree.isNoun(governor);
+        return byPhrase ? name : Tree.NONE;
     }
 
     private int relativeOr(int verb, int subject) {

@@ -74,10 +74,31 @@ final class Reports {
                 && (ASIDE.contains(tree.relation(verb)) || tree.relation(verb).equals("acl:relcl"))) {
             content = ASIDE.contains(tree.relation(verb)) ? tree.head(verb) : Tree.NONE;
         }
-        if (content == Tree.NONE) {
-            content = tree.child(verb, "parataxis", "dep", "xcomp");
+        if (content == Tree.NONE && runsOn(verb)) {
+            content = tree.head(verb);
         }
-        return new Report(verb, speaker, content, lexicon.isClaim(lemma));
+        if (content == Tree.NONE) {
+            content = tree.child(verb, "parataxis", "dep");
+        }
+        boolean object = content == Tree.NONE && tree.child(verb, "obj", "xcomp") != Tree.NONE;
+        return object ? null : new Report(verb, speaker, content, lexicon.isClaim(lemma));
+    }
+
+    /**
+     * 'After the talks Lavrov said Russia welcomed the plan': the parser takes what follows without a comma for the main
+     * clause, and the report for its circumstance.
+     */
+    private boolean runsOn(int verb) {
+        int head = tree.head(verb);
+        if (!tree.relation(verb).equals("advcl") || head < verb || !tree.isVerb(head)) {
+            return false;
+        }
+        for (int i = verb + 1; i < head; i++) {
+            if (tree.relation(i).equals("punct")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 'Wang was quoted as saying': the subject; 'it was said by Wang': the agent. */

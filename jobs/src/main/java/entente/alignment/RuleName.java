@@ -11,6 +11,7 @@ enum RuleName {
     VERB_PLACE,
     CLAIM,
     OWN_SIDE,
+    VOICE,
     NAMING,
     PASSIVE,
     TOGETHER,

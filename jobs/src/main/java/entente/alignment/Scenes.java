@@ -49,12 +49,16 @@ final class Scenes {
         MentionIndex index = new MentionIndex(tree, mentions);
         List<Report> reports = new Reports(tree, clause, lexicon).all();
         List<Mention> cited = List.of();
+        boolean byVerb = false;
         Arguments named = new Arguments(tree, clause, index, null);
         for (Report report : reports) {
             List<Argument> speakers = named.of(report.speaker());
             boolean outside = quotationAt(tree.token(report.cue()).start()) < 0;
-            if (!speakers.isEmpty() && outside) {
+            boolean verb =
+                    tree.isVerb(report.cue()) && !tree.lemma(report.cue()).equals("accord");
+            if (!speakers.isEmpty() && outside && (verb || !byVerb)) {
                 cited = List.of(speakers.get(0).mention());
+                byVerb = verb;
             }
         }
         return new Draft(tree, clause, index, reports, cited);

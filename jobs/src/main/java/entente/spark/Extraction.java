@@ -2,6 +2,7 @@ package entente.spark;
 
 import entente.alignment.AlignmentFinder;
 import entente.alignment.StanceLexicon;
+import entente.alignment.Voices;
 import entente.corpus.Article;
 import entente.corpus.Rejection;
 import entente.corpus.StoryRule;
@@ -50,7 +51,8 @@ public record Extraction(Dataset<Rejection> rejections, Dataset<Reading> reading
         Dataset<StoryArticle> told = read.join(stories, read.col("article.id").equalTo(stories.col("article")))
                 .select(read.col("article"), stories.col("story"), read.col("sentences"))
                 .as(RecordEncoder.of(StoryArticle.class));
-        Dataset<Reading> readings = ReadingStage.readings(spark, told, resolver, names, new AlignmentFinder(lexicon))
+        Dataset<Reading> readings = ReadingStage.readings(
+                        spark, told, resolver, names, new AlignmentFinder(lexicon), new Voices(gazetteer))
                 .persist(StorageLevel.MEMORY_AND_DISK());
         readings.count();
         read.unpersist();

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.sum;
 
 import entente.alignment.Alignment;
 import entente.alignment.AlignmentFinder;
+import entente.alignment.Voices;
 import entente.mention.NameDirectory;
 import entente.mention.NameForm;
 import entente.mention.Resolution;
@@ -45,19 +46,26 @@ public final class ReadingStage {
             Dataset<StoryArticle> articles,
             Resolver resolver,
             NameDirectory names,
-            AlignmentFinder finder) {
+            AlignmentFinder finder,
+            Voices voices) {
         Broadcast<Resolver> sharedResolver = broadcast(spark, resolver);
         Broadcast<NameDirectory> sharedNames = broadcast(spark, names);
         Broadcast<AlignmentFinder> sharedFinder = broadcast(spark, finder);
+        Broadcast<Voices> sharedVoices = broadcast(spark, voices);
         return Lift.map(
                 articles,
-                read -> reading(read, sharedResolver.value(), sharedNames.value(), sharedFinder.value()),
+                read -> reading(
+                        read, sharedResolver.value(), sharedNames.value(), sharedFinder.value(), sharedVoices.value()),
                 Reading.class);
     }
 
-    private static Reading reading(StoryArticle read, Resolver resolver, NameDirectory names, AlignmentFinder finder) {
+    private static Reading reading(
+            StoryArticle read, Resolver resolver, NameDirectory names, AlignmentFinder finder, Voices voices) {
         Resolution resolution = resolver.resolve(read.article(), read.sentences(), names);
-        List<Alignment> alignments = finder.find(read.article(), read.sentences(), resolution.mentions());
+        List<Alignment> alignments = voices.with(
+                finder.find(read.article(), read.sentences(), resolution.mentions()),
+                resolution.mentions(),
+                read.article().date());
         return new Reading(
                 read.article(),
                 read.story(),

@@ -1,0 +1,84 @@
+package entente.alignment;
+
+import entente.mention.Gazetteer;
+import entente.mention.Level;
+import entente.mention.Mention;
+import entente.mention.MentionKind;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Officials who speak for their state. Where the holder of an office states what the state does or thinks ('Russia thanks
+ * China', the spokeswoman of its foreign ministry said), the stance is hers too; the state keeps its own alignment, so
+ * that at the level of states nothing is added: both are one source there. Where an official tells of harm that another
+ * does to the official's state ('the West tries to contain Russia', the secretary said), the official blames the other.
+ *
+ * @param gazetteer knows who held which office on the day
+ */
+public record Voices(Gazetteer gazetteer) implements Serializable {
+
+    /** A spokeswoman may say of her state what she would not say of herself. */
+    private static final double CERTAINTY = 0.9;
+
+    /**
+     * The alignments with those of the voices after them.
+     *
+     * @param mentions of the article
+     * @param date day of the article, or null where it has none
+     */
+    public List<Alignment> with(List<Alignment> alignments, List<Mention> mentions, LocalDate date) {
+        Set<List<Object>> stated = new HashSet<>();
+        alignments.forEach(alignment -> stated.add(key(alignment)));
+        List<Alignment> all = new ArrayList<>(alignments);
+        for (Alignment alignment : alignments) {
+            for (Alignment voiced : voiced(alignment, mentions, date)) {
+                if (!voiced.source().equals(voiced.target()) && stated.add(key(voiced))) {
+                    all.add(voiced);
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<Alignment> voiced(Alignment alignment, List<Mention> mentions, LocalDate date) {
+        Optional<String> state = stateOf(alignment.speaker(), date);
+        Optional<Mention> voice = state.isEmpty() ? Optional.empty() : speaker(alignment, mentions);
+        if (voice.isEmpty() || alignment.speaker().equals(alignment.source())) {
+            return List.of();
+        }
+        double confidence = alignment.confidence() * CERTAINTY;
+        if (state.get().equals(alignment.source())) {
+            return List.of(alignment.voicedBy(voice.get(), confidence));
+        }
+        boolean harmed = state.get().equals(alignment.target()) && alignment.polarity() < 0 && !alignment.negated();
+        boolean stranger = !state.equals(stateOf(alignment.source(), date));
+        return harmed && stranger ? List.of(alignment.blamedBy(voice.get(), confidence)) : List.of();
+    }
+
+    /** The state whose office an official holds; none for the state itself. */
+    private Optional<String> stateOf(String actor, LocalDate date) {
+        return actor.isEmpty()
+                ? Optional.empty()
+                : gazetteer.actorAt(Level.STATE, actor, date).filter(state -> !state.equals(actor));
+    }
+
+    private static List<Object> key(Alignment alignment) {
+        return List.of(alignment.sentence(), alignment.source(), alignment.target(), alignment.polarity());
+    }
+
+    /** The speaker as named in the sentence, nearest to the cue. */
+    private static Optional<Mention> speaker(Alignment alignment, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.sentence() == alignment.sentence()
+                        && mention.actor().equals(alignment.speaker())
+                        && mention.kind() != MentionKind.PLACE)
+                .min(Comparator.comparingInt(mention ->
+                        Math.abs(mention.start() - alignment.cueSpan().start())));
+    }
+}
