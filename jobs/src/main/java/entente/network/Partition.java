@@ -4,11 +4,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jgrapht.alg.interfaces.ClusteringAlgorithm;
 import org.jgrapht.alg.interfaces.ClusteringAlgorithm.Clustering;
 
@@ -40,18 +39,21 @@ public final class Partition implements Serializable {
             throw new IllegalArgumentException(
                     "a partition must have a label for each of " + network.size() + " actors, got " + labels.length);
         }
-        Map<Integer, int[]> sizeAndFirst = new HashMap<>();
-        for (int v = 0; v < labels.length; v++) {
-            int first = v;
-            sizeAndFirst.computeIfAbsent(labels[v], label -> new int[] {0, first})[0]++;
+        int[] compact = Labels.compact(labels);
+        int count = Labels.count(compact);
+        int[] size = new int[count];
+        for (int label : compact) {
+            size[label]++;
         }
-        List<Map.Entry<Integer, int[]>> ordered = new ArrayList<>(sizeAndFirst.entrySet());
-        ordered.sort(Comparator.comparingInt((Map.Entry<Integer, int[]> entry) -> -entry.getValue()[0])
-                .thenComparingInt(entry -> entry.getValue()[1]));
-        Map<Integer, Integer> number = new HashMap<>();
-        ordered.forEach(entry -> number.put(entry.getKey(), number.size()));
-        int[] groups = Arrays.stream(labels).map(number::get).toArray();
-        return new Partition(network, groups, ordered.size());
+        // Compact labels follow the first actors, and the sort is stable.
+        List<Integer> order = new ArrayList<>(IntStream.range(0, count).boxed().toList());
+        order.sort(Comparator.comparingInt(label -> -size[label]));
+        int[] number = new int[count];
+        for (int i = 0; i < count; i++) {
+            number[order.get(i)] = i;
+        }
+        return new Partition(
+                network, Arrays.stream(compact).map(label -> number[label]).toArray(), count);
     }
 
     /** The group of each actor, in the network's order; a copy. */

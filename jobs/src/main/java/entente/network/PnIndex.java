@@ -24,29 +24,11 @@ public final class PnIndex extends IterativeScores {
         return ConjugateGradients.solve(signs, factor, TOLERANCE, MAX_ITERATIONS);
     }
 
-    /** Rows of 1 where agreement prevails and -2 where disagreement does. */
+    /** Rows of 1 where agreement prevails, -2 where disagreement does, 0 where neither. */
     private static Rows signs(Rows positive, Rows negative) {
-        int n = positive.size();
-        int[] off = new int[n + 1];
-        int[] adj = new int[positive.arcs() + negative.arcs()];
-        double[] sign = new double[adj.length];
-        int count = 0;
-        for (int v = 0; v < n; v++) {
-            int p = positive.off[v];
-            int q = negative.off[v];
-            while (p < positive.off[v + 1] || q < negative.off[v + 1]) {
-                int u = p < positive.off[v + 1] ? positive.adj[p] : Integer.MAX_VALUE;
-                int w = q < negative.off[v + 1] ? negative.adj[q] : Integer.MAX_VALUE;
-                double balance = (u <= w ? positive.weight[p] : 0) - (w <= u ? negative.weight[q] : 0);
-                if (balance != 0) {
-                    adj[count] = Math.min(u, w);
-                    sign[count++] = balance > 0 ? 1 : NEGATIVE;
-                }
-                p += u <= w ? 1 : 0;
-                q += w <= u ? 1 : 0;
-            }
-            off[v + 1] = count;
-        }
-        return new Rows(off, Arrays.copyOf(adj, count), Arrays.copyOf(sign, count));
+        Rows net = positive.minus(negative);
+        return net.withWeights(Arrays.stream(net.weight)
+                .map(w -> w < 0 ? NEGATIVE : Math.signum(w))
+                .toArray());
     }
 }
