@@ -67,11 +67,10 @@ def with_igraph():
     for name, lengths in (("hops", None), ("distance", d)):
         few = list(range(0, n, max(1, n // SOURCES))) if n > MANY else None
         share = 1 if few is None else len(few) / n
-        keep = (lambda f: f) if few is None else (lambda f: None)
         clock("closeness_" + name, lambda: g.closeness(vertices=few, weights=lengths),
               (lambda c: part * np.array(c)) if few is None else None, share)
         clock("harmonic_" + name, lambda: g.harmonic_centrality(vertices=few, weights=lengths),
-              np.array if few is None else None, share)
+              (lambda h: np.array(h) * (n - 1)) if few is None else None, share)
         if n <= MANY:
             clock("betweenness_" + name, lambda: g.betweenness(directed=False, weights=lengths),
                   lambda s: np.array(s) / pairs)

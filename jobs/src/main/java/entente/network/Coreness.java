@@ -7,7 +7,7 @@ package entente.network;
 public final class Coreness extends Scores {
 
     public Coreness(Network network) {
-        super(network, network.hubs().byIndex(of(network.hubs().rows)));
+        super(network, of(network.strength()));
     }
 
     static double[] of(Rows rows) {

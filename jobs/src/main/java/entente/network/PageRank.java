@@ -6,7 +6,10 @@ import java.util.Arrays;
  * PageRank (Brin and Page 1998): the share of time that a walker spends with each actor who follows ties in proportion to
  * their strength, and with probability 1 - damping starts afresh anywhere; from an actor without ties always. Sums to 1.
  *
- * <p>Power iteration until the sum of absolute changes is at most the tolerance; O(m) a pass.
+ * <p>An actor without ties gets nothing from others, so what it gives to all alike only scales the ranks: they solve
+ * rank = 1 + damping times what the neighbours hand on, up to a factor. Gauss and Seidel's iteration, which takes about half as
+ * many passes as the power iteration (Arasu, Novak, Tomkins and Tomlin 2002), until the sum of absolute changes is at most the
+ * tolerance; O(m) a pass.
  */
 public final class PageRank extends IterativeScores {
 
@@ -41,32 +44,42 @@ public final class PageRank extends IterativeScores {
         }
         int n = rows.size();
         double[] perWeight = rows.strengths();
-        for (int v = 0; v < n; v++) {
-            perWeight[v] = perWeight[v] > 0 ? damping / perWeight[v] : 0;
-        }
+        double total = Arrays.stream(perWeight).sum();
+        // Ranks as multiples of what everybody gets who starts afresh. Where nobody ever did, strength would be the
+        // rank.
         double[] rank = new double[n];
-        Arrays.fill(rank, 1.0 / n);
         double[] share = new double[n];
-        for (int pass = 1; pass <= MAX_ITERATIONS; pass++) {
-            double dangling = 0;
-            for (int v = 0; v < n; v++) {
-                share[v] = rank[v] * perWeight[v];
-                dangling += perWeight[v] == 0 ? rank[v] : 0;
-            }
-            double base = (1 - damping + damping * dangling) / n;
+        int tied = 0;
+        for (int v = 0; v < n; v++) {
+            rank[v] = 1 + (perWeight[v] > 0 ? damping / (1 - damping) * n * perWeight[v] / total : 0);
+            tied += perWeight[v] > 0 ? 1 : 0;
+            perWeight[v] = perWeight[v] > 0 ? damping / perWeight[v] : 0;
+            share[v] = rank[v] * perWeight[v];
+        }
+        double known = tied + damping / (1 - damping) * tied;
+        for (int pass = 1; ; pass++) {
             double change = 0;
+            double sum = 0;
             for (int v = 0; v < n; v++) {
-                double sum = base;
-                for (int e = rows.off[v]; e < rows.off[v + 1]; e++) {
-                    sum += share[rows.adj[e]] * rows.weight[e];
-                }
-                change += Math.abs(sum - rank[v]);
-                rank[v] = sum;
+                double found = 1 + rows.product(v, share);
+                change += Math.abs(found - rank[v]);
+                sum += found;
+                rank[v] = found;
+                share[v] = found * perWeight[v];
             }
-            if (change <= tolerance) {
-                return new Iteration(rank, pass, true);
+            boolean converged = change <= tolerance * sum;
+            if (converged || pass == MAX_ITERATIONS) {
+                for (int v = 0; v < n; v++) {
+                    rank[v] /= sum;
+                }
+                return new Iteration(rank, pass, converged);
+            }
+            // What the tied have in all is known: what is wrong with that would vanish slowest.
+            double factor = known / (sum - (n - tied));
+            for (int v = 0; v < n; v++) {
+                rank[v] *= perWeight[v] > 0 ? factor : 1;
+                share[v] *= factor;
             }
         }
-        return new Iteration(rank, MAX_ITERATIONS, false);
     }
 }

@@ -105,19 +105,24 @@ public final class Rows implements Serializable {
     /** Product of the matrix and {@code x} into {@code product}. */
     void multiply(double[] x, double[] product) {
         for (int v = 0; v < product.length; v++) {
-            double even = 0;
-            double odd = 0;
-            int e = off[v];
-            int last = off[v + 1];
-            for (; e < last - 1; e += 2) {
-                even += x[adj[e]] * weight[e];
-                odd += x[adj[e + 1]] * weight[e + 1];
-            }
-            if (e < last) {
-                even += x[adj[e]] * weight[e];
-            }
-            product[v] = even + odd;
+            product[v] = product(v, x);
         }
+    }
+
+    /** Product of the vertex's row and {@code x}; two sums, so that one need not wait for the other. */
+    double product(int v, double[] x) {
+        double even = 0;
+        double odd = 0;
+        int e = off[v];
+        int last = off[v + 1];
+        for (; e < last - 1; e += 2) {
+            even += x[adj[e]] * weight[e];
+            odd += x[adj[e + 1]] * weight[e + 1];
+        }
+        if (e < last) {
+            even += x[adj[e]] * weight[e];
+        }
+        return even + odd;
     }
 
     /** Position of the arc, or a negative number where the two have no tie; O(log degree). */

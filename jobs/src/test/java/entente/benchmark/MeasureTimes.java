@@ -13,6 +13,7 @@ import entente.network.PathLength;
 import entente.network.SampledBetweenness;
 import entente.network.Scores;
 import entente.network.ShortestPathCentralities;
+import entente.network.ShortestPathPlan;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -36,15 +37,22 @@ import java.util.stream.DoubleStream;
  */
 final class MeasureTimes {
 
-    /** Shortest paths are timed once past this many actors: a round takes minutes. */
+    /** Past this many actors only every so manieth batch of exact searches is done, and the time multiplied. */
     private static final int MANY = 20_000;
 
-    private static final int ROUNDS = 40;
+    private static final int EVERY = 16;
+    private static final int ROUNDS = 200;
     private static final double ENOUGH_SECONDS = 12;
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private static final Map<String, Function<Network, Map<String, double[]>>> MEASURES = new LinkedHashMap<>();
+
+    /** The measures that take too long on many actors. */
+    private static final Map<String, Function<Network, Map<String, double[]>>> SOME = Map.of(
+            "far_distance", network -> some(ShortestPathPlan.withoutBetweenness(network, PathLength.DISTANCE)),
+            "paths_hops", network -> some(ShortestPathPlan.of(network, PathLength.HOPS)),
+            "paths_distance", network -> some(ShortestPathPlan.of(network, PathLength.DISTANCE)));
 
     static {
         scores("pagerank", PageRank::new);
@@ -92,39 +100,59 @@ final class MeasureTimes {
                 "harmonic_" + name, found.harmonic().values());
     }
 
+    /** Some of the batches of searches that {@code paths} or {@code far} would do. */
+    private static Map<String, double[]> some(ShortestPathPlan plan) {
+        for (int batch = 0; batch < plan.batches(); batch += EVERY) {
+            plan.sums(batch);
+        }
+        return Map.of();
+    }
+
     /** Prints and writes one line a measure: name, CPU seconds of a later round, of the first, wall seconds of a later round. */
     public static void main(String[] args) throws IOException {
         int n = Integer.parseInt(args[0]);
         Path folder = Files.createDirectories(Path.of(args[2]));
         List<String> wanted = args.length == 3
-                ? List.copyOf(MEASURES.keySet())
+                ? MEASURES.keySet().stream()
+                        .filter(name -> n <= MANY || !name.endsWith("_2"))
+                        .toList()
                 : Arrays.asList(args).subList(3, args.length);
         PlantedNetwork planted = PlantedNetwork.of(n, Long.parseLong(args[1]));
         planted.write(folder.resolve("ties.txt"));
         System.out.printf(Locale.ROOT, "# %d actors, %d ties%n", n, planted.a().length);
         StringBuilder lines = new StringBuilder();
         for (String name : wanted) {
-            String line = time(name, planted, n > MANY && name.startsWith("paths") ? 1 : ROUNDS, folder);
+            boolean extrapolated = n > MANY && SOME.containsKey(name);
+            String line = extrapolated
+                    ? time(name, SOME.get(name), EVERY, planted, folder)
+                    : time(name, MEASURES.get(name), 1, planted, folder);
             System.out.println(line);
             lines.append(line).append('\n');
         }
         Files.writeString(folder.resolve("entente.times"), lines);
     }
 
-    private static String time(String name, PlantedNetwork planted, int rounds, Path folder) throws IOException {
-        double[] cpu = new double[rounds];
-        double[] wall = new double[rounds];
+    private static String time(
+            String name,
+            Function<Network, Map<String, double[]>> measure,
+            int times,
+            PlantedNetwork planted,
+            Path folder)
+            throws IOException {
+        double[] cpu = new double[ROUNDS];
+        double[] wall = new double[ROUNDS];
         int done = 0;
         double spent = 0;
         Map<String, double[]> found = Map.of();
-        while (done < rounds && (done == 0 || spent < ENOUGH_SECONDS)) {
+        while (done < ROUNDS && (done == 0 || spent < ENOUGH_SECONDS)) {
             Network network = planted.network();
             long cpuFrom = SYSTEM.getProcessCpuTime();
             long from = System.nanoTime();
-            found = MEASURES.get(name).apply(network);
-            wall[done] = (System.nanoTime() - from) / 1e9;
-            cpu[done] = (SYSTEM.getProcessCpuTime() - cpuFrom) / 1e9;
-            spent += cpu[done++];
+            found = measure.apply(network);
+            wall[done] = times * (System.nanoTime() - from) / 1e9;
+            double used = (SYSTEM.getProcessCpuTime() - cpuFrom) / 1e9;
+            spent += used;
+            cpu[done++] = times * used;
         }
         for (Map.Entry<String, double[]> values : found.entrySet()) {
             Files.writeString(
