@@ -95,6 +95,26 @@ public record Alignment(
                 otherRule.text());
     }
 
+    /** The same deed as a mere claim, so much less sure. */
+    Alignment asClaim(double share) {
+        return new Alignment(
+                sentence,
+                source,
+                target,
+                sourceSpan,
+                targetSpan,
+                cueSpan,
+                cue,
+                polarity,
+                code,
+                negated,
+                true,
+                quoted,
+                speaker,
+                confidence * share,
+                rule);
+    }
+
     /** The same words read between other actors: those that these count for. */
     public Alignment between(String otherSource, String otherTarget, String otherSpeaker) {
         return new Alignment(

@@ -70,6 +70,10 @@ final class Reports {
         }
         int speaker = clause.isPassive(verb) ? citedInPassive(verb) : clause.subject(verb);
         int content = tree.child(verb, "ccomp");
+        if (content == Tree.NONE && tree.child(verb, "obj", "xcomp") != Tree.NONE) {
+            // 'will continue to work': the verb reports nothing here.
+            return null;
+        }
         if (content == Tree.NONE
                 && (ASIDE.contains(tree.relation(verb)) || tree.relation(verb).equals("acl:relcl"))) {
             content = ASIDE.contains(tree.relation(verb)) ? tree.head(verb) : Tree.NONE;
@@ -80,8 +84,7 @@ final class Reports {
         if (content == Tree.NONE) {
             content = tree.child(verb, "parataxis", "dep");
         }
-        boolean object = content == Tree.NONE && tree.child(verb, "obj", "xcomp") != Tree.NONE;
-        return object ? null : new Report(verb, speaker, content, lexicon.isClaim(lemma));
+        return new Report(verb, speaker, content, lexicon.isClaim(lemma));
     }
 
     /**

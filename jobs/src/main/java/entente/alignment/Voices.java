@@ -17,7 +17,8 @@ import java.util.Set;
  * Officials who speak for their state. Where the holder of an office states what the state does or thinks ('Russia thanks
  * China', the spokeswoman of its foreign ministry said), the stance is hers too; the state keeps its own alignment, so
  * that at the level of states nothing is added: both are one source there. Where an official tells of harm that another
- * does to the official's state ('the West tries to contain Russia', the secretary said), the official blames the other.
+ * does to the official's state ('the West tries to contain Russia', the secretary said), the official blames the other, and the harm
+ * itself is a claim.
  *
  * @param gazetteer knows who held which office on the day
  */
@@ -25,6 +26,12 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
 
     /** A spokeswoman may say of her state what she would not say of herself. */
     private static final double CERTAINTY = 0.9;
+
+    /** A deed that its victim tells of is claimed, not known. */
+    private static final double CLAIM = 0.55;
+
+    /** How far a quotation may go on without naming its speaker again. */
+    private static final int SENTENCES = 3;
 
     /**
      * The alignments with those of the voices after them.
@@ -43,7 +50,19 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
                 }
             }
         }
-        return all;
+        return all.stream()
+                .map(alignment -> isMatterOfBlame(alignment, all) ? alignment.asClaim(CLAIM) : alignment)
+                .toList();
+    }
+
+    /** Whether the deed is known only from one who blames the doer for it. */
+    private static boolean isMatterOfBlame(Alignment deed, List<Alignment> all) {
+        return !deed.speaker().isEmpty()
+                && all.stream()
+                        .anyMatch(blame -> blame.code() == PloverCode.ACCUSE
+                                && blame.source().equals(deed.speaker())
+                                && blame.target().equals(deed.source())
+                                && blame.cueSpan().equals(deed.cueSpan()));
     }
 
     private List<Alignment> voiced(Alignment alignment, List<Mention> mentions, LocalDate date) {
@@ -72,10 +91,10 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
         return List.of(alignment.sentence(), alignment.source(), alignment.target(), alignment.polarity());
     }
 
-    /** The speaker as named in the sentence, nearest to the cue. */
+    /** The speaker as named nearest to the cue: in the sentence or, for a quotation that goes on, not far from it. */
     private static Optional<Mention> speaker(Alignment alignment, List<Mention> mentions) {
         return mentions.stream()
-                .filter(mention -> mention.sentence() == alignment.sentence()
+                .filter(mention -> Math.abs(mention.sentence() - alignment.sentence()) <= SENTENCES
                         && mention.actor().equals(alignment.speaker())
                         && mention.kind() != MentionKind.PLACE)
                 .min(Comparator.comparingInt(mention ->

@@ -96,11 +96,20 @@ public record Standing(
         return signed;
     }
 
-    /** Ids from 1; none for an actor without ties, whom no tie puts anywhere. */
+    /** Ids from 1 in the partition's order; none for an actor without ties, whom no tie puts anywhere. */
     private static double[] ids(Partition partition, double[] strength) {
-        double[] ids = new double[strength.length];
         int[] groups = partition.groups();
-        Arrays.setAll(ids, i -> strength[i] > 0 ? groups[i] + 1 : Double.NaN);
+        boolean[] stands = new boolean[partition.count()];
+        for (int v = 0; v < groups.length; v++) {
+            stands[groups[v]] |= strength[v] > 0;
+        }
+        int[] id = new int[partition.count()];
+        int last = 0;
+        for (int group = 0; group < id.length; group++) {
+            id[group] = stands[group] ? ++last : 0;
+        }
+        double[] ids = new double[strength.length];
+        Arrays.setAll(ids, v -> strength[v] > 0 ? id[groups[v]] : Double.NaN);
         return ids;
     }
 }

@@ -107,8 +107,8 @@ public final class MethodsText {
                 and of %d pairs that meet %d are ties, with the support of %d stories.
 
                 Every tie is tested against chance: the stories that mention both, given how many mention either, \
-                follow a hypergeometric distribution (Neal 2014). P-values are adjusted for the number of ties \
-                (Benjamini and Hochberg 1995); at %s, %d ties beat chance and %d meet less than by chance.
+                follow a hypergeometric distribution (Neal 2014). P-values are adjusted for the number of \
+                pairs of actors with support, those that never meet included (Benjamini and Hochberg 1995); at %s, %d ties beat chance and %d meet less than by chance.
 
                 """
                 .formatted(

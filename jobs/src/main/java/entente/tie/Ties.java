@@ -61,8 +61,11 @@ public record Ties(List<Tie> ties, long stories, long pairs, long actors, long m
             more[i] = tests[i].more();
             fewer[i] = tests[i].fewer();
         }
-        double[] qMore = BenjaminiHochberg.of(more);
-        double[] qFewer = BenjaminiHochberg.of(fewer);
+        // Every pair of actors with support was free to meet, so every pair counts as a test, the ones that never met
+        // too.
+        long pairs = Math.max(pairs(storiesOf.size()), more.length);
+        double[] qMore = BenjaminiHochberg.of(more, pairs);
+        double[] qFewer = BenjaminiHochberg.of(fewer, pairs);
         List<Tie> ties = new ArrayList<>(tests.length);
         for (int i = 0; i < tests.length; i++) {
             TieCount count = counts.get(i);
@@ -80,6 +83,10 @@ public record Ties(List<Tie> ties, long stories, long pairs, long actors, long m
                     significance(qMore[i], qFewer[i], rule.significance())));
         }
         return List.copyOf(ties);
+    }
+
+    private static long pairs(long actors) {
+        return actors * (actors - 1) / 2;
     }
 
     private static Tie.Significance significance(double qMore, double qFewer, double level) {
