@@ -6,6 +6,7 @@ import entente.network.Coreness;
 import entente.network.EigenvectorCentrality;
 import entente.network.KatzCentrality;
 import entente.network.Leiden;
+import entente.network.LeidenQuality;
 import entente.network.LocalClustering;
 import entente.network.Network;
 import entente.network.PageRank;
@@ -63,7 +64,8 @@ final class MeasureTimes {
         scores("clustering_barrat", LocalClustering::of);
         scores("constraint", Constraint::new);
         MEASURES.put("leiden", network -> {
-            Leiden found = Leiden.of(network, 1, 1, 1);
+            // As many rounds as igraph makes.
+            Leiden found = Leiden.of(network, LeidenQuality.MODULARITY, 1, 1, 2, 1);
             return Map.of("quality", new double[] {found.quality()});
         });
         scores("sampled_hops", network -> SampledBetweenness.of(network, PathLength.HOPS, 0.01, 0.9, 1, 1));
