@@ -17,6 +17,7 @@ import entente.network.ShortestPathCentralities;
 import entente.network.ShortestPathPlan;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,6 +43,10 @@ final class MeasureTimes {
     private static final int MANY = 20_000;
 
     private static final int EVERY = 16;
+
+    /** Past this many actors one round is long enough to say how time grows. */
+    private static final int VERY_MANY = 100_000;
+
     private static final int ROUNDS = 200;
     private static final double ENOUGH_SECONDS = 12;
     private static final OperatingSystemMXBean SYSTEM =
@@ -121,7 +126,12 @@ final class MeasureTimes {
                 : Arrays.asList(args).subList(3, args.length);
         PlantedNetwork planted = PlantedNetwork.of(n, Long.parseLong(args[1]));
         planted.write(folder.resolve("ties.txt"));
-        System.out.printf(Locale.ROOT, "# %d actors, %d ties%n", n, planted.a().length);
+        System.out.printf(
+                Locale.ROOT,
+                "# %d actors, %d ties; the network takes %d MB%n",
+                n,
+                planted.a().length,
+                megabytes(planted));
         StringBuilder lines = new StringBuilder();
         for (String name : wanted) {
             boolean extrapolated = n > MANY && SOME.containsKey(name);
@@ -132,6 +142,23 @@ final class MeasureTimes {
             lines.append(line).append('\n');
         }
         Files.writeString(folder.resolve("entente.times"), lines);
+    }
+
+    /** Heap that a network with its measures' shared order takes, names included. */
+    private static long megabytes(PlantedNetwork planted) {
+        long before = used();
+        Network network = planted.network();
+        try {
+            LocalClustering.unweighted(network);
+            return (used() - before) >> 20;
+        } finally {
+            Reference.reachabilityFence(network);
+        }
+    }
+
+    private static long used() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static String time(
@@ -146,7 +173,8 @@ final class MeasureTimes {
         int done = 0;
         double spent = 0;
         Map<String, double[]> found = Map.of();
-        while (done < ROUNDS && (done == 0 || spent < ENOUGH_SECONDS)) {
+        int rounds = planted.n() > VERY_MANY ? 1 : ROUNDS;
+        while (done < rounds && (done == 0 || spent < ENOUGH_SECONDS)) {
             Network network = planted.network();
             long cpuFrom = SYSTEM.getProcessCpuTime();
             long from = System.nanoTime();
