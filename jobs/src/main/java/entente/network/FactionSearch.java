@@ -21,6 +21,9 @@ final class FactionSearch {
     /** Least cost among the actors from this one on. */
     private final double[] least;
 
+    /** The last earlier actor with the same ties to all others, or -1: only one order of their sides need be tried. */
+    private final int[] twin;
+
     private final byte[] side;
     private final byte[] best;
     private double bestCost;
@@ -40,6 +43,8 @@ final class FactionSearch {
         }
         epsilon = EPSILON * volume;
         least = new double[n + 1];
+        twin = new int[n];
+        Arrays.setAll(twin, this::twin);
         side = new byte[n];
         best = new byte[n];
         first = new double[n];
@@ -64,6 +69,29 @@ final class FactionSearch {
         return true;
     }
 
+    private int twin(int v) {
+        for (int u = v - 1; u >= 0; u--) {
+            if (isTwin(u, v)) {
+                return u;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isTwin(int u, int v) {
+        for (int w = 0; w < n; w++) {
+            if (w != u && w != v && weight(u, w) != weight(v, w)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double weight(int u, int v) {
+        int arc = net.arc(u, v);
+        return arc < 0 ? 0 : net.weight[arc];
+    }
+
     /** Solves the actors from this one on; false if the steps do not suffice. */
     private boolean solve(int from, byte[] sides) {
         // Two upper bounds: the sides given, and those found without this actor with the better side for it.
@@ -84,7 +112,7 @@ final class FactionSearch {
             Arrays.fill(second, 0);
             // The two sides are alike, so the first actor stands on one.
             place(from, (byte) 0, 1);
-            boolean done = branch(from + 1, 0, 0);
+            boolean done = branch(from, from + 1, 0, 0);
             place(from, (byte) 0, -1);
             if (!done) {
                 return false;
@@ -129,10 +157,11 @@ final class FactionSearch {
     /**
      * Places the actors from this one on.
      *
+     * @param from the first actor of all
      * @param cost of the placed ones
      * @param open sum of the lesser costs of the others
      */
-    private boolean branch(int v, double cost, double open) {
+    private boolean branch(int from, int v, double cost, double open) {
         if (v == n) {
             bestCost = cost;
             System.arraycopy(side, 0, best, 0, n);
@@ -143,15 +172,16 @@ final class FactionSearch {
         for (int turn = 0; turn < 2; turn++) {
             byte at = (byte) (turn == 0 ? lesser : 1 - lesser);
             double placed = cost + (at == 0 ? first[v] : second[v]);
-            if (placed + rest + least[v + 1] >= bestCost - epsilon) {
+            boolean mirrored = at == 0 && twin[v] >= from && side[twin[v]] == 1;
+            if (mirrored || placed + rest + least[v + 1] >= bestCost - epsilon) {
                 continue;
             }
             if (--steps < 0) {
                 return false;
             }
             double change = place(v, at, 1);
-            boolean done =
-                    placed + rest + change + least[v + 1] >= bestCost - epsilon || branch(v + 1, placed, rest + change);
+            boolean done = placed + rest + change + least[v + 1] >= bestCost - epsilon
+                    || branch(from, v + 1, placed, rest + change);
             place(v, at, -1);
             if (!done) {
                 return false;

@@ -19,8 +19,8 @@ public final class Frustration {
     /** Actors of a part up to which the least is certain to be looked for. */
     public static final int MOST_EXACT = 40;
 
-    /** Steps after which the search of a part gives up: some seconds. */
-    public static final long MOST_STEPS = 100_000_000;
+    /** Steps after which the search of a part gives up: about a minute. All but nearly complete networks of opponents take far less than a second. */
+    public static final long MOST_STEPS = 1_000_000_000;
 
     private static final int STARTS = 50;
 

@@ -118,6 +118,20 @@ final class StructuralBalanceTest {
     }
 
     @Test
+    void forty_actors_of_whom_each_opposes_all_stand_in_two_equal_camps() {
+        List<WeightedTie> ties = new ArrayList<>();
+        for (int v = 0; v < 40; v++) {
+            for (int u = 0; u < v; u++) {
+                ties.add(new WeightedTie(Networks.name(u), Networks.name(v), 1, 0, 1));
+            }
+        }
+        Frustration frustration = Frustration.byCount(Network.of(ties), 1);
+
+        assertThat(frustration.exact()).isTrue();
+        assertThat(frustration.count()).isEqualTo(2 * (20 * 19 / 2));
+    }
+
+    @Test
     void beyond_forty_actors_the_frustration_is_an_upper_bound_that_says_so() {
         Network network = BlocsTest.random(60, 0.3, 0.5, 3);
         Frustration frustration = Frustration.byCount(network, 1);
