@@ -29,8 +29,8 @@ import entente.text.CoreNlpEngine;
 import entente.tie.ActorCount;
 import entente.tie.AlignmentCount;
 import entente.tie.Evidence;
-import entente.tie.Hypergeometric;
 import entente.tie.LevelView;
+import entente.tie.NullModelKind;
 import entente.tie.TieCount;
 import entente.tie.Ties;
 import entente.tie.WindowLength;
@@ -94,6 +94,9 @@ final class Analysis {
                 TieStage.alignments(readings, view, length, settings.alignment().minConfidence())
                         .collectAsList(),
                 AlignmentCount::window);
+        Map<String, SortedMap<Long, Long>> storySizes = settings.tie().nullModel() == NullModelKind.SDSM
+                ? CountStage.storySizes(readings, view, length)
+                : Map.of();
         List<UnresolvedName.Use> outside = CountStage.outside(readings);
 
         progress.step("measuring networks");
@@ -105,7 +108,12 @@ final class Analysis {
                     actors.getOrDefault(window, List.of()),
                     stories.get(window),
                     pairs.getOrDefault(window, 0L),
-                    new Hypergeometric(stories.get(window)),
+                    settings.tie()
+                            .nullModel()
+                            .of(
+                                    stories.get(window),
+                                    actors.getOrDefault(window, List.of()),
+                                    storySizes.getOrDefault(window, new TreeMap<>())),
                     settings.tie());
             windows.add(WindowReport.of(
                     window,

@@ -106,8 +106,7 @@ public final class MethodsText {
                 best meeting of each story summed over stories. Of %d actors mentioned %d have the support of %d stories, \
                 and of %d pairs that meet %d are ties, with the support of %d stories.
 
-                Every tie is tested against chance: the stories that mention both, given how many mention either, \
-                follow a hypergeometric distribution (Neal 2014). P-values are adjusted for the number of \
+                Every tie is tested against chance: the stories that mention both, given %s. P-values are adjusted for the number of \
                 pairs of actors with support, those that never meet included (Benjamini and Hochberg 1995); at %s, %d ties beat chance and %d meet less than by chance.
 
                 """
@@ -122,6 +121,10 @@ public final class MethodsText {
                         ties.pairs(),
                         ties.ties().size(),
                         count(facts, "tieSupport"),
+                        facts.settings().get("tie.nullModel").equals("sdsm")
+                                ? "how many mention either and, on average, how many actors each story mentions, are those"
+                                        + " of the stochastic degree sequence model (Neal, Domagalski and Sagan 2021)"
+                                : "how many mention either, follow a hypergeometric distribution (Neal 2014)",
                         facts.settings().get("tie.significance"),
                         significant(ties, Tie.Significance.BACKBONE),
                         significant(ties, Tie.Significance.AVOIDANCE));
@@ -226,6 +229,7 @@ public final class MethodsText {
             - Everett, M. G. and Borgatti, S. P. (2014). Networks containing negative ties. Social Networks 38.
             - Leifeld, P. (2013). Reconceptualizing major policy change in the advocacy coalition framework. Policy Studies Journal 41(1).
             - Neal, Z. (2014). The backbone of bipartite projections. Social Networks 39.
+            - Neal, Z., Domagalski, R. and Sagan, B. (2021). Comparing alternatives to the fixed degree sequence model. Scientific Reports 11.
             - Newman, M. E. J. (2001). Scientific collaboration networks II. Physical Review E 64.
             - Spitz, A. and Gertz, M. (2016). Terms over LOAD. SIGIR '16.
             - Traag, V. A. and Bruggeman, J. (2009). Community detection in networks with positive and negative links. Physical Review E 80.

@@ -22,6 +22,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -109,6 +110,40 @@ public final class CountStage {
                 .collectAsList()
                 .forEach(row -> stories.put(row.window(), row.stories()));
         return stories;
+    }
+
+    /** An actor in a story in a window. */
+    public record StoryActor(String window, String story, String actor) {}
+
+    /** How many stories of a window mention so many actors. */
+    public record StorySize(String window, long actors, long stories) {}
+
+    /** How many stories mention how many actors, by window; stories that mention none are left out. */
+    public static Map<String, SortedMap<Long, Long>> storySizes(
+            Dataset<Reading> readings, Broadcast<LevelView> view, WindowLength length) {
+        Map<String, SortedMap<Long, Long>> sizes = new TreeMap<>();
+        Lift.flatMap(readings, reading -> storyActors(reading, view, length), StoryActor.class)
+                .groupBy("window", "story")
+                .agg(countDistinct("actor").as("actors"))
+                .groupBy("window", "actors")
+                .agg(count(lit(1)).as("stories"))
+                .as(RecordEncoder.of(StorySize.class))
+                .collectAsList()
+                .forEach(size -> sizes.computeIfAbsent(size.window(), window -> new TreeMap<>())
+                        .put(size.actors(), size.stories()));
+        return sizes;
+    }
+
+    private static Iterator<StoryActor> storyActors(Reading reading, Broadcast<LevelView> view, WindowLength length) {
+        LocalDate date = reading.article().date();
+        Set<String> actors = new HashSet<>();
+        LevelView.actors(view.value().mentions(reading.mentions(), date))
+                .forEach(mention -> actors.add(mention.actor()));
+        List<StoryActor> rows = new ArrayList<>();
+        for (String window : length.holding(date)) {
+            actors.forEach(actor -> rows.add(new StoryActor(window, reading.story(), actor)));
+        }
+        return rows.iterator();
     }
 
     private static Iterator<WindowStory> windows(Reading reading, WindowLength length) {

@@ -11,6 +11,7 @@ import java.io.Serializable;
  * @param minActorStories an actor in fewer stories stands in no network
  * @param minTieStories a pair that meets in fewer stories is no tie
  * @param smallCorpusStories a corpus of fewer stories asks for one story only
+ * @param nullModel which chance a tie has to beat
  * @param significance largest q-value of a tie of the backbone
  */
 public record TieRule(
@@ -20,6 +21,7 @@ public record TieRule(
         int minActorStories,
         int minTieStories,
         int smallCorpusStories,
+        NullModelKind nullModel,
         double significance)
         implements Serializable {
 
