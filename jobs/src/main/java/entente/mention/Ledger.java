@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,6 +78,8 @@ public final class Ledger implements Serializable {
         for (Path file : files) {
             try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 CsvRows.read(file.toString(), reader, HEADER).forEach(ledger::add);
+            } catch (NoSuchFileException e) {
+                throw new ActorFileException(file.toString(), "cannot be read: no such file");
             } catch (IOException e) {
                 throw new ActorFileException(file.toString(), "cannot be read: " + e.getMessage());
             }
