@@ -8,6 +8,7 @@ import entente.mention.ActorKind;
 import entente.mention.Gazetteer;
 import entente.mention.UnresolvedName;
 import entente.mention.UnresolvedNames;
+import entente.report.BalanceLine;
 import entente.report.Edge;
 import entente.report.EdgeKind;
 import entente.report.GexfFile;
@@ -232,6 +233,10 @@ final class Analysis {
         write(folder + "edges.csv", Tables.EDGES, report.edges().iterator());
         write(folder + "communities.csv", Tables.COMMUNITIES, report.groups().iterator());
         if (folder.isEmpty()) {
+            write(
+                    "balance.csv",
+                    Tables.BALANCE,
+                    BalanceLine.of(report.standing().network(), settings.seed()).iterator());
             pictures(report);
         }
     }

@@ -1,5 +1,6 @@
 package entente.report;
 
+import entente.network.Frustration;
 import entente.tie.Tie;
 import entente.tie.Ties;
 import java.io.IOException;
@@ -150,7 +151,9 @@ public final class MethodsText {
                 Communities: weighted modularity by Leiden (Traag et al. 2019), resolution %s, best of %s seeded starts \
                 from %s: %d communities, modularity %s. Blocs: positive less negative modularity over counted alignments \
                 (Traag and Bruggeman 2009), the same method: %d blocs, quality %s. An actor without ties stands in no \
-                community, one without counted alignments in no bloc.
+                community, one without counted alignments in no bloc. `balance.csv` counts triangles of signed ties by kind \
+                (Cartwright and Harary 1956) and the ties at odds with the best division into two sides (Harary 1959), \
+                exact up to %d actors that hang together, an upper bound beyond.
 
                 """
                 .formatted(
@@ -163,7 +166,8 @@ public final class MethodsText {
                         groups(whole, Group.Kind.COMMUNITY),
                         or(Numbers.text(whole.standing().communityQuality())),
                         groups(whole, Group.Kind.BLOC),
-                        or(Numbers.text(whole.standing().blocQuality())));
+                        or(Numbers.text(whole.standing().blocQuality())),
+                        Frustration.MOST_EXACT);
     }
 
     private static long groups(WindowReport report, Group.Kind kind) {
@@ -226,7 +230,9 @@ public final class MethodsText {
             - Brin, S. and Page, L. (1998). The anatomy of a large-scale hypertextual Web search engine. Computer Networks 30.
             - Broder, A. (1997). On the resemblance and containment of documents. SEQUENCES '97.
             - Burt, R. S. (1992). Structural Holes. Harvard University Press.
+            - Cartwright, D. and Harary, F. (1956). Structural balance: a generalization of Heider's theory. Psychological Review 63(5).
             - Everett, M. G. and Borgatti, S. P. (2014). Networks containing negative ties. Social Networks 38.
+            - Harary, F. (1959). On the measurement of structural balance. Behavioral Science 4(4).
             - Leifeld, P. (2013). Reconceptualizing major policy change in the advocacy coalition framework. Policy Studies Journal 41(1).
             - Neal, Z. (2014). The backbone of bipartite projections. Social Networks 39.
             - Neal, Z., Domagalski, R. and Sagan, B. (2021). Comparing alternatives to the fixed degree sequence model. Scientific Reports 11.

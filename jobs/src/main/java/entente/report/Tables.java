@@ -121,6 +121,13 @@ public final class Tables {
             column("PositiveAcross", Group::positiveAcross),
             column("Members", g -> String.join(" ", g.members()))));
 
+    public static final Table<BalanceLine> BALANCE = new Table<>(List.of(
+            column("Measure", BalanceLine::measure),
+            column("Source", BalanceLine::source),
+            column("Target", BalanceLine::target),
+            column("Value", BalanceLine::value),
+            column("Exact", BalanceLine::exact)));
+
     public static final Table<QualityLine> QUALITY = new Table<>(List.of(
             column("Check", QualityLine::check),
             column("Value", QualityLine::value),

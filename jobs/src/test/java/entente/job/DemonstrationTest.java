@@ -67,6 +67,7 @@ final class DemonstrationTest {
             "edges.csv",
             "alignments.csv",
             "communities.csv",
+            "balance.csv",
             "stories.csv",
             "rejected.csv",
             "unresolved_names.csv",
