@@ -25,6 +25,8 @@ public final class AlignmentFinder implements Serializable {
             new ClaimRule(),
             new NamingRule());
 
+    private static final List<Rule> MATTER_RULES = List.of(new VerbRule(), new NounRule(), new AdjectiveRule());
+
     private final StanceLexicon lexicon;
 
     public AlignmentFinder(StanceLexicon lexicon) {
@@ -52,7 +54,24 @@ public final class AlignmentFinder implements Serializable {
                 rule.find(scene, token, candidates::add);
             }
         }
+        Scene wide = scene.withMatters();
+        candidates.addAll(onMatters(wide));
+        candidates.addAll(Opinions.of(wide));
         return best(scene, candidates);
+    }
+
+    /** What actors do for and against matters; what they do to other actors the rules have found before. */
+    private static List<Candidate> onMatters(Scene wide) {
+        List<Candidate> found = new ArrayList<>();
+        if (wide.arguments().mentions().holdsMatters()) {
+            for (int token = 0; token < wide.tree().size(); token++) {
+                for (Rule rule : MATTER_RULES) {
+                    rule.find(wide, token, found::add);
+                }
+            }
+            found.removeIf(candidate -> !Matters.is(candidate.target().mention()));
+        }
+        return found;
     }
 
     /** Of the candidates for one source and one target the surest of each polarity. */
@@ -63,7 +82,7 @@ public final class AlignmentFinder implements Serializable {
             Mention target = candidate.target().mention();
             boolean self =
                     source.actor().equals(target.actor()) || source.span().overlaps(target.span());
-            if (self || MentionIndex.isPlace(source)) {
+            if (self || MentionIndex.isPlace(source) || Matters.is(source)) {
                 continue;
             }
             Alignment alignment = alignment(scene, candidate);

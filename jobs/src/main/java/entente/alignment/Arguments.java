@@ -93,6 +93,17 @@ final class Arguments {
         return found;
     }
 
+    MentionIndex mentions() {
+        return mentions;
+    }
+
+    /** Who is named at a token itself, places aside. */
+    List<Argument> at(int token) {
+        return placed(mentions.at(token), token, Place.HEAD).stream()
+                .filter(a -> !MentionIndex.isPlace(a.mention()))
+                .toList();
+    }
+
     private void collect(int phrase, int at, int depth, List<Argument> found) {
         List<Argument> own = one(phrase, at, depth);
         found.addAll(own);
@@ -120,6 +131,9 @@ final class Arguments {
 
     private List<Argument> one(int phrase, int at, int depth) {
         List<Argument> heads = placed(mentions.at(at), phrase, Place.HEAD);
+        if (!heads.isEmpty() && Matters.is(heads.get(0).mention())) {
+            return heads;
+        }
         if (!heads.isEmpty()) {
             List<Argument> name = describes(heads) ? named(phrase, at) : List.of();
             if (name.isEmpty() && heads.get(0).mention().kind() == MentionKind.GROUP) {
@@ -210,7 +224,7 @@ final class Arguments {
     }
 
     /** States, and only they, have ids of three capitals. */
-    private static boolean isState(String actor) {
+    static boolean isState(String actor) {
         return actor.length() == 3 && actor.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 

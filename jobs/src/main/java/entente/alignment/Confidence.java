@@ -14,6 +14,7 @@ final class Confidence {
                     case VERB_PREPOSITION, NOUN_OWNED, NOUN_CARRIED, TOGETHER -> 0.8;
                     case CLAIM, VERB_PLACE, NOUN_LOOSE -> 0.55;
                     case DEMAND -> 0.4;
+                    case OPINION, ATTITUDE -> 0.35;
                     default -> 0.7;
                 };
         confidence *=

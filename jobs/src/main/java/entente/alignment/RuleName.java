@@ -22,6 +22,8 @@ enum RuleName {
     NOUN_BETWEEN,
     ADJECTIVE,
     JUDGEMENT,
+    OPINION,
+    ATTITUDE,
     DEMAND;
 
     /** As it stands in the files: 'verb-object'. */

@@ -50,6 +50,9 @@ public final class StanceLexicon implements Serializable {
     private final Set<String> negators;
     private final Set<String> hedges;
     private final Map<String, Boolean> reporting;
+    private final Judgements judgements;
+    private final Set<String> matters;
+    private final StanceLexicon ofMatters;
 
     private StanceLexicon(
             Map<CueClass, Map<String, List<Cue>>> cues,
@@ -57,13 +60,19 @@ public final class StanceLexicon implements Serializable {
             Map<String, Carrier> nounCarriers,
             Set<String> negators,
             Set<String> hedges,
-            Map<String, Boolean> reporting) {
+            Map<String, Boolean> reporting,
+            Judgements judgements,
+            Set<String> matters,
+            StanceLexicon ofMatters) {
         this.cues = cues;
         this.clauseCarriers = clauseCarriers;
         this.nounCarriers = nounCarriers;
         this.negators = negators;
         this.hedges = hedges;
         this.reporting = reporting;
+        this.judgements = judgements;
+        this.matters = matters;
+        this.ofMatters = ofMatters == null ? this : ofMatters;
     }
 
     /** The lists that travel in the jar. */
@@ -76,22 +85,7 @@ public final class StanceLexicon implements Serializable {
     }
 
     private static StanceLexicon load() {
-        Map<CueClass, Map<String, List<Cue>>> cues = new HashMap<>();
-        for (CueClass cueClass : CueClass.values()) {
-            cues.put(cueClass, new HashMap<>());
-        }
-        for (CSVRecord row : rows("cues.csv")) {
-            for (String frame : row.get("Frame").split("\\|", -1)) {
-                Cue cue = cue(row, frame);
-                cues.get(cue.cueClass())
-                        .computeIfAbsent(cue.head(), head -> new ArrayList<>())
-                        .add(cue);
-            }
-        }
-        // the longer cue first: 'impose sanction' before 'impose'; otherwise as in the file
-        cues.values().forEach(byHead -> byHead.values()
-                .forEach(
-                        list -> list.sort((a, b) -> b.words().size() - a.words().size())));
+        Map<CueClass, Map<String, List<Cue>>> cues = cues("cues.csv");
         Map<String, Carrier> clause = new HashMap<>();
         Map<String, Carrier> noun = new HashMap<>();
         for (CSVRecord row : rows("carriers.csv")) {
@@ -102,7 +96,33 @@ public final class StanceLexicon implements Serializable {
         for (CSVRecord row : rows("reporting.csv")) {
             reporting.put(row.get("Word"), row.get("Claim").equals("yes"));
         }
-        return new StanceLexicon(cues, clause, noun, words("negators.csv"), words("hedges.csv"), reporting);
+        Judgements judgements = Judgements.of(rows("judgements.csv"), cues);
+        Set<String> negators = words("negators.csv");
+        Set<String> hedges = words("hedges.csv");
+        Set<String> matters = words("matters.csv");
+        StanceLexicon ofMatters = new StanceLexicon(
+                cues("matter-cues.csv"), clause, noun, negators, hedges, reporting, judgements, matters, null);
+        return new StanceLexicon(cues, clause, noun, negators, hedges, reporting, judgements, matters, ofMatters);
+    }
+
+    private static Map<CueClass, Map<String, List<Cue>>> cues(String file) {
+        Map<CueClass, Map<String, List<Cue>>> cues = new HashMap<>();
+        for (CueClass cueClass : CueClass.values()) {
+            cues.put(cueClass, new HashMap<>());
+        }
+        for (CSVRecord row : rows(file)) {
+            for (String frame : row.get("Frame").split("\\|", -1)) {
+                Cue cue = cue(file, row, frame);
+                cues.get(cue.cueClass())
+                        .computeIfAbsent(cue.head(), head -> new ArrayList<>())
+                        .add(cue);
+            }
+        }
+        // the longer cue first: 'impose sanction' before 'impose'; otherwise as in the file
+        cues.values().forEach(byHead -> byHead.values()
+                .forEach(
+                        list -> list.sort((a, b) -> b.words().size() - a.words().size())));
+        return cues;
     }
 
     /** Equal for lexicons with the same cue words and reporting words, whatever their frames and codes. */
@@ -115,7 +135,7 @@ public final class StanceLexicon implements Serializable {
         return String.format(Locale.ROOT, "%08x", crc.getValue());
     }
 
-    private static Cue cue(CSVRecord row, String frame) {
+    private static Cue cue(String file, CSVRecord row, String frame) {
         try {
             return new Cue(
                     Arrays.asList(row.get("Cue").split(" ")),
@@ -125,7 +145,7 @@ public final class StanceLexicon implements Serializable {
                     Integer.parseInt(row.get("Polarity")));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "data/stance/cues.csv line " + (row.getRecordNumber() + 1) + ": " + e.getMessage(), e);
+                    "data/stance/" + file + " line " + (row.getRecordNumber() + 1) + ": " + e.getMessage(), e);
         }
     }
 
@@ -172,6 +192,20 @@ public final class StanceLexicon implements Serializable {
     /** Whether a report by this verb marks what it reports as a mere claim ('allege'). */
     boolean isClaim(String lemma) {
         return reporting.getOrDefault(lemma, false);
+    }
+
+    /** Nouns of bills, plans, policies. */
+    Set<String> matters() {
+        return matters;
+    }
+
+    /** The lexicon with the cues of what is done for and against a matter in place of those between actors. */
+    StanceLexicon ofMatters() {
+        return ofMatters;
+    }
+
+    Judgements judgements() {
+        return judgements;
     }
 
     /** Every cue, each frame by itself, ordered by class and words. */

@@ -143,6 +143,20 @@ final class Tree {
         return false;
     }
 
+    /** Steps between two tokens along the tree; more than the tree is deep where they hang on different roots. */
+    int distance(int a, int b) {
+        int up = 0;
+        for (int at = a; at != NONE && up < MAX_DEPTH; at = head(at), up++) {
+            int down = 0;
+            for (int other = b; other != NONE && down < MAX_DEPTH; other = head(other), down++) {
+                if (other == at) {
+                    return up + down;
+                }
+            }
+        }
+        return 2 * MAX_DEPTH;
+    }
+
     /** The token within [from, to] that governs the others: the last whose governor lies outside. */
     int headOf(int from, int to) {
         for (int i = to; i >= from; i--) {

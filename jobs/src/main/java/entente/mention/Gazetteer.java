@@ -285,9 +285,8 @@ public final class Gazetteer implements Serializable {
         String id = ledger.canonical(actorId);
         Actor actor = actors.get(id);
         if (actor == null) {
-            return level == Level.PERSON && !id.startsWith("loc.") && !id.startsWith("grp.")
-                    ? Optional.of(id)
-                    : Optional.empty();
+            boolean acts = !id.startsWith("loc.") && !id.startsWith("grp.") && !id.startsWith("mat.");
+            return level == Level.PERSON && acts ? Optional.of(id) : Optional.empty();
         }
         if (actor.kind() == ActorKind.PLACE) {
             return Optional.empty();
