@@ -74,7 +74,7 @@ final class Scenes {
             if (carried.isEmpty() && since < MEMORY) {
                 carried = last;
             }
-            Speech speech = Speech.of(draft.tree, draft.reports, quotations, carried);
+            Speech speech = Speech.of(draft.tree, draft.clause, draft.reports, quotations, carried);
             Arguments arguments = new Arguments(draft.tree, draft.clause, draft.mentions, speech);
             scenes.add(new Scene(
                     draft.tree, draft.clause, arguments, new Modalities(draft.tree, lexicon), speech, lexicon));

@@ -13,13 +13,16 @@ final class Speech {
             Set.of("i", "we", "me", "us", "my", "our", "ours", "mine", "ourselves", "myself");
 
     private final Tree tree;
+    private final Clause clause;
     private final List<Report> reports;
     private final int[] reportOf;
     private final boolean[] quoted;
     private final List<Mention> carried;
 
-    private Speech(Tree tree, List<Report> reports, int[] reportOf, boolean[] quoted, List<Mention> carried) {
+    private Speech(
+            Tree tree, Clause clause, List<Report> reports, int[] reportOf, boolean[] quoted, List<Mention> carried) {
         this.tree = tree;
+        this.clause = clause;
         this.reports = reports;
         this.reportOf = reportOf;
         this.quoted = quoted;
@@ -30,7 +33,7 @@ final class Speech {
      * @param quotations stretches of the article inside quotation marks, in order
      * @param carried who spoke last before this sentence, for a quotation that goes on
      */
-    static Speech of(Tree tree, List<Report> reports, List<Span> quotations, List<Mention> carried) {
+    static Speech of(Tree tree, Clause clause, List<Report> reports, List<Span> quotations, List<Mention> carried) {
         boolean[] quoted = new boolean[tree.size()];
         for (int i = 0; i < quoted.length; i++) {
             quoted[i] = inside(quotations, tree.token(i).start());
@@ -55,7 +58,7 @@ final class Speech {
                 }
             }
         }
-        return new Speech(tree, reports, reportOf, quoted, carried);
+        return new Speech(tree, clause, reports, reportOf, quoted, carried);
     }
 
     private static int depth(Tree tree, Report report) {
@@ -104,11 +107,27 @@ final class Speech {
         if (report != null && report.speaker() != token) {
             return arguments.of(report.speaker());
         }
-        return quoted[token]
-                ? carried.stream()
+        if (!quoted[token]) {
+            return List.of();
+        }
+        int quoter = quoter(token);
+        return quoter != Tree.NONE
+                ? arguments.of(quoter)
+                : carried.stream()
                         .map(m -> new Argument(m, token, Argument.Place.DEEP))
-                        .toList()
-                : List.of();
+                        .toList();
+    }
+
+    /**
+     * Who does what a quoted word is only a piece of: 'Clinton called them "deplorables"'; {@link Tree#NONE} where the
+     * quotation holds the sentence's main clause and so goes on from elsewhere.
+     */
+    int quoter(int token) {
+        int at = token;
+        while (at != Tree.NONE && (quoted[at] || !tree.isVerb(at))) {
+            at = tree.head(at);
+        }
+        return at == Tree.NONE ? Tree.NONE : clause.actor(at);
     }
 
     /** Whether a token is 'I', 'we', 'our': whoever is cited for it. */

@@ -1,7 +1,9 @@
 package entente.job;
 
+import entente.alignment.AttributedArticle;
 import entente.alignment.ParseGate;
 import entente.alignment.SentenceReader;
+import entente.alignment.SpeakerEvaluation;
 import entente.alignment.StanceLexicon;
 import entente.corpus.Article;
 import entente.mention.CountryEvaluation;
@@ -34,7 +36,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Prints precision, recall and F1 against sets marked by hand, one JSON object a line:",
-            "{text, mentions: [{start, end, type, title or cluster}]} for actors, {text, expected: {country}} for states."
+            "{text, mentions: [{start, end, type, title or cluster}]} for actors, {text, expected: {country}} for states,",
+            "{text, attributions: [{Source, Cue, Content: [{spans}]}]} for speakers."
         })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -60,6 +63,8 @@ final class EvaluateCommand implements Callable<Integer> {
             List<String> lines = lines(file);
             if (lines.get(0).contains("\"mentions\"")) {
                 mentions(file, lines, gazetteer);
+            } else if (SpeakerSet.is(lines.get(0))) {
+                speakers(file, lines, gazetteer);
             } else {
                 countries(file, lines, gazetteer);
             }
@@ -100,6 +105,28 @@ final class EvaluateCommand implements Callable<Integer> {
         print(file, gold.size(), "mentions, exact", report.exact());
         print(file, gold.size(), "actors, B-cubed", report.bcubed());
         print(file, gold.size(), "labels", report.label());
+    }
+
+    private static void speakers(Path file, List<String> lines, Gazetteer gazetteer) {
+        List<AttributedArticle> gold = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            try {
+                gold.add(AttributedArticle.parse(lines.get(i)));
+            } catch (IllegalArgumentException e) {
+                throw new Failure(ExitCode.UNUSABLE_DATA, "'" + file + "' line " + (i + 1) + ": " + e.getMessage(), e);
+            }
+        }
+        SpeakerEvaluation found = SpeakerSet.evaluate(gold, gazetteer);
+        System.out.printf(
+                Locale.ROOT,
+                "%-24s %6d  %-19s accuracy %.3f of the %.3f answered (%d of %d attributions)%n",
+                file.getFileName(),
+                gold.size(),
+                "speakers",
+                found.accuracy(),
+                found.coverage(),
+                found.answered(),
+                found.attributions());
     }
 
     private static void countries(Path file, List<String> lines, Gazetteer gazetteer) {

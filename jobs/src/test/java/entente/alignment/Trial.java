@@ -33,6 +33,20 @@ final class Trial {
                 RESOLVER.resolve(article, sentences, NameDirectory.empty()).mentions());
     }
 
+    static List<Citation> citations(String text) {
+        TextEngine engine = CoreNlpEngine.shared();
+        Article article = new Article("a", LocalDate.of(2023, 2, 22), "", "", "", "en", text);
+        List<Sentence> sentences = engine.read(text, List.of(new Span(0, text.length()))).stream()
+                .map(engine::parse)
+                .toList();
+        return new CitationFinder(StanceLexicon.bundled())
+                .find(
+                        article,
+                        sentences,
+                        RESOLVER.resolve(article, sentences, NameDirectory.empty())
+                                .mentions());
+    }
+
     /** As 'CHN -> RUS +'. */
     static List<String> signs(String text) {
         return alignments(text).stream().map(Trial::sign).toList();
