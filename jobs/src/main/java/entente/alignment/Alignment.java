@@ -95,6 +95,26 @@ public record Alignment(
                 otherRule.text());
     }
 
+    /** The same stance where the two are spoken of again; the cue is then the word of the target. */
+    Alignment goingOn(int where, Mention who, Mention whom, Span word, boolean inQuotation, double share) {
+        return new Alignment(
+                where,
+                who.actor(),
+                whom.actor(),
+                who.span(),
+                whom.span(),
+                word,
+                cue,
+                polarity,
+                polarity > 0 ? PloverCode.SUPPORT : PloverCode.ACCUSE,
+                negated,
+                hedged,
+                inQuotation,
+                inQuotation ? who.actor() : "",
+                confidence * share,
+                RuleName.CONTINUED.text());
+    }
+
     /** The same deed as a mere claim, so much less sure. */
     Alignment asClaim(double share) {
         return new Alignment(

@@ -21,9 +21,16 @@ public final class AlignmentFinder implements Serializable {
             new VerbRule(),
             new NounRule(),
             new AdjectiveRule(),
+            new RoleRule(),
             new JudgementRule(),
             new ClaimRule(),
             new NamingRule());
+
+    static final Comparator<Alignment> IN_TEXT = Comparator.comparing(Alignment::cueSpan)
+            .thenComparing(Alignment::sourceSpan)
+            .thenComparing(Alignment::targetSpan)
+            .thenComparing(Alignment::source)
+            .thenComparing(Alignment::target);
 
     private static final List<Rule> MATTER_RULES = List.of(new VerbRule(), new NounRule(), new AdjectiveRule());
 
@@ -40,24 +47,26 @@ public final class AlignmentFinder implements Serializable {
      * @return alignments by sentence, then by place of the cue; one a source, target, polarity and sentence
      */
     public List<Alignment> find(Article article, List<Sentence> sentences, List<Mention> mentions) {
-        List<Alignment> found = new ArrayList<>();
+        Continuity continuity = new Continuity();
         for (Scene scene : Scenes.of(article, sentences, mentions, lexicon)) {
-            found.addAll(inScene(scene));
+            List<Candidate> candidates = stated(scene);
+            Scene wide = scene.withMatters();
+            candidates.addAll(onMatters(wide));
+            Opinions opinions = Opinions.of(wide);
+            candidates.addAll(opinions.candidates());
+            continuity.add(scene, best(scene, candidates), opinions.regards());
         }
-        return found;
+        return continuity.alignments();
     }
 
-    private static List<Alignment> inScene(Scene scene) {
+    private static List<Candidate> stated(Scene scene) {
         List<Candidate> candidates = new ArrayList<>();
         for (int token = 0; token < scene.tree().size(); token++) {
             for (Rule rule : RULES) {
                 rule.find(scene, token, candidates::add);
             }
         }
-        Scene wide = scene.withMatters();
-        candidates.addAll(onMatters(wide));
-        candidates.addAll(Opinions.of(wide));
-        return best(scene, candidates);
+        return candidates;
     }
 
     /** What actors do for and against matters; what they do to other actors the rules have found before. */
@@ -92,11 +101,7 @@ public final class AlignmentFinder implements Serializable {
                     (a, b) -> b.confidence() > a.confidence() ? b : a);
         }
         List<Alignment> list = new ArrayList<>(best.values());
-        list.sort(Comparator.comparing(Alignment::cueSpan)
-                .thenComparing(Alignment::sourceSpan)
-                .thenComparing(Alignment::targetSpan)
-                .thenComparing(Alignment::source)
-                .thenComparing(Alignment::target));
+        list.sort(IN_TEXT);
         return list;
     }
 

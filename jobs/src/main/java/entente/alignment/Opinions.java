@@ -32,6 +32,14 @@ final class Opinions {
     private final Tree tree;
     private final Sentiment sentiment;
     private final List<Candidate> found = new ArrayList<>();
+    private final List<Regard> spoken = new ArrayList<>();
+
+    /**
+     * Who speaks of whom, or does something with regard to whom, however they may mean it.
+     *
+     * @param word token of the target
+     */
+    record Regard(Argument holder, Argument target, int word) {}
 
     private Opinions(Scene scene) {
         this.scene = scene;
@@ -39,12 +47,21 @@ final class Opinions {
         sentiment = new Sentiment(scene);
     }
 
-    /** Candidates in the order of the text, speech before deeds. */
-    static List<Candidate> of(Scene scene) {
+    static Opinions of(Scene scene) {
         Opinions opinions = new Opinions(scene);
         opinions.inSpeech();
         opinions.inClauses();
-        return opinions.found;
+        return opinions;
+    }
+
+    /** In the order of the text, speech before deeds. */
+    List<Candidate> candidates() {
+        return found;
+    }
+
+    /** Also where nothing good or bad is said. */
+    List<Regard> regards() {
+        return spoken;
     }
 
     private void inSpeech() {
@@ -67,6 +84,7 @@ final class Opinions {
     private void judge(List<Argument> speakers, List<Integer> content) {
         for (int word : speakers.isEmpty() ? List.<Integer>of() : content) {
             for (Argument target : people(scene.arguments().at(word))) {
+                speakers.forEach(speaker -> spoken.add(new Regard(speaker, target, word)));
                 Reading reading = sentiment.of(word, target, content, false);
                 if (reading != null && !Matters.is(target.mention()) && said(word, target, reading)) {
                     emit(RuleName.OPINION, speakers, target, reading);
@@ -97,6 +115,7 @@ final class Opinions {
             gather(verb, subject, scene.speech().report(verb), clause, 0);
             for (int word : clause) {
                 for (Argument target : people(scene.arguments().at(word))) {
+                    holders.forEach(holder -> spoken.add(new Regard(holder, target, word)));
                     Reading reading = sentiment.of(word, target, clause, true);
                     if (reading != null && shown(word, target, reading)) {
                         emit(RuleName.ATTITUDE, holders, target, reading);
@@ -109,7 +128,10 @@ final class Opinions {
     /** Whether so much is said against a named target, or for or against a matter, that it hardly is by chance. */
     private boolean shown(int word, Argument target, Reading reading) {
         if (Matters.is(target.mention())) {
-            return Math.abs(reading.sum()) >= CLEAR;
+            // what a verb does to its object is for the cues of matters to say: 'strike an agreement'
+            boolean object =
+                    tree.head(word) == reading.cue() && tree.relation(word).equals("obj");
+            return Math.abs(reading.sum()) >= CLEAR && !object;
         }
         boolean often = reading.count() >= REPEATED && reading.distance() < REPEATED && reading.sum() <= -HEAVY;
         boolean much = named(target) && (often || reading.sum() <= -LOUD);

@@ -21,10 +21,17 @@ enum RuleName {
     NOUN_RECEIVED,
     NOUN_BETWEEN,
     ADJECTIVE,
+    ROLE_NOUN,
     JUDGEMENT,
     OPINION,
     ATTITUDE,
+    CONTINUED,
     DEMAND;
+
+    /** Whether a rule infers a stance from what surrounds two actors, for want of a word that states it. */
+    static boolean isImplied(String text) {
+        return text.equals(OPINION.text()) || text.equals(ATTITUDE.text()) || text.equals(CONTINUED.text());
+    }
 
     /** As it stands in the files: 'verb-object'. */
     String text() {

@@ -1,6 +1,7 @@
 package entente.alignment;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * How good or bad what is said around a word is: the judgements of a stretch of one sentence, negation and reversal
@@ -12,6 +13,12 @@ final class Sentiment {
 
     /** A judgement further away says nothing of the word. */
     private static final int REACH = 8;
+
+    /** As much as a judgement at one step. */
+    private static final double COMPLAINT = 0.5;
+
+    private static final Set<String> DUE = Set.of("should", "must", "ought");
+    private static final Set<String> DUE_VERBS = Set.of("need", "have", "owe", "ought");
 
     private final Scene scene;
     private final Tree tree;
@@ -87,7 +94,34 @@ final class Sentiment {
                 }
             }
         }
+        int complaint = pity || !scene.speech().quoted(word) || judged(tree.head(word)) ? Tree.NONE : complaint(word);
+        if (complaint != Tree.NONE) {
+            sum -= COMPLAINT;
+            count++;
+            low = -1;
+            cue = cue == Tree.NONE ? complaint : cue;
+            nearest = Math.min(nearest, 1);
+            high = Math.max(high, -1);
+        }
         return count == 0 ? null : new Reading(sum, count, cue, nearest, low == high);
+    }
+
+    private boolean judged(int token) {
+        return token != Tree.NONE && polarity[token] != 0;
+    }
+
+    /** 'Congress should act', 'Congress has not acted': what somebody ought to do or fails to do is a reproach. */
+    private int complaint(int word) {
+        int predicate = tree.head(word);
+        if (!tree.relation(word).equals("nsubj") || predicate == Tree.NONE || !tree.isVerb(predicate)) {
+            return Tree.NONE;
+        }
+        boolean due = DUE_VERBS.contains(tree.lemma(predicate)) && tree.child(predicate, "xcomp") != Tree.NONE;
+        for (int c : tree.children(predicate)) {
+            due |= tree.relation(c).equals("aux") && DUE.contains(tree.lemma(c));
+        }
+        Modality modality = scene.modalities().of(predicate);
+        return due || modality.negated() ? predicate : Tree.NONE;
     }
 
     private boolean inside(int token, Argument named) {

@@ -41,11 +41,16 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
      */
     public List<Alignment> with(List<Alignment> alignments, List<Mention> mentions, LocalDate date) {
         Set<List<Object>> stated = new HashSet<>();
-        alignments.forEach(alignment -> stated.add(key(alignment)));
+        for (Alignment alignment : alignments) {
+            if (!RuleName.isImplied(alignment.rule())) {
+                stated.add(key(alignment));
+            }
+        }
         List<Alignment> all = new ArrayList<>(alignments);
         for (Alignment alignment : alignments) {
             for (Alignment voiced : voiced(alignment, mentions, date)) {
                 if (!voiced.source().equals(voiced.target()) && stated.add(key(voiced))) {
+                    all.removeIf(implied -> key(implied).equals(key(voiced)));
                     all.add(voiced);
                 }
             }

@@ -23,6 +23,12 @@ final class OpinionsTest {
     }
 
     @Test
+    void what_somebody_ought_to_do_is_a_reproach() {
+        assertThat(Trial.signs("\"Ted Cruz should apologize to the voters,\" Chris Christie said."))
+                .contains("chris-christie -> ted-cruz -");
+    }
+
+    @Test
     void harm_done_to_somebody_is_not_held_against_them() {
         assertThat(Trial.signs("\"These liars want to ruin Ted Cruz,\" Chris Christie said."))
                 .doesNotContain("chris-christie -> ted-cruz -");

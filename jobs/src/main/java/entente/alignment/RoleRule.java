@@ -1,0 +1,65 @@
+package entente.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Nouns for one who stands with or against somebody: 'is a friend of Putin', 'Jeff Flake, a critic of Trump', 'Trump ally
+ * Roy Moore', 'his rival, Marco Rubio'.
+ */
+final class RoleRule implements Rule {
+
+    private static final Set<String> BEFORE = Set.of("nmod:poss", "compound", "amod");
+
+    @Override
+    public void find(Scene scene, int token, Consumer<Candidate> out) {
+        Tree tree = scene.tree();
+        if (!tree.isNoun(token)) {
+            return;
+        }
+        for (Cue cue : scene.lexicon().cues(CueClass.NOUN, tree.lemma(token))) {
+            int[] words = cue.frame().shape() == Frame.Shape.ADJECTIVE ? CueMatch.of(tree, token, cue) : null;
+            if (words == null) {
+                continue;
+            }
+            List<Argument> owners = owners(scene, words, cue);
+            Modality modality = scene.modalities().of(token);
+            for (Argument source : owners.isEmpty() ? owners : bearers(scene, token)) {
+                for (Argument target : owners) {
+                    out.accept(Candidate.of(RuleName.ROLE_NOUN, cue, words, source, target, modality));
+                }
+            }
+        }
+    }
+
+    /** Of whom: the possessor, a name before the noun, or the phrase under the cue's preposition. */
+    private static List<Argument> owners(Scene scene, int[] words, Cue cue) {
+        Tree tree = scene.tree();
+        List<Argument> owners = new ArrayList<>();
+        for (int c : tree.children(words[0])) {
+            if (c < words[0] && BEFORE.contains(tree.relation(c))) {
+                owners.addAll(scene.arguments().of(c));
+            }
+        }
+        int phrase =
+                owners.isEmpty() ? Prepositional.of(tree, words, cue.frame().prepositions()) : Tree.NONE;
+        return phrase == Tree.NONE ? owners : scene.arguments().of(phrase);
+    }
+
+    /** Who it is: the subject where the noun is said of one, a name in apposition either way, the name it stands before. */
+    private static List<Argument> bearers(Scene scene, int noun) {
+        Tree tree = scene.tree();
+        if (tree.child(noun, "cop") != Tree.NONE) {
+            return scene.arguments().of(scene.clause().subject(noun));
+        }
+        int head = tree.head(noun);
+        String relation = tree.relation(noun);
+        if (head != Tree.NONE && (relation.equals("appos") || (relation.equals("compound") && noun < head))) {
+            return scene.arguments().at(head);
+        }
+        int name = tree.child(noun, "appos");
+        return name == Tree.NONE ? List.of() : scene.arguments().at(name);
+    }
+}

@@ -1,0 +1,57 @@
+package entente.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.corpus.Span;
+import entente.mention.Gazetteer;
+import entente.mention.Mention;
+import entente.mention.MentionKind;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class VoicesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 2, 22);
+
+    // 'The West harms Russia, Lavrov said.'
+    private static final Mention LAVROV = new Mention(0, 23, 29, "Lavrov", "sergey-lavrov", MentionKind.ALIAS);
+    private static final Alignment HARM = alignment("west", "RUS", new Span(0, 8), new Span(15, 21), "verb-object");
+    private static final Alignment IMPLIED =
+            alignment("sergey-lavrov", "west", new Span(23, 29), new Span(0, 8), "opinion");
+
+    private static Alignment alignment(String source, String target, Span who, Span whom, String rule) {
+        return new Alignment(
+                0,
+                source,
+                target,
+                who,
+                whom,
+                new Span(9, 14),
+                "harm",
+                -1,
+                PloverCode.ACCUSE,
+                false,
+                false,
+                false,
+                "sergey-lavrov",
+                0.8,
+                rule);
+    }
+
+    @Test
+    void an_implied_stance_gives_way_to_the_blame_of_an_official_whose_state_is_harmed() {
+        List<Alignment> all = new Voices(Gazetteer.bundled()).with(List.of(IMPLIED, HARM), List.of(LAVROV), DAY);
+        assertThat(all)
+                .filteredOn(alignment -> alignment.source().equals("sergey-lavrov"))
+                .extracting(Alignment::rule)
+                .containsExactly("own-side");
+    }
+
+    @Test
+    void a_stated_stance_is_not_repeated_as_blame() {
+        Alignment stated = alignment("sergey-lavrov", "west", new Span(23, 29), new Span(0, 8), "verb-object");
+        List<Alignment> all = new Voices(Gazetteer.bundled()).with(List.of(stated, HARM), List.of(LAVROV), DAY);
+        assertThat(all).extracting(Alignment::rule).doesNotContain("own-side");
+    }
+}
