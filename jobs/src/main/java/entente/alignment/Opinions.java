@@ -75,7 +75,11 @@ final class Opinions {
                 carried.add(i);
             }
         }
-        contents.values().forEach(content -> judge(people(scene.speakers(content.get(0))), content));
+        contents.forEach((report, content) -> {
+            List<Argument> speakers = people(scene.speakers(content.get(0)));
+            judge(speakers, content);
+            topic(speakers, report, content);
+        });
         if (!carried.isEmpty()) {
             judge(people(scene.speakers(carried.get(0))), carried);
         }
@@ -87,6 +91,21 @@ final class Opinions {
                 speakers.forEach(speaker -> spoken.add(new Regard(speaker, target, word)));
                 Reading reading = sentiment.of(word, target, content, false);
                 if (reading != null && !Matters.is(target.mention()) && said(word, target, reading)) {
+                    emit(RuleName.OPINION, speakers, target, reading);
+                }
+            }
+        }
+    }
+
+    /** '... ,' Cruz said of Rubio: all that is said is said of one. */
+    private void topic(List<Argument> speakers, Report report, List<Integer> content) {
+        for (int c : report.cue() == Tree.NONE ? new int[0] : tree.children(report.cue())) {
+            boolean of = tree.preposition(c).equals("of") || tree.preposition(c).equals("about");
+            for (Argument target :
+                    of && !content.contains(c) ? people(scene.arguments().at(c)) : List.<Argument>of()) {
+                speakers.forEach(speaker -> spoken.add(new Regard(speaker, target, c)));
+                Reading reading = sentiment.of(c, target, content, true);
+                if (reading != null && (reading.sum() <= -AUDIBLE || (reading.even() && reading.sum() >= AUDIBLE))) {
                     emit(RuleName.OPINION, speakers, target, reading);
                 }
             }
@@ -131,7 +150,7 @@ final class Opinions {
             // what a verb does to its object is for the cues of matters to say: 'strike an agreement'
             boolean object =
                     tree.head(word) == reading.cue() && tree.relation(word).equals("obj");
-            return Math.abs(reading.sum()) >= CLEAR && !object;
+            return (reading.sum() >= CLEAR || reading.sum() <= -HEAVY) && !object;
         }
         boolean often = reading.count() >= REPEATED && reading.distance() < REPEATED && reading.sum() <= -HEAVY;
         boolean much = named(target) && (often || reading.sum() <= -LOUD);

@@ -29,6 +29,12 @@ final class OpinionsTest {
     }
 
     @Test
+    void what_is_said_of_somebody_is_said_of_all_of_them() {
+        assertThat(Trial.signs("\"That is a dishonest and slippery character,\" Chris Christie said of Ted Cruz."))
+                .contains("chris-christie -> ted-cruz -");
+    }
+
+    @Test
     void harm_done_to_somebody_is_not_held_against_them() {
         assertThat(Trial.signs("\"These liars want to ruin Ted Cruz,\" Chris Christie said."))
                 .doesNotContain("chris-christie -> ted-cruz -");
