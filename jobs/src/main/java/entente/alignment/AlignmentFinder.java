@@ -7,9 +7,11 @@ import entente.text.Sentence;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads alignments off the dependency trees of an article: cues of the lexicon, their actors by grammatical place,
@@ -33,6 +35,9 @@ public final class AlignmentFinder implements Serializable {
             .thenComparing(Alignment::target);
 
     private static final List<Rule> MATTER_RULES = List.of(new VerbRule(), new NounRule(), new AdjectiveRule());
+
+    private static final Set<PloverCode> SAYINGS =
+            EnumSet.of(PloverCode.SUPPORT, PloverCode.ACCUSE, PloverCode.REJECT, PloverCode.AGREE, PloverCode.THREATEN);
 
     private final StanceLexicon lexicon;
 
@@ -91,7 +96,7 @@ public final class AlignmentFinder implements Serializable {
             Mention target = candidate.target().mention();
             boolean self =
                     source.actor().equals(target.actor()) || source.span().overlaps(target.span());
-            if (self || MentionIndex.isPlace(source) || Matters.is(source)) {
+            if (self || (MentionIndex.isPlace(source) && !acts(candidate)) || Matters.is(source)) {
                 continue;
             }
             Alignment alignment = alignment(scene, candidate);
@@ -103,6 +108,13 @@ public final class AlignmentFinder implements Serializable {
         List<Alignment> list = new ArrayList<>(best.values());
         list.sort(IN_TEXT);
         return list;
+    }
+
+    /** A place that is the subject of what only people do acts: 'California sued', 'Texas thanked'. */
+    private static boolean acts(Candidate candidate) {
+        return candidate.rule() == RuleName.VERB_OBJECT
+                && candidate.source().place() == Argument.Place.HEAD
+                && SAYINGS.contains(candidate.cue().code());
     }
 
     private static Alignment alignment(Scene scene, Candidate c) {

@@ -16,59 +16,9 @@ final class Arguments {
 
     private static final int MAX_DEPTH = 4;
     private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nmod:npmod", "nummod", "dep");
+    private static final Set<String> EXAMPLES =
+            Set.of("including", "such as", "like", "along with", "alongside", "as well as");
     private static final Set<String> COMPLEMENTS = Set.of("nmod", "obl", "acl");
-
-    /** 'Trump's critics' are not Trump. */
-    private static final Set<String> OTHERS = Set.of(
-            "critic",
-            "opponent",
-            "rival",
-            "foe",
-            "enemy",
-            "adversary",
-            "challenger",
-            "accuser",
-            "successor",
-            "predecessor",
-            "victim",
-            "detractor",
-            "competitor",
-            "counterpart",
-            "nemesis",
-            "skeptic",
-            "sceptic",
-            "hater");
-
-    /** 'Trump's supporters' are not Trump either, though they side with him. */
-    private static final Set<String> FOLLOWERS = Set.of(
-            "supporter",
-            "voter",
-            "fan",
-            "follower",
-            "backer",
-            "customer",
-            "user",
-            "protester",
-            "family",
-            "wife",
-            "husband",
-            "son",
-            "daughter",
-            "father",
-            "mother",
-            "brother",
-            "sister",
-            "donor",
-            "reader",
-            "viewer",
-            "patient",
-            "student",
-            "resident",
-            "passenger",
-            "tourist",
-            "delegate",
-            "investor",
-            "shareholder");
 
     private final Tree tree;
     private final Clause clause;
@@ -89,8 +39,19 @@ final class Arguments {
         List<Argument> found = new ArrayList<>();
         if (head != Tree.NONE) {
             collect(head, head, 0, found);
+            int subject = tree.child(head, "cop") == Tree.NONE ? Tree.NONE : tree.child(head, "nsubj");
+            if (subject != Tree.NONE && found.stream().allMatch(Arguments::isGroup)) {
+                List<Argument> said = new ArrayList<>();
+                collect(subject, subject, 0, said);
+                return said.isEmpty() ? found : demoted(said, Place.APPOSITION);
+            }
         }
         return found;
+    }
+
+    /** 'was the first country to accuse': the predicate names nobody, its subject does. */
+    private static boolean isGroup(Argument argument) {
+        return argument.mention().kind() == MentionKind.GROUP;
     }
 
     MentionIndex mentions() {
@@ -110,8 +71,7 @@ final class Arguments {
         if (depth < MAX_DEPTH) {
             for (int c : tree.children(at)) {
                 boolean conjunct = tree.relation(c).equals("conj") && !tree.isVerb(c);
-                boolean including =
-                        tree.relation(c).equals("nmod") && tree.preposition(c).equals("including");
+                boolean including = tree.relation(c).equals("nmod") && EXAMPLES.contains(tree.preposition(c));
                 if (conjunct || including) {
                     collect(c, c, depth + 1, found);
                 }
@@ -138,6 +98,7 @@ final class Arguments {
             List<Argument> name = describes(heads) ? named(phrase, at) : List.of();
             if (name.isEmpty() && heads.get(0).mention().kind() == MentionKind.GROUP) {
                 name = standingFor(phrase, at);
+                return name.isEmpty() ? withOwners(heads, phrase, at) : name;
             }
             return name.isEmpty() ? heads : name;
         }
@@ -148,8 +109,12 @@ final class Arguments {
         if (speech != null && speech.firstPerson(at)) {
             return firstPerson(phrase, at);
         }
-        if (OTHERS.contains(tree.lemma(at))) {
+        if (Hangers.isOther(tree.lemma(at))) {
             return apposed(phrase, at, depth);
+        }
+        List<Argument> apposition = apposed(phrase, at, depth);
+        if (!apposition.isEmpty()) {
+            return apposition;
         }
         for (int c : tree.children(at)) {
             if (tree.relation(c).equals("nmod:poss")) {
@@ -158,10 +123,6 @@ final class Arguments {
                     return possessor;
                 }
             }
-        }
-        List<Argument> apposition = apposed(phrase, at, depth);
-        if (!apposition.isEmpty()) {
-            return apposition;
         }
         for (int c : tree.children(at)) {
             if (MODIFIERS.contains(tree.relation(c)) && (c < at || !tree.isNoun(at))) {
@@ -174,6 +135,10 @@ final class Arguments {
         if (depth >= MAX_DEPTH) {
             return List.of();
         }
+        List<Argument> doer = doer(phrase, at, depth);
+        if (!doer.isEmpty()) {
+            return doer;
+        }
         for (int c : tree.children(at)) {
             if (COMPLEMENTS.contains(tree.relation(c)) && c > at) {
                 List<Argument> complement =
@@ -184,6 +149,21 @@ final class Arguments {
             }
         }
         return List.of();
+    }
+
+    /** 'the way Chile treats Peru', 'how Chile treats Peru': who does what the phrase tells of. */
+    private List<Argument> doer(int phrase, int at, int depth) {
+        int verb = tree.isVerb(at) ? at : tree.child(at, "acl:relcl", "acl");
+        if (verb != at && verb != Tree.NONE && !tree.marker(verb).isEmpty()) {
+            return List.of();
+        }
+        int subject = verb == Tree.NONE ? Tree.NONE : tree.child(verb, "nsubj");
+        if (subject == Tree.NONE
+                || tree.tag(subject).startsWith("W")
+                || tree.lemma(subject).equals("that")) {
+            return List.of();
+        }
+        return demoted(conjoined(phrase, subject, depth + 1), depth == 0 ? Place.COMPLEMENT : Place.DEEP);
     }
 
     private List<Argument> apposed(int phrase, int at, int depth) {
@@ -208,7 +188,7 @@ final class Arguments {
 
     /** 'the Obama administration' is Obama, 'Kurdish fighters' are not the Kurds' state, 'Trump's critics' are not Trump. */
     private List<Argument> standingFor(int phrase, int at) {
-        if (OTHERS.contains(tree.lemma(at)) || FOLLOWERS.contains(tree.lemma(at))) {
+        if (Hangers.areApart(tree.lemma(at))) {
             return List.of();
         }
         for (int c : tree.children(at)) {
@@ -221,6 +201,21 @@ final class Arguments {
             }
         }
         return List.of();
+    }
+
+    /** 'Britain's car industry' is a group of its own, and Britain is meant too, if less surely. */
+    private List<Argument> withOwners(List<Argument> group, int phrase, int at) {
+        if (Hangers.areApart(tree.lemma(at))) {
+            return group;
+        }
+        List<Argument> all = new ArrayList<>(group);
+        for (int c : tree.children(at)) {
+            boolean owner = tree.relation(c).equals("nmod:poss") || MODIFIERS.contains(tree.relation(c));
+            if (owner && c < at) {
+                all.addAll(placed(mentions.at(c), phrase, Place.MODIFIER));
+            }
+        }
+        return all;
     }
 
     /** States, and only they, have ids of three capitals. */

@@ -9,61 +9,11 @@ import java.util.Set;
  */
 final class Clause {
 
-    /** Verbs whose infinitive complement is done by their subject though they have an object. */
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
+    /** Verbs whose infinitive complement is done by their subject though they have an object. */
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "threaten", "vow", "pledge", "use", "take", "have", "make", "send", "deploy", "sign");
-
-    /** What a clause on it is said or done by its maker: 'released a statement criticising'. */
-    private static final Set<String> INSTRUMENTS = Set.of(
-            "statement",
-            "resolution",
-            "letter",
-            "bill",
-            "law",
-            "report",
-            "tweet",
-            "video",
-            "decree",
-            "order",
-            "motion",
-            "measure",
-            "ad",
-            "advertisement",
-            "campaign",
-            "article",
-            "post",
-            "message",
-            "speech",
-            "legislation",
-            "note",
-            "communique",
-            "declaration",
-            "memo",
-            "op-ed",
-            "editorial",
-            "petition",
-            "lawsuit",
-            "suit",
-            "complaint",
-            "proposal",
-            "plan",
-            "amendment",
-            "act",
-            "directive",
-            "remark",
-            "comment",
-            "interview",
-            "document",
-            "text",
-            "pamphlet",
-            "ruling",
-            "opinion",
-            "brief",
-            "warning",
-            "agreement",
-            "deal");
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     private static final int MAX_STEPS = 12;
@@ -122,6 +72,9 @@ final class Clause {
         if (isPassive(verb)) {
             return passiveSubject(verb, 0);
         }
+        if (isGerund(verb)) {
+            return tree.head(verb);
+        }
         int object = tree.child(verb, "obj", "iobj");
         if (object == Tree.NONE) {
             return objectOfRelative(verb);
@@ -129,6 +82,15 @@ final class Clause {
         return RELATIVE.contains(tree.lemma(object)) && tree.relation(verb).equals("acl:relcl")
                 ? tree.head(verb)
                 : object;
+    }
+
+    /** 'accused of abusing Peru', where the parser takes the participle for a preposition of its object. */
+    private boolean isGerund(int verb) {
+        return tree.relation(verb).equals("case")
+                && tree.tag(verb).equals("VBG")
+                && verb > 0
+                && tree.head(verb - 1) == tree.head(verb)
+                && tree.relation(verb - 1).equals("case");
     }
 
     private int passiveSubject(int verb, int steps) {
@@ -268,14 +230,21 @@ final class Clause {
                 tree.isNoun(head) && tree.child(head, "cop") == Tree.NONE
                         ? conjoinedNoun(verb, head)
                         : subject(head, steps + 1);
+            case "case" -> isGerund(verb) && tree.isVerb(tree.head(head)) ? accused(tree.head(head), steps) : Tree.NONE;
             case "xcomp", "ccomp" -> controller(verb, head, steps);
             case "advcl" ->
                 tree.marker(verb).isEmpty() || participleOrInfinitive(verb) ? subject(head, steps + 1) : Tree.NONE;
             case "acl:relcl" -> tree.tag(verb).equals("VBN") ? Tree.NONE : head;
             case "acl" ->
-                tree.tag(verb).equals("VBG") && !INSTRUMENTS.contains(tree.lemma(head)) ? head : ownerOf(head, steps);
+                tree.tag(verb).equals("VBG") && !Instruments.is(tree.lemma(head)) ? head : ownerOf(head, steps);
             default -> Tree.NONE;
         };
+    }
+
+    /** Who does what a verb of blame names: its object, or its subject where it is passive. */
+    private int accused(int blaming, int steps) {
+        int object = isPassive(blaming) ? passiveSubject(blaming, steps + 1) : tree.child(blaming, "obj");
+        return object == Tree.NONE ? subject(blaming, steps + 1) : object;
     }
 
     /** A verb the parser hangs on a noun: the noun itself acts where it is the subject of nothing else. */

@@ -9,6 +9,7 @@ final class Modalities {
     private static final Set<String> FUTURE =
             Set.of("will", "'ll", "shall", "wo", "would", "could", "may", "might", "should", "can", "must");
     private static final Set<String> CONDITIONAL = Set.of("if", "unless", "whether", "should", "lest");
+    private static final Set<String> RANKS = Set.of("first", "only", "last", "second", "third", "latest");
     private static final int MAX_STEPS = 6;
 
     private final Tree tree;
@@ -36,6 +37,9 @@ final class Modalities {
                         return modality;
                     }
                     modality = modality.and(governed(head));
+                    if (isRanked(head)) {
+                        return modality;
+                    }
                 }
                 case "ccomp", "advcl" -> {
                     boolean participle = tree.tag(at).equals("VBG");
@@ -61,6 +65,16 @@ final class Modalities {
         return modality;
     }
 
+    /** 'not the first to accuse': the accusing is not what is denied. */
+    private boolean isRanked(int noun) {
+        for (int c : tree.children(noun)) {
+            if (RANKS.contains(tree.lemma(c))) {
+                return true;
+            }
+        }
+        return RANKS.contains(tree.lemma(noun));
+    }
+
     private Modality governed(int head) {
         return switch (lexicon.carrierOfClause(tree.lemma(head))) {
             case REVERSE -> new Modality(false, true, false, false);
@@ -70,6 +84,23 @@ final class Modalities {
         };
     }
 
+    /** 'no longer supports', 'supports it no more' */
+    private boolean noLonger(int adverb) {
+        boolean more = tree.lowerWord(adverb).equals("longer")
+                || tree.lowerWord(adverb).equals("more");
+        return more && adverb > 0 && tree.lowerWord(adverb - 1).equals("no");
+    }
+
+    /** 'neither Chile nor Peru backed' */
+    private boolean isNeither(int subject) {
+        for (int c : tree.children(subject)) {
+            if (c < subject && tree.lowerWord(c).equals("neither")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Modality own(int at) {
         boolean negated = false;
         boolean hedged = false;
@@ -77,10 +108,11 @@ final class Modalities {
             String lemma = tree.lemma(c);
             switch (tree.relation(c)) {
                 case "advmod", "neg", "det", "cc:preconj" -> {
-                    negated ^= lexicon.isNegator(lemma) && (c < at || lemma.equals("not"));
+                    negated ^= (lexicon.isNegator(lemma) || noLonger(c)) && (c < at || lemma.equals("not"));
                     hedged |= lexicon.isHedge(lemma);
                 }
                 case "aux" -> hedged |= FUTURE.contains(lemma);
+                case "nsubj", "nsubj:pass" -> negated |= isNeither(c);
                 case "mark", "case" -> {
                     negated ^= lemma.equals("without");
                     hedged |= CONDITIONAL.contains(lemma);

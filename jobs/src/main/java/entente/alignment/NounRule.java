@@ -102,12 +102,22 @@ final class NounRule implements Rule {
         if (sides.size() < 2) {
             sides = owners(scene, words[0]);
         }
+        if (sides.size() < 2) {
+            sides = together(scene, words[0]);
+        }
         for (int i = 0; i < sides.size(); i++) {
             for (int j = i + 1; j < sides.size(); j++) {
                 out.accept(Candidate.of(
                         RuleName.NOUN_BETWEEN, cue, words, sides.get(i), sides.get(j), carried(scene, words[0])));
             }
         }
+    }
+
+    /** 'Chile and Peru resumed talks': both sides are the subject of the verb that carries the noun. */
+    private static List<Argument> together(Scene scene, int noun) {
+        int verb = carrier(scene, noun);
+        boolean named = phrase(scene, new int[] {noun}, List.of("with", "between", "to")) != Tree.NONE;
+        return verb == Tree.NONE || named ? List.of() : scene.actors(verb);
     }
 
     /** Possessors and modifiers: whose it is. */

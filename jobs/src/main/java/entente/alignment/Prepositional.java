@@ -17,6 +17,10 @@ final class Prepositional {
                 return direct;
             }
         }
+        int owner = owner(tree, cue, prepositions);
+        if (owner != Tree.NONE) {
+            return owner;
+        }
         if (prepositions.contains("to") || prepositions.contains("for")) {
             int dative = dative(tree, cue);
             if (dative != Tree.NONE) {
@@ -32,6 +36,18 @@ final class Prepositional {
         }
         int anywhere = below(tree, cue[0], cue, prepositions, 0);
         return anywhere != Tree.NONE ? anywhere : Chunks.under(tree, last(cue), prepositions);
+    }
+
+    /** 'came to Peru's defence' is as 'came to the defence of Peru': whose the noun of a verb's cue is. */
+    private static int owner(Tree tree, int[] cue, List<String> prepositions) {
+        boolean owned = prepositions.contains("of") || prepositions.contains("from");
+        for (int i = cue.length - 1; owned && i > 0 && tree.isVerb(cue[0]); i--) {
+            int owner = tree.isNoun(cue[i]) ? tree.child(cue[i], "nmod:poss") : Tree.NONE;
+            if (owner != Tree.NONE) {
+                return owner;
+            }
+        }
+        return Tree.NONE;
     }
 
     private static int last(int[] cue) {

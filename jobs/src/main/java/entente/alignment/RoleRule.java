@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /**
  * Nouns for one who stands with or against somebody: 'is a friend of Putin', 'Jeff Flake, a critic of Trump', 'Trump ally
- * Roy Moore', 'his rival, Marco Rubio'.
+ * Roy Moore', 'his rival, Marco Rubio'; and for the state somebody is in with another: 'is at odds with', 'stood in solidarity with'.
  */
 final class RoleRule implements Rule {
 
@@ -26,7 +26,7 @@ final class RoleRule implements Rule {
             }
             List<Argument> owners = owners(scene, words, cue);
             Modality modality = scene.modalities().of(token);
-            for (Argument source : owners.isEmpty() ? owners : bearers(scene, token)) {
+            for (Argument source : owners.isEmpty() ? owners : bearers(scene, token, cue)) {
                 for (Argument target : owners) {
                     out.accept(Candidate.of(RuleName.ROLE_NOUN, cue, words, source, target, modality));
                 }
@@ -49,12 +49,15 @@ final class RoleRule implements Rule {
     }
 
     /** Who it is: the subject where the noun is said of one, a name in apposition either way, the name it stands before. */
-    private static List<Argument> bearers(Scene scene, int noun) {
+    private static List<Argument> bearers(Scene scene, int noun, Cue cue) {
         Tree tree = scene.tree();
         if (tree.child(noun, "cop") != Tree.NONE) {
             return scene.arguments().of(scene.clause().subject(noun));
         }
         int head = tree.head(noun);
+        if (cue.words().size() > 1) {
+            return head != Tree.NONE && tree.isVerb(head) ? scene.actors(head) : List.of();
+        }
         String relation = tree.relation(noun);
         if (head != Tree.NONE && (relation.equals("appos") || (relation.equals("compound") && noun < head))) {
             return scene.arguments().at(head);

@@ -24,6 +24,21 @@ final class AlignmentFinderTest {
             Chile agreed to help Peru.                                        | CHL -> PER +
             Chile threatened to attack Peru.                                  | CHL -> PER -
             Chile is critical of Peru.                                        | CHL -> PER -
+            Chile is an ally of Peru.                                         | CHL -> PER +
+            Chile, a rival of Peru, signed the pact.                          | CHL -> PER -
+            Peru's ally Chile signed the pact.                                | CHL -> PER +
+            Chile is at odds with Peru.                                       | CHL -> PER -
+            Chile is in favour of Peru's plan.                                | CHL -> PER +
+            Chile came to Peru's defence.                                     | CHL -> PER +
+            Chile criticized how Peru treated the miners.                     | CHL -> PER -
+            Chile criticized Peru's mining industry.                          | CHL -> PER -
+            Chile blamed Peru for the attack on the firms.                    | CHL -> PER -
+            Chile no longer supports Peru.                                    | CHL -> PER -
+            Several states such as Chile thanked Peru.                        | CHL -> PER +
+            Chile was among the countries that condemned Peru.                | CHL -> PER -
+            Chile is not the first country to accuse Peru of theft.           | CHL -> PER -
+            Chile and Peru resumed talks.                                     | CHL -> PER +
+            Neither Chile nor Bolivia boycotted Peru.                         | CHL -> PER +
             Troops withdrawn by Chile were feared, but Chile thanked Peru.    | CHL -> PER +
             """)
     void a_construction_gives_source_target_and_sign(String sentence, String expected) {

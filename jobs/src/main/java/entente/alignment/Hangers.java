@@ -1,0 +1,96 @@
+package entente.alignment;
+
+import java.util.Set;
+
+/** Nouns for people who are somebody's without standing for that somebody: 'Trump's critics', 'Trump's voters'. */
+final class Hangers {
+
+    /** 'Trump's critics' are not Trump. */
+    private static final Set<String> OTHERS = Set.of(
+            "critic",
+            "opponent",
+            "rival",
+            "foe",
+            "enemy",
+            "adversary",
+            "challenger",
+            "accuser",
+            "successor",
+            "predecessor",
+            "victim",
+            "detractor",
+            "competitor",
+            "counterpart",
+            "nemesis",
+            "skeptic",
+            "sceptic",
+            "hater");
+
+    /** 'Trump's supporters' are not Trump either, though they side with him. */
+    private static final Set<String> FOLLOWERS = Set.of(
+            "supporter",
+            "voter",
+            "fan",
+            "follower",
+            "backer",
+            "customer",
+            "user",
+            "protester",
+            "family",
+            "wife",
+            "husband",
+            "son",
+            "daughter",
+            "father",
+            "mother",
+            "brother",
+            "sister",
+            "donor",
+            "reader",
+            "viewer",
+            "patient",
+            "student",
+            "resident",
+            "passenger",
+            "tourist",
+            "delegate",
+            "investor",
+            "shareholder",
+            "activist",
+            "dissident",
+            "exile",
+            "refugee",
+            "migrant",
+            "immigrant",
+            "rebel",
+            "separatist",
+            "insurgent",
+            "militant",
+            "extremist",
+            "terrorist",
+            "hacker",
+            "prisoner",
+            "detainee",
+            "captive",
+            "hostage",
+            "demonstrator",
+            "opposition",
+            "resistance",
+            "expatriate",
+            "defector",
+            "fugitive",
+            "settler",
+            "worshipper",
+            "minority");
+
+    private Hangers() {}
+
+    static boolean isOther(String lemma) {
+        return OTHERS.contains(lemma);
+    }
+
+    /** Whether whose they are says nothing about what they do. */
+    static boolean areApart(String lemma) {
+        return OTHERS.contains(lemma) || FOLLOWERS.contains(lemma);
+    }
+}
