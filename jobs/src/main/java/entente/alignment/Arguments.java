@@ -54,6 +54,13 @@ final class Arguments {
         return argument.mention().kind() == MentionKind.GROUP;
     }
 
+    /** Without the groups, where others are named: the sides of a meeting of 'Chilean and Peruvian negotiators' are two. */
+    static List<Argument> named(List<Argument> arguments) {
+        List<Argument> named =
+                arguments.stream().filter(argument -> !isGroup(argument)).toList();
+        return named.size() < 2 ? arguments : named;
+    }
+
     MentionIndex mentions() {
         return mentions;
     }
@@ -210,9 +217,10 @@ final class Arguments {
         }
         List<Argument> all = new ArrayList<>(group);
         for (int c : tree.children(at)) {
-            boolean owner = tree.relation(c).equals("nmod:poss") || MODIFIERS.contains(tree.relation(c));
-            if (owner && c < at) {
-                all.addAll(placed(mentions.at(c), phrase, Place.MODIFIER));
+            boolean before = tree.relation(c).equals("nmod:poss") || MODIFIERS.contains(tree.relation(c));
+            boolean owner = before && c < at;
+            if (owner || (tree.relation(c).equals("nmod") && tree.preposition(c).equals("of"))) {
+                all.addAll(demoted(modifierWithConjuncts(phrase, c), owner ? Place.MODIFIER : Place.COMPLEMENT));
             }
         }
         return all;

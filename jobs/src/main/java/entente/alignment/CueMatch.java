@@ -25,7 +25,7 @@ final class CueMatch {
     private static int word(Tree tree, int[] found, int upTo, String lemma) {
         for (int f = 0; f < upTo; f++) {
             for (int c : tree.children(found[f])) {
-                if (is(tree, c, lemma) && !contains(found, upTo, c)) {
+                if (is(tree, c, lemma) && !contains(found, upTo, c) && !strays(tree, found[0], c)) {
                     return c;
                 }
             }
@@ -34,6 +34,7 @@ final class CueMatch {
             for (int c : tree.children(found[f])) {
                 for (int g : tree.children(c)) {
                     if (is(tree, g, lemma)
+                            && !strays(tree, found[0], g)
                             && !contains(found, upTo, g)
                             && !tree.relation(c).equals("nsubj")) {
                         return g;
@@ -44,6 +45,15 @@ final class CueMatch {
         int above = tree.head(found[0]);
         boolean participle = above != Tree.NONE && tree.relation(found[0]).startsWith("acl");
         return participle && is(tree, above, lemma) ? above : Tree.NONE;
+    }
+
+    /** 'On Monday he called Peru' does not hold 'call on': a verb's preposition follows it, but in a relative clause. */
+    private static boolean strays(Tree tree, int verb, int word) {
+        return word < verb
+                && tree.isVerb(verb)
+                && tree.tag(word).equals("IN")
+                && tree.relation(word).equals("case")
+                && !tree.tag(tree.head(word)).startsWith("W");
     }
 
     private static boolean is(Tree tree, int token, String lemma) {

@@ -105,6 +105,7 @@ final class NounRule implements Rule {
         if (sides.size() < 2) {
             sides = together(scene, words[0]);
         }
+        sides = Arguments.named(sides);
         for (int i = 0; i < sides.size(); i++) {
             for (int j = i + 1; j < sides.size(); j++) {
                 out.accept(Candidate.of(

@@ -181,7 +181,7 @@ final class VerbRule implements Rule {
     }
 
     private static boolean together(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
-        List<Argument> all = scene.arguments().of(scene.clause().subject(words[0]));
+        List<Argument> all = Arguments.named(scene.arguments().of(scene.clause().subject(words[0])));
         boolean found = false;
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {

@@ -39,6 +39,8 @@ final class AlignmentFinderTest {
             Chile is not the first country to accuse Peru of theft.           | CHL -> PER -
             Chile and Peru resumed talks.                                     | CHL -> PER +
             Neither Chile nor Bolivia boycotted Peru.                         | CHL -> PER +
+            Chile returned artifacts to the government of Peru.               | CHL -> PER +
+            Chile gave medical equipment to Peru.                             | CHL -> PER +
             Troops withdrawn by Chile were feared, but Chile thanked Peru.    | CHL -> PER +
             """)
     void a_construction_gives_source_target_and_sign(String sentence, String expected) {
