@@ -115,6 +115,26 @@ public record Alignment(
                 RuleName.CONTINUED.text());
     }
 
+    /** The same with another confidence. */
+    Alignment as(double otherConfidence) {
+        return new Alignment(
+                sentence,
+                source,
+                target,
+                sourceSpan,
+                targetSpan,
+                cueSpan,
+                cue,
+                polarity,
+                code,
+                negated,
+                hedged,
+                quoted,
+                speaker,
+                otherConfidence,
+                rule);
+    }
+
     /** The same deed as a mere claim, so much less sure. */
     Alignment asClaim(double share) {
         return new Alignment(

@@ -41,8 +41,25 @@ public final class AlignmentFinder implements Serializable {
 
     private final StanceLexicon lexicon;
 
+    /** Null where the rules stand alone. */
+    private final PairReader pairs;
+
     public AlignmentFinder(StanceLexicon lexicon) {
+        this(lexicon, PairWeights.bundled());
+    }
+
+    AlignmentFinder(StanceLexicon lexicon, PairWeights weights) {
+        this(lexicon, new PairReader(new PairModel(weights, new Leanings(lexicon))));
+    }
+
+    private AlignmentFinder(StanceLexicon lexicon, PairReader pairs) {
         this.lexicon = lexicon;
+        this.pairs = pairs;
+    }
+
+    /** A finder that no model corrects, to try the rules by themselves. */
+    static AlignmentFinder ofRulesAlone(StanceLexicon lexicon) {
+        return new AlignmentFinder(lexicon, (PairReader) null);
     }
 
     /**
@@ -54,14 +71,25 @@ public final class AlignmentFinder implements Serializable {
     public List<Alignment> find(Article article, List<Sentence> sentences, List<Mention> mentions) {
         Continuity continuity = new Continuity();
         for (Scene scene : Scenes.of(article, sentences, mentions, lexicon)) {
-            List<Candidate> candidates = stated(scene);
             Scene wide = scene.withMatters();
-            candidates.addAll(onMatters(wide));
             Opinions opinions = Opinions.of(wide);
-            candidates.addAll(opinions.candidates());
-            continuity.add(scene, best(scene, candidates), opinions.regards());
+            List<Alignment> read = byRules(scene, wide, opinions);
+            continuity.add(scene, pairs == null ? read : pairs.weigh(scene, read), opinions.regards());
         }
         return continuity.alignments();
+    }
+
+    /** What the rules alone read in a scene, weighed by nothing but their own kind. */
+    static List<Alignment> byRules(Scene scene) {
+        Scene wide = scene.withMatters();
+        return byRules(scene, wide, Opinions.of(wide));
+    }
+
+    private static List<Alignment> byRules(Scene scene, Scene wide, Opinions opinions) {
+        List<Candidate> candidates = stated(scene);
+        candidates.addAll(onMatters(wide));
+        candidates.addAll(opinions.candidates());
+        return best(scene, candidates);
     }
 
     private static List<Candidate> stated(Scene scene) {

@@ -1,6 +1,7 @@
 package entente.alignment;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** The constructions alignments are read from. */
 enum RuleName {
@@ -26,11 +27,20 @@ enum RuleName {
     OPINION,
     ATTITUDE,
     CONTINUED,
-    DEMAND;
+    DEMAND,
+    PAIR;
+
+    private static final Set<String> IMPLIED = Set.of(OPINION.text(), ATTITUDE.text(), CONTINUED.text(), PAIR.text());
+    private static final Set<String> SHARED = Set.of(TOGETHER.text(), NOUN_BETWEEN.text());
 
     /** Whether a rule infers a stance from what surrounds two actors, for want of a word that states it. */
     static boolean isImplied(String text) {
-        return text.equals(OPINION.text()) || text.equals(ATTITUDE.text()) || text.equals(CONTINUED.text());
+        return IMPLIED.contains(text);
+    }
+
+    /** Whether a rule reads what two actors do together: that they meet or cooperate, whatever they think of each other. */
+    static boolean isShared(String text) {
+        return SHARED.contains(text);
     }
 
     /** As it stands in the files: 'verb-object'. */

@@ -36,10 +36,13 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
     /**
      * The alignments with those of the voices after them.
      *
+     * @param found as the finder gives them
      * @param mentions of the article
      * @param date day of the article, or null where it has none
      */
-    public List<Alignment> with(List<Alignment> alignments, List<Mention> mentions, LocalDate date) {
+    public List<Alignment> with(List<Alignment> found, List<Mention> mentions, LocalDate date) {
+        List<Alignment> alignments =
+                found.stream().filter(alignment -> !isOffice(alignment, date)).toList();
         Set<List<Object>> stated = new HashSet<>();
         for (Alignment alignment : alignments) {
             if (!RuleName.isImplied(alignment.rule())) {
@@ -58,6 +61,13 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
         return all.stream()
                 .map(alignment -> isMatterOfBlame(alignment, all) ? alignment.asClaim(CLAIM) : alignment)
                 .toList();
+    }
+
+    /** That an official and the own state are named together says who holds an office, unless a rule has read a stance. */
+    private boolean isOffice(Alignment alignment, LocalDate date) {
+        return RuleName.isImplied(alignment.rule())
+                && (stateOf(alignment.source(), date).equals(Optional.of(alignment.target()))
+                        || stateOf(alignment.target(), date).equals(Optional.of(alignment.source())));
     }
 
     /** Whether the deed is known only from one who blames the doer for it. */

@@ -1,6 +1,7 @@
 package entente.job;
 
 import entente.alignment.AttributedArticle;
+import entente.alignment.GoldSentence;
 import entente.alignment.ParseGate;
 import entente.alignment.SentenceReader;
 import entente.alignment.SpeakerEvaluation;
@@ -37,7 +38,9 @@ import picocli.CommandLine.Option;
         description = {
             "Prints precision, recall and F1 against sets marked by hand, one JSON object a line:",
             "{text, mentions: [{start, end, type, title or cluster}]} for actors, {text, expected: {country}} for states,",
-            "{text, attributions: [{Source, Cue, Content: [{spans}]}]} for speakers."
+            "{text, attributions: [{Source, Cue, Content: [{spans}]}]} for speakers,",
+            "{id, text, prev, next, date, events: [{source, target, sign, root}]} or",
+            "{id, text, p: {start, end}, q: {start, end}, label_name, sign} for alignments, with 95 % intervals."
         })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -63,6 +66,8 @@ final class EvaluateCommand implements Callable<Integer> {
             List<String> lines = lines(file);
             if (lines.get(0).contains("\"mentions\"")) {
                 mentions(file, lines, gazetteer);
+            } else if (GoldSentence.is(lines.get(0))) {
+                alignments(file, lines, gazetteer);
             } else if (SpeakerSet.is(lines.get(0))) {
                 speakers(file, lines, gazetteer);
             } else {
@@ -105,6 +110,18 @@ final class EvaluateCommand implements Callable<Integer> {
         print(file, gold.size(), "mentions, exact", report.exact());
         print(file, gold.size(), "actors, B-cubed", report.bcubed());
         print(file, gold.size(), "labels", report.label());
+    }
+
+    private static void alignments(Path file, List<String> lines, Gazetteer gazetteer) {
+        List<GoldSentence> gold = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            try {
+                gold.add(GoldSentence.parse(lines.get(i)));
+            } catch (IllegalArgumentException e) {
+                throw new Failure(ExitCode.UNUSABLE_DATA, "'" + file + "' line " + (i + 1) + ": " + e.getMessage(), e);
+            }
+        }
+        SentenceSet.print(file.getFileName().toString(), gold.size(), new SentenceSet(gazetteer).evaluate(gold));
     }
 
     private static void speakers(Path file, List<String> lines, Gazetteer gazetteer) {

@@ -72,7 +72,7 @@ public final class GoldRun {
                 JsonNode names = texts.gold().get(i).path("actor_names");
                 Gazetteer known = names.isEmpty() ? gazetteer : nameless(out).with(ledger(names, out));
                 Resolver resolving = names.isEmpty() ? resolver : new Resolver(known);
-                List<Sentence> sentences = texts.parses().get(i);
+                List<Sentence> sentences = gated(texts.parses().get(i));
                 Resolution resolution = resolving.resolve(article, sentences, NameDirectory.empty());
                 for (Actor actor : resolution.actors()) {
                     labels.put(actor.id(), actor.label());
@@ -103,6 +103,17 @@ public final class GoldRun {
                 nodes.printRecord(node.getKey(), node.getValue());
             }
         }
+    }
+
+    /** With -Dentente.gate=true only those sentences keep their trees that the gate of a run would have parsed. */
+    private static List<Sentence> gated(List<Sentence> sentences) {
+        if (!Boolean.getBoolean("entente.gate")) {
+            return sentences;
+        }
+        ParseGate gate = new ParseGate(StanceLexicon.bundled());
+        return sentences.stream()
+                .map(s -> gate.worthParsing(s) ? s : new Sentence(s.index(), s.start(), s.end(), false, s.tokens()))
+                .toList();
     }
 
     /** The gazetteer with its role nouns, titles and groups alone: the gold set invents its world. */

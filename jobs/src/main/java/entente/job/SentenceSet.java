@@ -1,0 +1,143 @@
+package entente.job;
+
+import entente.alignment.Alignment;
+import entente.alignment.AlignmentComparison;
+import entente.alignment.AlignmentEvaluation;
+import entente.alignment.AlignmentFinder;
+import entente.alignment.AlignmentTally;
+import entente.alignment.GoldSentence;
+import entente.alignment.ParseGate;
+import entente.alignment.SentenceReader;
+import entente.alignment.StanceLexicon;
+import entente.alignment.Voices;
+import entente.mention.Actor;
+import entente.mention.Gazetteer;
+import entente.mention.Ledger;
+import entente.mention.Mention;
+import entente.mention.NameDirectory;
+import entente.mention.Resolution;
+import entente.mention.Resolver;
+import entente.text.CoreNlpEngine;
+import entente.text.Sentence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/** A set of sentences whose alignments are marked by hand, read as a run would and compared. */
+final class SentenceSet {
+
+    private final SentenceReader reader;
+    private final AlignmentFinder finder;
+    private final Gazetteer gazetteer;
+
+    SentenceSet(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        StanceLexicon lexicon = StanceLexicon.bundled();
+        reader = new SentenceReader(CoreNlpEngine.shared(), new ParseGate(lexicon));
+        finder = new AlignmentFinder(lexicon);
+    }
+
+    /** Each sentence stands alone: what one names tells nothing of another. */
+    AlignmentEvaluation evaluate(List<GoldSentence> gold) {
+        Resolver resolver = new Resolver(gazetteer);
+        List<AlignmentComparison> compared = new ArrayList<>();
+        for (GoldSentence sentence : gold) {
+            if (sentence.names().isEmpty()) {
+                compared.add(compare(sentence, gazetteer, resolver));
+            } else {
+                Gazetteer own = gazetteer.with(ledger(sentence.names()));
+                compared.add(compare(sentence, own, new Resolver(own)));
+            }
+        }
+        return new AlignmentEvaluation(compared);
+    }
+
+    private AlignmentComparison compare(GoldSentence gold, Gazetteer known, Resolver resolver) {
+        List<Sentence> sentences = reader.sentences(gold.article());
+        Resolution resolution = resolver.resolve(gold.article(), sentences, NameDirectory.empty());
+        List<Mention> mentions = resolution.mentions();
+        List<Alignment> found = new Voices(known)
+                .with(
+                        finder.find(gold.article(), sentences, mentions),
+                        mentions,
+                        gold.article().date());
+        Map<String, String> labels = new HashMap<>();
+        for (Actor actor : resolution.actors()) {
+            labels.put(actor.id(), actor.label());
+        }
+        mentions.forEach(
+                mention -> known.actor(mention.actor()).ifPresent(actor -> labels.put(actor.id(), actor.label())));
+        return AlignmentComparison.of(gold, found, labels);
+    }
+
+    /** The names of one sentence as actors whose label is the code that the marks use. */
+    private static Ledger ledger(Map<String, String> codeOfName) {
+        List<String> rows = new ArrayList<>();
+        rows.add("Action,Actor,Value,Kind,State,Role,Title,ValidFrom,ValidTo");
+        codeOfName.values().stream()
+                .distinct()
+                .forEach(code -> rows.add("actor," + id(code) + "," + quoted(code) + ",STATE,,,,,"));
+        codeOfName.forEach((name, code) -> rows.add("alias," + id(code) + "," + quoted(name) + ",NAME,,,,,"));
+        try {
+            Path file = Files.createTempFile("entente", ".csv");
+            try {
+                Files.write(file, rows);
+                return Ledger.read(file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep the names of a sentence in a temporary file", e);
+        }
+    }
+
+    private static String id(String code) {
+        return "x-" + code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    static void print(String set, int texts, AlignmentEvaluation found) {
+        AlignmentTally all = found.all();
+        System.out.printf(
+                Locale.ROOT, "%-24s %6d  alignments: %d found, %d marked%n", set, texts, all.found(), all.marked());
+        line(found, "detected precision", AlignmentTally::detectedPrecision);
+        line(found, "detected recall", AlignmentTally::detectedRecall);
+        line(found, "detected F1", AlignmentTally::detectedF1);
+        line(found, "signed precision", AlignmentTally::signedPrecision);
+        line(found, "signed recall", AlignmentTally::signedRecall);
+        line(found, "signed F1", AlignmentTally::signedF1);
+        line(found, "sign accuracy", AlignmentTally::signAccuracy);
+        line(found, "direction accuracy", AlignmentTally::directionAccuracy);
+        found.byRule()
+                .forEach((rule, tally) -> System.out.printf(
+                        Locale.ROOT,
+                        "  rule %-18s %6d found, signed precision %.3f%n",
+                        rule,
+                        tally.found(),
+                        tally.signedPrecision()));
+        found.byCode()
+                .forEach((code, tally) -> System.out.printf(
+                        Locale.ROOT,
+                        "  code %-18s %6d marked, signed recall %.3f, sign accuracy %.3f%n",
+                        code,
+                        tally.marked(),
+                        tally.signedRecall(),
+                        tally.signAccuracy()));
+    }
+
+    private static void line(AlignmentEvaluation found, String name, ToDoubleFunction<AlignmentTally> measure) {
+        AlignmentEvaluation.Figure figure = found.figure(measure);
+        System.out.printf(
+                Locale.ROOT, "  %-20s %.3f  [%.3f, %.3f]%n", name, figure.value(), figure.low(), figure.high());
+    }
+}
