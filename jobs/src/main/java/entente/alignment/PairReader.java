@@ -19,10 +19,10 @@ import java.util.Set;
 final class PairReader implements Serializable {
 
     /** A verdict below this is no alignment where no rule has read one. */
-    static final double THRESHOLD = 0.4;
+    static final double THRESHOLD = 0.37;
 
     /** Below this even what a rule has read is more likely wrong than worth a look. */
-    static final double LEAST = 0.3;
+    static final double LEAST = 0.25;
 
     /** A list of more names than this says nothing of its pairs. */
     private static final int MAX_MENTIONS = 16;
