@@ -106,12 +106,12 @@ final class LeadingEigenvector {
         }
     }
 
-    /** The one of the two signs that a vector without negative entries has; rounding may leave a trace of the other. */
+    /**
+     * The absolute values: of a matrix without negative entries they belong to the greatest eigenvalue as well (Perron and
+     * Frobenius). Where two parts of a network share that eigenvalue a vector may have one sign on each.
+     */
     private static void positive(double[] x) {
-        double sum = Arrays.stream(x).sum();
-        for (int v = 0; v < x.length; v++) {
-            x[v] = Math.max(0, Math.copySign(1, sum) * x[v]);
-        }
+        Arrays.setAll(x, v -> Math.abs(x[v]));
     }
 
     /** Eight sums, so that none waits for another: the order of additions is ours to choose, not the compiler's. */

@@ -103,6 +103,29 @@ final class CentralitiesTest {
         }
     }
 
+    /** Then any mixture of their vectors belongs to that eigenvalue, one with two signs too; ours has none below 0. */
+    @Test
+    void unlike_parts_of_one_eigenvalue_keep_the_length() {
+        Network network = Network.of(
+                Networks.names(14),
+                List.of(
+                        Networks.tie(1, 7, 1),
+                        Networks.tie(1, 10, 1),
+                        Networks.tie(7, 10, 1),
+                        Networks.tie(4, 7, 2),
+                        Networks.tie(2, 10, 2),
+                        Networks.tie(3, 5, 2),
+                        Networks.tie(3, 11, 2),
+                        Networks.tie(5, 8, 1),
+                        Networks.tie(6, 11, 1),
+                        Networks.tie(9, 13, 1)));
+        EigenvectorCentrality found = new EigenvectorCentrality(network);
+
+        assertThat(found.eigenvalue()).isCloseTo(3, offset(1e-9));
+        assertThat(Arrays.stream(found.values()).map(v -> v * v).sum()).isCloseTo(1, offset(1e-12));
+        assertThat(Arrays.stream(found.values()).min().orElseThrow()).isNotNegative();
+    }
+
     @Test
     void a_star_and_a_long_path_have_their_eigenvectors() {
         double[] star = new EigenvectorCentrality(Networks.star(5)).values();
