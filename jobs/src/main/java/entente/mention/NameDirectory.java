@@ -137,9 +137,12 @@ public final class NameDirectory implements Serializable {
         }
     }
 
-    /** Initials agree with every given name of that letter, so names meet by surname and first letter. */
+    /**
+     * Initials agree with every given name of that letter, so names meet by surname and first letter; that of the full
+     * form, since Bob may be Robert M.
+     */
     private static String bucket(PersonName name) {
-        return name.given().charAt(0) + " " + Spelling.key(name.surname());
+        return GivenNames.full(name.given()).charAt(0) + " " + Spelling.key(name.surname());
     }
 
     private static List<String> words(String form) {
