@@ -52,6 +52,11 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Files of one set each.")
     private List<Path> files;
 
+    @Option(
+            names = "--failures",
+            description = "Also print, for each set of mentions, how often each class of failure occurs.")
+    private boolean failures;
+
     @Mixin
     private ActorOptions actors;
 
@@ -94,7 +99,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private static void mentions(Path file, List<String> lines, Gazetteer gazetteer) {
+    private void mentions(Path file, List<String> lines, Gazetteer gazetteer) {
         List<GoldArticle> gold = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             try {
@@ -110,6 +115,17 @@ final class EvaluateCommand implements Callable<Integer> {
         print(file, gold.size(), "mentions, exact", report.exact());
         print(file, gold.size(), "actors, B-cubed", report.bcubed());
         print(file, gold.size(), "labels", report.label());
+        if (failures) {
+            report.failures()
+                    .counts()
+                    .forEach((failure, count) -> System.out.printf(
+                            Locale.ROOT,
+                            "%-24s %6d  %-33s %6d%n",
+                            file.getFileName(),
+                            gold.size(),
+                            failure.words(),
+                            count));
+        }
     }
 
     private static void alignments(Path file, List<String> lines, Gazetteer gazetteer) {

@@ -128,6 +128,10 @@ public record GoldArticle(Article article, int from, int to, boolean pronouns, L
         return lines;
     }
 
+    static boolean isPersonalPronoun(String lowerCase) {
+        return PRONOUNS.contains(lowerCase);
+    }
+
     private static String identity(String id, JsonNode mention) {
         if (mention.path("cluster").isTextual()) {
             String cluster = mention.get("cluster").asText();

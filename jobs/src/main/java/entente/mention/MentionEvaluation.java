@@ -19,7 +19,14 @@ public final class MentionEvaluation {
 
     /** The figures of one set; a score is null where the set cannot tell. */
     public record Report(
-            int articles, long wanted, Score overlap, Score exact, Score bcubed, Score bcubedOverAll, Score label) {}
+            int articles,
+            long wanted,
+            Score overlap,
+            Score exact,
+            Score bcubed,
+            Score bcubedOverAll,
+            Score label,
+            MentionFailures failures) {}
 
     /** One pair of a marked and a found mention. */
     private record Link(int gold, int found, int overlap, boolean exact) {}
@@ -37,6 +44,7 @@ public final class MentionEvaluation {
     private final List<String[]> aligned = new ArrayList<>();
     private long missed;
     private long spurious;
+    private final MentionFailures failures = new MentionFailures();
 
     private MentionEvaluation(Gazetteer gazetteer, boolean pronouns) {
         this.gazetteer = gazetteer;
@@ -85,6 +93,9 @@ public final class MentionEvaluation {
             titled += inside && !marked.title().isEmpty() ? 1 : 0;
             if (byGold[i] == null) {
                 missed += marked.identity().isEmpty() ? 0 : 1;
+                if (inside) {
+                    failures.missed(gold.article().text().substring(marked.start(), marked.end()));
+                }
                 continue;
             }
             Mention mention = mentions.get(byGold[i].found());
@@ -97,7 +108,11 @@ public final class MentionEvaluation {
                 exact += byGold[i].exact() ? 1 : 0;
                 if (!marked.title().isEmpty()) {
                     labelled++;
-                    rightLabels += isLabelled(gazetteer, mention.actor(), labels, marked.title()) ? 1 : 0;
+                    if (isLabelled(gazetteer, mention.actor(), labels, marked.title())) {
+                        rightLabels++;
+                    } else {
+                        failures.wrongLabel();
+                    }
                 }
             }
         }
@@ -106,6 +121,7 @@ public final class MentionEvaluation {
                 answered++;
                 labelled++;
                 spurious++;
+                failures.spurious(mentions.get(i), gazetteer);
             }
         }
     }
@@ -173,6 +189,7 @@ public final class MentionEvaluation {
     }
 
     private Report report() {
+        failures.identities(aligned);
         return new Report(
                 articles,
                 wanted,
@@ -180,7 +197,8 @@ public final class MentionEvaluation {
                 Score.of(exact, answered, wanted),
                 aligned.isEmpty() ? null : bcubed(0, 0),
                 aligned.isEmpty() ? null : bcubed(spurious, missed),
-                titled == 0 ? null : Score.of(rightLabels, labelled, titled));
+                titled == 0 ? null : Score.of(rightLabels, labelled, titled),
+                failures);
     }
 
     /** Mean over mentions of the share of its cluster that is of its identity, and of its identity that is in its cluster. */

@@ -63,6 +63,25 @@ final class MentionEvaluationTest {
     }
 
     @Test
+    void failures_are_counted_by_class() {
+        MentionEvaluation.Report report = report(List.of(
+                found(0, 8, "x"),
+                found(13, 17, "x"),
+                found(19, 23, "y"),
+                found(36, 38, "per.it"),
+                found(39, 45, "org.r")));
+
+        assertThat(report.failures().counts())
+                .containsEntry(MentionFailures.Failure.MISSED_NAME, 1L)
+                .containsEntry(MentionFailures.Failure.MISSED_PRONOUN, 0L)
+                .containsEntry(MentionFailures.Failure.SPURIOUS_PERSON, 1L)
+                .containsEntry(MentionFailures.Failure.SPURIOUS_BODY, 1L)
+                .containsEntry(MentionFailures.Failure.SPLIT, 1L)
+                .containsEntry(MentionFailures.Failure.MERGED, 1L)
+                .containsEntry(MentionFailures.Failure.WRONG_LABEL, 3L);
+    }
+
+    @Test
     void a_harmonic_mean_of_nothing_is_nothing() {
         assertThat(new Score(0, 0).f1()).isZero();
         assertThat(new Score(1, 0.5).f1()).isCloseTo(2 * 0.5 / 1.5, within(1e-12));

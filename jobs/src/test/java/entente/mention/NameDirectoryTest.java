@@ -37,8 +37,8 @@ final class NameDirectoryTest {
 
     @Test
     void a_middle_initial_and_a_nickname_are_one_person() {
-        NameDirectory directory = NameDirectory.of(List.of(
-                person("Robert M Zorn", "", 5), person("Bob Zorn", "", 3), person("William Zorn", "", 2)));
+        NameDirectory directory = NameDirectory.of(
+                List.of(person("Robert M Zorn", "", 5), person("Bob Zorn", "", 3), person("William Zorn", "", 2)));
 
         assertThat(id(directory, "Bob Zorn", "")).isEqualTo("per.robert-m-zorn");
         assertThat(id(directory, "Robert M Zorn", "")).isEqualTo("per.robert-m-zorn");
