@@ -78,7 +78,7 @@ final class Analysis {
     /** Counts, tests, measures, and writes every report but the manifest. */
     Result run(Dataset<Reading> readings, Dataset<Rejection> rejections) {
         Broadcast<LevelView> view = JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .broadcast(new LevelView(gazetteer, settings.level()));
+                .broadcast(new LevelView(gazetteer, settings.level(), settings.formerHolders()));
         WindowLength length = WindowLength.of(settings.window());
 
         progress.step("counting ties");

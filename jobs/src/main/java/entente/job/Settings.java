@@ -2,6 +2,7 @@ package entente.job;
 
 import entente.corpus.StoryRule;
 import entente.finding.NetworkRule;
+import entente.mention.FormerHolders;
 import entente.mention.Level;
 import entente.tie.TieRule;
 import entente.tie.WindowLength;
@@ -10,12 +11,14 @@ import entente.tie.WindowLength;
  * Everything that decides the result of a run, but for the corpus. A settings file holds all of it.
  *
  * @param level whose network is drawn: persons, institutions or states
+ * @param formerHolders whether persons out of office are left out above the level of persons or count for themselves
  * @param window {@code all}, {@code month}, {@code week} or a rolling span of days such as {@code P90D}
  * @param seed start of every random sequence
  * @param partitions in how many parts the text is read; 0 leaves it to the number of cores; never changes the result
  */
 public record Settings(
         Level level,
+        FormerHolders formerHolders,
         String window,
         long seed,
         int partitions,

@@ -2,6 +2,7 @@ package entente.spark;
 
 import entente.corpus.Article;
 import entente.corpus.Rejection;
+import entente.mention.FormerHolders;
 import entente.mention.Gazetteer;
 import entente.mention.Level;
 import entente.report.AlignmentLine;
@@ -52,7 +53,7 @@ public record ReadingTables(String folder) {
     /** Writes an extraction over what was here. */
     public void write(SparkSession spark, Extraction extraction, Gazetteer gazetteer) {
         Broadcast<LevelView> view = JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .broadcast(new LevelView(gazetteer, Level.PERSON));
+                .broadcast(new LevelView(gazetteer, Level.PERSON, FormerHolders.LEFT_OUT));
         Dataset<Reading> readings = extraction.readings();
         replace(spark, "articles", Lift.map(readings, Reading::article, Article.class));
         replace(spark, "stories", LedgerStage.stories(readings));

@@ -1,6 +1,7 @@
 package entente.tie;
 
 import entente.alignment.Alignment;
+import entente.mention.FormerHolders;
 import entente.mention.Gazetteer;
 import entente.mention.Level;
 import entente.mention.Mention;
@@ -18,8 +19,9 @@ import java.util.function.Function;
  *
  * @param gazetteer knows the dated affiliations
  * @param level whose network is drawn
+ * @param former what persons out of office count for above the level of persons
  */
-public record LevelView(Gazetteer gazetteer, Level level) implements Serializable {
+public record LevelView(Gazetteer gazetteer, Level level, FormerHolders former) implements Serializable {
 
     /**
      * The actor of the level that {@code actor} counts for.
@@ -28,7 +30,7 @@ public record LevelView(Gazetteer gazetteer, Level level) implements Serializabl
      * @return empty where it counts for none
      */
     public Optional<String> actor(String actor, LocalDate date) {
-        return gazetteer.actorAt(level, actor, date);
+        return gazetteer.actorAt(level, actor, date, former);
     }
 
     /** The mentions as the level sees them; those that count for none are left out. */
