@@ -117,46 +117,25 @@ public record Alignment(
 
     /** The same with another confidence. */
     Alignment as(double otherConfidence) {
-        return new Alignment(
-                sentence,
-                source,
-                target,
-                sourceSpan,
-                targetSpan,
-                cueSpan,
-                cue,
-                polarity,
-                code,
-                negated,
-                hedged,
-                quoted,
-                speaker,
-                otherConfidence,
-                rule);
+        return with(source, target, hedged, speaker, otherConfidence);
     }
 
     /** The same deed as a mere claim, so much less sure. */
     Alignment asClaim(double share) {
-        return new Alignment(
-                sentence,
-                source,
-                target,
-                sourceSpan,
-                targetSpan,
-                cueSpan,
-                cue,
-                polarity,
-                code,
-                negated,
-                true,
-                quoted,
-                speaker,
-                confidence * share,
-                rule);
+        return with(source, target, true, speaker, confidence * share);
     }
 
     /** The same words read between other actors: those that these count for. */
     public Alignment between(String otherSource, String otherTarget, String otherSpeaker) {
+        return with(otherSource, otherTarget, hedged, otherSpeaker, confidence);
+    }
+
+    private Alignment with(
+            String otherSource,
+            String otherTarget,
+            boolean otherwiseHedged,
+            String otherSpeaker,
+            double otherConfidence) {
         return new Alignment(
                 sentence,
                 otherSource,
@@ -168,10 +147,10 @@ public record Alignment(
                 polarity,
                 code,
                 negated,
-                hedged,
+                otherwiseHedged,
                 quoted,
                 otherSpeaker,
-                confidence,
+                otherConfidence,
                 rule);
     }
 }

@@ -71,15 +71,21 @@ public record AlignmentComparison(
         return new AlignmentComparison(all, byRule, byCode);
     }
 
-    private static Set<String> words(Article article, Span span, String label) {
+    /** The words by which an actor is compared: those of its span and of its label. */
+    static Set<String> words(Article article, Span span, String label) {
         Set<String> words = new HashSet<>(ActorWords.of(span.of(article.text())));
         words.addAll(ActorWords.of(label));
         return words;
     }
 
     private static boolean fits(Named one, GoldSentence.Event event) {
-        return meets(one.source(), one.target(), event)
-                || (event.eitherWay() && meets(/* source= */ one.target(), /* target= */ one.source(), event));
+        return fits(one.source(), one.target(), event);
+    }
+
+    /** Whether actors of these words are those of the event. */
+    static boolean fits(Set<String> source, Set<String> target, GoldSentence.Event event) {
+        return meets(source, target, event)
+                || (event.eitherWay() && meets(/* source= */ target, /* target= */ source, event));
     }
 
     private static boolean meets(Set<String> source, Set<String> target, GoldSentence.Event event) {
@@ -95,10 +101,9 @@ public record AlignmentComparison(
         boolean back = false;
         boolean signed = false;
         for (Alignment a : found) {
-            boolean fromP = a.sourceSpan().overlaps(pair.p()) && a.targetSpan().overlaps(pair.q());
-            boolean fromQ = a.sourceSpan().overlaps(pair.q()) && a.targetSpan().overlaps(pair.p());
-            if ((fromP || fromQ) && said.add(List.of(fromP, a.polarity()))) {
-                boolean right = pair.sign() != 0 && fromP == pair.fromP();
+            GoldSentence.JudgedPair.Way way = pair.way(a.sourceSpan(), a.targetSpan());
+            if (way != GoldSentence.JudgedPair.Way.ELSEWHERE && said.add(List.of(way, a.polarity()))) {
+                boolean right = pair.isMarked(way);
                 boolean sign = right && a.polarity() == pair.sign();
                 // two signs one way are two alignments, but detect one
                 boolean first = right && !forth;

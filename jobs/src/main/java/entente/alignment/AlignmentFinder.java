@@ -147,7 +147,6 @@ public final class AlignmentFinder implements Serializable {
 
     private static Alignment alignment(Scene scene, Candidate c) {
         Tree tree = scene.tree();
-        List<Argument> speakers = scene.speakers(c.from());
         return new Alignment(
                 tree.sentence().index(),
                 c.source().mention().actor(),
@@ -161,7 +160,7 @@ public final class AlignmentFinder implements Serializable {
                 c.modality().negated(),
                 c.modality().hedged(),
                 scene.speech().quoted(c.from()),
-                speakers.isEmpty() ? "" : speakers.get(0).mention().actor(),
+                scene.speaker(c.from()),
                 Confidence.of(c),
                 c.rule().text());
     }

@@ -2,7 +2,7 @@ package entente.alignment;
 
 import entente.alignment.Argument.Place;
 
-/** How likely an analyst is to sign a candidate. */
+/** How sure a rule is of a candidate by itself, before the model of pairs weighs what it reads. */
 final class Confidence {
 
     private Confidence() {}

@@ -21,10 +21,10 @@ import java.util.Set;
  * @param scored where in the article the marked sentence stands
  * @param events marked events with a sign, a source and a target; empty where a pair is judged
  * @param pair the judged pair, or null where events are marked
- * @param names what names mean in this sentence alone, by the code that the marks use; mostly empty
+ * @param names what names mean in this sentence alone, by the code that the marks use, which may have none; mostly empty
  */
 public record GoldSentence(
-        Article article, Span scored, List<Event> events, JudgedPair pair, Map<String, String> names) {
+        Article article, Span scored, List<Event> events, JudgedPair pair, Map<String, List<String>> names) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> NOBODY = Set.of("", "None", "null");
@@ -51,7 +51,27 @@ public record GoldSentence(
      * @param fromP whether p holds the stance
      * @param sign 1, -1, or 0 where there is none
      */
-    public record JudgedPair(Span p, Span q, boolean fromP, int sign) {}
+    public record JudgedPair(Span p, Span q, boolean fromP, int sign) {
+
+        /** Which way between the two an alignment goes. */
+        enum Way {
+            P_TO_Q,
+            Q_TO_P,
+            ELSEWHERE
+        }
+
+        Way way(Span source, Span target) {
+            if (source.overlaps(p) && target.overlaps(q)) {
+                return Way.P_TO_Q;
+            }
+            return source.overlaps(q) && target.overlaps(p) ? Way.Q_TO_P : Way.ELSEWHERE;
+        }
+
+        /** Whether that is the way of the marked stance. */
+        boolean isMarked(Way way) {
+            return sign != 0 && way == (fromP ? Way.P_TO_Q : Way.Q_TO_P);
+        }
+    }
 
     /** Whether a file of gold is of this kind, by its first line. */
     public static boolean is(String line) {
@@ -135,11 +155,20 @@ public record GoldSentence(
         return List.copyOf(events);
     }
 
-    private static Map<String, String> names(JsonNode marked) {
-        Map<String, String> codeOfName = new LinkedHashMap<>();
+    private static Map<String, List<String>> names(JsonNode marked) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> entry : marked.properties()) {
-            entry.getValue().forEach(name -> codeOfName.putIfAbsent(name.asText(), entry.getKey()));
+            List<String> ofCode = new ArrayList<>();
+            entry.getValue().forEach(name -> ofCode.add(name.asText()));
+            names.put(entry.getKey(), ofCode);
         }
+        return names;
+    }
+
+    /** The code of each name; a name of two codes has the first. */
+    public Map<String, String> codeOfName() {
+        Map<String, String> codeOfName = new LinkedHashMap<>();
+        names.forEach((code, ofCode) -> ofCode.forEach(name -> codeOfName.putIfAbsent(name, code)));
         return codeOfName;
     }
 }

@@ -122,7 +122,7 @@ final class NounRule implements Rule {
     }
 
     /** Possessors and modifiers: whose it is. */
-    private static List<Argument> owners(Scene scene, int noun) {
+    static List<Argument> owners(Scene scene, int noun) {
         List<Argument> owners = new ArrayList<>();
         for (int c : scene.tree().children(noun)) {
             if (BEFORE.contains(scene.tree().relation(c)) && c < noun) {

@@ -19,7 +19,7 @@ import java.util.Set;
 final class PairReader implements Serializable {
 
     /** A verdict below this is no alignment where no rule has read one. */
-    static final double THRESHOLD = 0.37;
+    private static final double THRESHOLD = 0.37;
 
     /**
      * In diplomatic news the model alone is right less often than in the news it is fitted to: the sentences of data/gold
@@ -28,7 +28,7 @@ final class PairReader implements Serializable {
     private static final double SHARE = 0.8;
 
     /** Below this even what a rule has read is more likely wrong than worth a look. */
-    static final double LEAST = 0.25;
+    private static final double LEAST = 0.25;
 
     /** A list of more names than this says nothing of its pairs. */
     private static final int MAX_MENTIONS = 16;
@@ -134,8 +134,7 @@ final class PairReader implements Serializable {
 
     /**
      * What the rules have read with the confidence that the model gives it (but for what two do together, which those who
-     * marked stances passed over), and beside it the pairs that they have not read
-     * either way but that the model is sure of.
+     * marked stances passed over), and beside it the pairs that they have not read either way but that the model is sure of.
      *
      * @param read the alignments of one sentence, one a source and target
      */
@@ -144,12 +143,7 @@ final class PairReader implements Serializable {
         List<Alignment> found = new ArrayList<>();
         Set<Set<String>> known = new HashSet<>();
         for (Alignment alignment : read) {
-            Judged pair = judged.get(List.of(alignment.source(), alignment.target()));
-            double confidence = pair == null || RuleName.isShared(alignment.rule())
-                    ? alignment.confidence()
-                    : alignment.polarity() > 0
-                            ? pair.verdict().support()
-                            : pair.verdict().against();
+            double confidence = confidence(alignment, judged.get(List.of(alignment.source(), alignment.target())));
             if (confidence >= LEAST) {
                 known.add(Set.of(alignment.source(), alignment.target()));
                 found.add(alignment.as(confidence));
@@ -163,6 +157,14 @@ final class PairReader implements Serializable {
             }
         });
         return found;
+    }
+
+    /** What the model gives, or else the rule's own: for what it has not judged, and for what two do together. */
+    private static double confidence(Alignment read, Judged judged) {
+        if (judged == null || RuleName.isShared(read.rule())) {
+            return read.confidence();
+        }
+        return judged.verdict().of(read.polarity());
     }
 
     /** Of the mentions of one actor and another, those of the surest verdict. */
@@ -183,7 +185,6 @@ final class PairReader implements Serializable {
         Tree tree = scene.tree();
         int cue = judged.verdict().cue();
         Modality modality = scene.modalities().of(cue);
-        List<Argument> speakers = scene.speakers(cue);
         return new Alignment(
                 tree.sentence().index(),
                 pair.source().actor(),
@@ -197,7 +198,7 @@ final class PairReader implements Serializable {
                 modality.negated(),
                 modality.hedged(),
                 scene.speech().quoted(cue),
-                speakers.isEmpty() ? "" : speakers.get(0).mention().actor(),
+                scene.speaker(cue),
                 SHARE * judged.verdict().confidence(),
                 RuleName.PAIR.text());
     }

@@ -13,6 +13,10 @@ record PairVerdict(double against, double support, int cue) {
         return Math.max(against, support);
     }
 
+    double of(int polarity) {
+        return polarity > 0 ? support : against;
+    }
+
     int polarity() {
         return support > against ? 1 : -1;
     }

@@ -1,8 +1,6 @@
 package entente.alignment;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -10,8 +8,6 @@ import java.util.function.Consumer;
  * Roy Moore', 'his rival, Marco Rubio'; and for the state somebody is in with another: 'is at odds with', 'stood in solidarity with'.
  */
 final class RoleRule implements Rule {
-
-    private static final Set<String> BEFORE = Set.of("nmod:poss", "compound", "amod");
 
     @Override
     public void find(Scene scene, int token, Consumer<Candidate> out) {
@@ -37,12 +33,7 @@ final class RoleRule implements Rule {
     /** Of whom: the possessor, a name before the noun, or the phrase under the cue's preposition. */
     private static List<Argument> owners(Scene scene, int[] words, Cue cue) {
         Tree tree = scene.tree();
-        List<Argument> owners = new ArrayList<>();
-        for (int c : tree.children(words[0])) {
-            if (c < words[0] && BEFORE.contains(tree.relation(c))) {
-                owners.addAll(scene.arguments().of(c));
-            }
-        }
+        List<Argument> owners = NounRule.owners(scene, words[0]);
         int phrase =
                 owners.isEmpty() ? Prepositional.of(tree, words, cue.frame().prepositions()) : Tree.NONE;
         return phrase == Tree.NONE ? owners : scene.arguments().of(phrase);

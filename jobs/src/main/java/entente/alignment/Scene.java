@@ -31,4 +31,10 @@ record Scene(
     List<Argument> speakers(int token) {
         return speech.speakers(token, arguments);
     }
+
+    /** The id of the first who is cited for a word; empty where the article itself says so. */
+    String speaker(int token) {
+        List<Argument> speakers = speakers(token);
+        return speakers.isEmpty() ? "" : speakers.get(0).mention().actor();
+    }
 }

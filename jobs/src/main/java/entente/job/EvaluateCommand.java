@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -99,15 +100,21 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private void mentions(Path file, List<String> lines, Gazetteer gazetteer) {
-        List<GoldArticle> gold = new ArrayList<>();
+    /** Each line of a file as one item of gold. */
+    private static <T> List<T> parsed(Path file, List<String> lines, Function<String, T> parser) {
+        List<T> items = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             try {
-                gold.add(GoldArticle.parse(lines.get(i)));
+                items.add(parser.apply(lines.get(i)));
             } catch (IllegalArgumentException e) {
                 throw new Failure(ExitCode.UNUSABLE_DATA, "'" + file + "' line " + (i + 1) + ": " + e.getMessage(), e);
             }
         }
+        return items;
+    }
+
+    private void mentions(Path file, List<String> lines, Gazetteer gazetteer) {
+        List<GoldArticle> gold = parsed(file, lines, GoldArticle::parse);
         List<Resolution> found =
                 resolved(gold.stream().map(GoldArticle::article).toList(), gazetteer);
         MentionEvaluation.Report report = MentionEvaluation.report(gold, found, gazetteer);
@@ -129,26 +136,12 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static void alignments(Path file, List<String> lines, Gazetteer gazetteer) {
-        List<GoldSentence> gold = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            try {
-                gold.add(GoldSentence.parse(lines.get(i)));
-            } catch (IllegalArgumentException e) {
-                throw new Failure(ExitCode.UNUSABLE_DATA, "'" + file + "' line " + (i + 1) + ": " + e.getMessage(), e);
-            }
-        }
+        List<GoldSentence> gold = parsed(file, lines, GoldSentence::parse);
         SentenceSet.print(file.getFileName().toString(), gold.size(), new SentenceSet(gazetteer).evaluate(gold));
     }
 
     private static void speakers(Path file, List<String> lines, Gazetteer gazetteer) {
-        List<AttributedArticle> gold = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            try {
-                gold.add(AttributedArticle.parse(lines.get(i)));
-            } catch (IllegalArgumentException e) {
-                throw new Failure(ExitCode.UNUSABLE_DATA, "'" + file + "' line " + (i + 1) + ": " + e.getMessage(), e);
-            }
-        }
+        List<AttributedArticle> gold = parsed(file, lines, AttributedArticle::parse);
         SpeakerEvaluation found = SpeakerSet.evaluate(gold, gazetteer);
         System.out.printf(
                 Locale.ROOT,
@@ -163,15 +156,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static void countries(Path file, List<String> lines, Gazetteer gazetteer) {
-        List<CountryEvaluation.Item> items = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            try {
-                Optional<CountryEvaluation.Item> item = CountryEvaluation.parse(lines.get(i));
-                item.ifPresent(items::add);
-            } catch (IllegalArgumentException e) {
-                throw new Failure(ExitCode.UNUSABLE_DATA, "'" + file + "' line " + (i + 1) + ": " + e.getMessage(), e);
-            }
-        }
+        List<CountryEvaluation.Item> items = parsed(file, lines, CountryEvaluation::parse).stream()
+                .flatMap(Optional::stream)
+                .toList();
         if (items.isEmpty()) {
             throw new Failure(
                     ExitCode.UNUSABLE_DATA,

@@ -10,7 +10,6 @@ import entente.alignment.ParseGate;
 import entente.alignment.SentenceReader;
 import entente.alignment.StanceLexicon;
 import entente.alignment.Voices;
-import entente.mention.Actor;
 import entente.mention.Gazetteer;
 import entente.mention.Ledger;
 import entente.mention.Mention;
@@ -19,15 +18,9 @@ import entente.mention.Resolution;
 import entente.mention.Resolver;
 import entente.text.CoreNlpEngine;
 import entente.text.Sentence;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** A set of sentences whose alignments are marked by hand, read as a run would and compared. */
@@ -52,7 +45,7 @@ final class SentenceSet {
             if (sentence.names().isEmpty()) {
                 compared.add(compare(sentence, gazetteer, resolver));
             } else {
-                Gazetteer own = gazetteer.with(ledger(sentence.names()));
+                Gazetteer own = gazetteer.with(Ledger.ofNames(sentence.codeOfName()));
                 compared.add(compare(sentence, own, new Resolver(own)));
             }
         }
@@ -68,42 +61,7 @@ final class SentenceSet {
                         finder.find(gold.article(), sentences, mentions),
                         mentions,
                         gold.article().date());
-        Map<String, String> labels = new HashMap<>();
-        for (Actor actor : resolution.actors()) {
-            labels.put(actor.id(), actor.label());
-        }
-        mentions.forEach(
-                mention -> known.actor(mention.actor()).ifPresent(actor -> labels.put(actor.id(), actor.label())));
-        return AlignmentComparison.of(gold, found, labels);
-    }
-
-    /** The names of one sentence as actors whose label is the code that the marks use. */
-    private static Ledger ledger(Map<String, String> codeOfName) {
-        List<String> rows = new ArrayList<>();
-        rows.add("Action,Actor,Value,Kind,State,Role,Title,ValidFrom,ValidTo");
-        codeOfName.values().stream()
-                .distinct()
-                .forEach(code -> rows.add("actor," + id(code) + "," + quoted(code) + ",STATE,,,,,"));
-        codeOfName.forEach((name, code) -> rows.add("alias," + id(code) + "," + quoted(name) + ",NAME,,,,,"));
-        try {
-            Path file = Files.createTempFile("entente", ".csv");
-            try {
-                Files.write(file, rows);
-                return Ledger.read(file);
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep the names of a sentence in a temporary file", e);
-        }
-    }
-
-    private static String id(String code) {
-        return "x-" + code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\"", "\"\"") + '"';
+        return AlignmentComparison.of(gold, found, resolution.labels(known));
     }
 
     static void print(String set, int texts, AlignmentEvaluation found) {

@@ -88,6 +88,23 @@ public final class Ledger implements Serializable {
         return ledger;
     }
 
+    /**
+     * The ledger of one text whose names mean states of their own.
+     *
+     * @param labels of those states, by name
+     */
+    public static Ledger ofNames(Map<String, String> labels) {
+        Ledger ledger = new Ledger();
+        labels.values().stream().distinct().forEach(label -> ledger.addOwn("actor", label, label, "STATE"));
+        labels.forEach((name, label) -> ledger.addOwn("alias", label, name, "NAME"));
+        return ledger;
+    }
+
+    private void addOwn(String action, String label, String value, String kind) {
+        String id = "x-" + label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        add(new Row("names", rows.size() + 1L, List.of(action, id, value.strip(), kind, "", "", "", "", "")));
+    }
+
     private void add(Row row) {
         String action = row.get(0).toLowerCase(Locale.ROOT);
         String actor = required(row, 1, "Actor");

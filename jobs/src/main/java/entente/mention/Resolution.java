@@ -1,6 +1,8 @@
 package entente.mention;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Who is named in one article.
@@ -13,5 +15,17 @@ public record Resolution(List<Mention> mentions, List<Actor> actors) {
     public Resolution {
         mentions = List.copyOf(mentions);
         actors = List.copyOf(actors);
+    }
+
+    /** What whoever is named is called, by id. */
+    public Map<String, String> labels(Gazetteer gazetteer) {
+        Map<String, String> labels = new TreeMap<>();
+        for (Actor actor : actors) {
+            labels.put(actor.id(), actor.label());
+        }
+        for (Mention mention : mentions) {
+            gazetteer.actor(mention.actor()).ifPresent(actor -> labels.put(actor.id(), actor.label()));
+        }
+        return labels;
     }
 }

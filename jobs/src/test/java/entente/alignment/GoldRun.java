@@ -1,8 +1,6 @@
 package entente.alignment;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import entente.corpus.Article;
-import entente.mention.Actor;
 import entente.mention.Gazetteer;
 import entente.mention.Ledger;
 import entente.mention.Mention;
@@ -14,9 +12,7 @@ import entente.text.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,16 +63,15 @@ public final class GoldRun {
                 CSVPrinter mentions = csv(out.resolve("mentions.csv"))) {
             mentions.printRecord("DocId", "SentenceIndex", "Start", "End", "Text", "ActorId", "Kind");
             rows.printRecord((Object[]) COLUMNS.split(",", -1));
-            for (int i = 0; i < texts.articles().size(); i++) {
-                Article article = texts.articles().get(i);
-                JsonNode names = texts.gold().get(i).path("actor_names");
-                Gazetteer known = names.isEmpty() ? gazetteer : nameless(out).with(ledger(names, out));
-                Resolver resolving = names.isEmpty() ? resolver : new Resolver(known);
+            for (int i = 0; i < texts.gold().size(); i++) {
+                GoldSentence gold = texts.gold().get(i);
+                Article article = gold.article();
+                boolean invented = !gold.names().isEmpty();
+                Gazetteer known = invented ? nameless(out).with(Ledger.ofNames(names(gold))) : gazetteer;
+                Resolver resolving = invented ? new Resolver(known) : resolver;
                 List<Sentence> sentences = gated(texts.parses().get(i));
                 Resolution resolution = resolving.resolve(article, sentences, NameDirectory.empty());
-                for (Actor actor : resolution.actors()) {
-                    labels.put(actor.id(), actor.label());
-                }
+                labels.putAll(resolution.labels(known));
                 for (Mention mention : resolution.mentions()) {
                     mentions.printRecord(
                             article.id(),
@@ -86,11 +81,10 @@ public final class GoldRun {
                             mention.text(),
                             mention.actor(),
                             mention.kind());
-                    known.actor(mention.actor()).ifPresent(actor -> labels.put(actor.id(), actor.label()));
                 }
                 // the invented world knows its groups by the state they are of, not as actors of their own
                 List<Mention> mentioned = resolution.mentions().stream()
-                        .filter(m -> names.isEmpty() || m.kind() != MentionKind.GROUP)
+                        .filter(m -> !invented || m.kind() != MentionKind.GROUP)
                         .toList();
                 for (Alignment a : finder.find(article, sentences, mentioned)) {
                     rows.printRecord(row(article.id(), a));
@@ -168,25 +162,14 @@ public final class GoldRun {
         };
     }
 
-    /** The invented names of one sentence as actors whose label is the code the gold gives them. */
-    private static Ledger ledger(JsonNode names, Path out) throws IOException {
-        Map<String, String> codeOfName = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> entry : names.properties()) {
-            entry.getValue().forEach(name -> codeOfName.putIfAbsent(name.asText(), entry.getKey()));
-        }
+    /** The invented names of one sentence, with those of the real world that have a code in it. */
+    private static Map<String, String> names(GoldSentence gold) {
+        Map<String, String> codeOfName = gold.codeOfName();
         WORLD.forEach((name, code) -> {
-            if (names.has(code)) {
+            if (gold.names().containsKey(code)) {
                 codeOfName.putIfAbsent(name, code);
             }
         });
-        List<String> rows = new ArrayList<>();
-        rows.add("Action,Actor,Value,Kind,State,Role,Title,ValidFrom,ValidTo");
-        codeOfName.values().stream()
-                .distinct()
-                .forEach(code -> rows.add("actor,x-" + code + "," + code + ",STATE,,,,,"));
-        codeOfName.forEach((name, code) -> rows.add("alias,x-" + code + "," + name + ",NAME,,,,,"));
-        Path file = out.resolve("ledger.csv");
-        Files.write(file, rows);
-        return Ledger.read(file);
+        return codeOfName;
     }
 }

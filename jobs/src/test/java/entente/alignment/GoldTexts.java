@@ -1,7 +1,5 @@
 package entente.alignment;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import entente.corpus.Article;
 import entente.corpus.Span;
 import entente.text.CoreNlpEngine;
@@ -11,56 +9,30 @@ import entente.text.TextEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Texts of a gold file as articles, and their parses, kept aside so that a trial takes seconds. */
-record GoldTexts(List<JsonNode> gold, List<Article> articles, List<List<Sentence>> parses) {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
+record GoldTexts(List<GoldSentence> gold, List<List<Sentence>> parses) {
 
     static GoldTexts read(Path file, Path cache) throws IOException {
-        List<JsonNode> gold = new ArrayList<>();
-        List<Article> articles = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            if (!line.isBlank()) {
-                JsonNode node = JSON.readTree(line);
-                gold.add(node);
-                articles.add(article(node));
-            }
-        }
+        List<GoldSentence> gold = Files.readAllLines(file).stream()
+                .filter(line -> !line.isBlank())
+                .map(GoldSentence::parse)
+                .toList();
         Path stored = cache.resolve(file.getFileName() + ".parses");
         if (!Files.exists(stored)) {
-            StoredParses.write(stored, parse(articles));
+            StoredParses.write(stored, parse(gold));
         }
-        return new GoldTexts(
-                gold, articles, List.copyOf(StoredParses.read(stored).values()));
+        return new GoldTexts(gold, List.copyOf(StoredParses.read(stored).values()));
     }
 
-    private static Article article(JsonNode node) {
-        String before = node.path("prev").asText("");
-        String after = node.path("next").asText("");
-        String text = (before.isEmpty() ? "" : before + "\n\n")
-                + node.get("text").asText()
-                + (after.isEmpty() ? "" : "\n\n" + after);
-        String date = node.path("date").asText("");
-        return new Article(
-                node.get("id").asText(),
-                date.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(date) : null,
-                "gold",
-                "",
-                "",
-                "en",
-                text);
-    }
-
-    private static Map<String, List<Sentence>> parse(List<Article> articles) {
+    private static Map<String, List<Sentence>> parse(List<GoldSentence> gold) {
         TextEngine engine = CoreNlpEngine.shared();
         Map<String, List<Sentence>> parses = new LinkedHashMap<>();
-        for (Article article : articles) {
+        for (GoldSentence marked : gold) {
+            Article article = marked.article();
             String text = article.text();
             parses.put(
                     parses.size() + " " + article.id(), // two sentences of one gold file share an id

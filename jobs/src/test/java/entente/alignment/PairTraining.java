@@ -1,9 +1,8 @@
 package entente.alignment;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import entente.alignment.GoldSentence.JudgedPair.Way;
 import entente.corpus.Article;
 import entente.corpus.Span;
-import entente.mention.Actor;
 import entente.mention.Gazetteer;
 import entente.mention.Mention;
 import entente.mention.NameDirectory;
@@ -16,15 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Fits {@code data/stance/pairs.csv} to sentences that people marked: {@code PairTraining OUT.csv CACHE GOLD.jsonl...} prints
@@ -50,12 +46,6 @@ public final class PairTraining {
     private static final int MAX_FEATURES = 3000;
     private static final double EVENT_WEIGHT = 0.3;
     private static final double NO_EVENT_WEIGHT = 0.1;
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_\\-]+");
-    private static final Set<String> STOP =
-            Set.of(("the a an of and in on to for by with at from his her their its 's ’s"
-                            + " government officials president prime minister foreign mr mrs ms dr sen rep gov states state")
-                    .split(" "));
 
     /** One ordered pair of mentions of a gold text. */
     private record Sample(
@@ -92,12 +82,12 @@ public final class PairTraining {
         Resolver resolver = new Resolver(gazetteer);
         StanceLexicon lexicon = StanceLexicon.bundled();
         Leanings leanings = new Leanings(lexicon);
-        for (int i = 0; i < gold.articles().size(); i++) {
-            Article article = gold.articles().get(i);
-            JsonNode node = gold.gold().get(i);
+        for (int i = 0; i < gold.gold().size(); i++) {
+            GoldSentence marked = gold.gold().get(i);
+            Article article = marked.article();
             List<Sentence> sentences = gold.parses().get(i);
             Resolution resolution = resolver.resolve(article, sentences, NameDirectory.empty());
-            Truth truth = Truth.of(node, article, resolution, gazetteer);
+            Truth truth = new Truth(marked, resolution.labels(gazetteer));
             if (truth.judgesPairs()) {
                 judgedStances += truth.sign() != 0 ? 1 : 0;
                 judgedNeutral += truth.sign() == 0 ? 1 : 0;
@@ -115,9 +105,9 @@ public final class PairTraining {
     private void count(Truth truth, List<Alignment> found, Set<List<Object>> said) {
         for (Alignment a : truth.judgesPairs() ? found : List.<Alignment>of()) {
             int outcome = truth.judgedPair(a.sourceSpan(), a.targetSpan());
-            if (outcome >= 0 && said.add(List.of(truth.direction(a.sourceSpan()), a.polarity()))) {
+            if (outcome >= 0 && said.add(List.of(truth.way(a.sourceSpan(), a.targetSpan()), a.polarity()))) {
                 ruleFound++;
-                ruleHits += outcome == (a.polarity() < 0 ? AGAINST : FOR) ? 1 : 0;
+                ruleHits += outcome == outcome(a.polarity()) ? 1 : 0;
             }
         }
     }
@@ -134,7 +124,8 @@ public final class PairTraining {
                     : truth.eventOf(pair.source(), pair.target());
             if (outcome < 0
                     || (truth.judgesPairs()
-                            && !judged.add(List.of(truth.direction(pair.source().span()))))) {
+                            && !judged.add(List.of(truth.way(
+                                    pair.source().span(), pair.target().span()))))) {
                 continue;
             }
             features.clear();
@@ -281,128 +272,51 @@ public final class PairTraining {
         return feature.matches("[^\",\\n]*") ? feature : '"' + feature.replace("\"", "\"\"") + '"';
     }
 
-    /** What people marked in one text. */
-    private record Truth(
-            boolean judgesPairs,
-            Span p,
-            Span q,
-            boolean fromP,
-            int sign,
-            List<Event> events,
-            Article article,
-            Map<String, String> labels,
-            Span scored) {
+    /**
+     * What people marked in one text.
+     *
+     * @param labels of the actors found in it, by id
+     */
+    private record Truth(GoldSentence gold, Map<String, String> labels) {
 
-        private record Event(Set<String> source, Set<String> target, int sign, boolean eitherWay) {}
-
-        static Truth of(JsonNode node, Article article, Resolution resolution, Gazetteer gazetteer) {
-            Map<String, String> labels = new HashMap<>();
-            for (Actor actor : resolution.actors()) {
-                labels.put(actor.id(), actor.label());
-            }
-            for (Mention mention : resolution.mentions()) {
-                gazetteer.actor(mention.actor()).ifPresent(actor -> labels.put(actor.id(), actor.label()));
-            }
-            if (node.has("p")) {
-                String direction = node.path("label_name").asText();
-                return new Truth(
-                        true,
-                        span(node.get("p"), article.text()),
-                        span(node.get("q"), article.text()),
-                        direction.contains("p->q"),
-                        node.path("sign").asInt(0),
-                        List.of(),
-                        article,
-                        labels,
-                        null);
-            }
-            List<Event> events = new ArrayList<>();
-            for (JsonNode event : node.path("events")) {
-                String source = event.path("source").asText("");
-                String target = event.path("target").asText("");
-                if (event.path("sign").asInt(0) != 0
-                        && !Set.of("", "None", "null").contains(source)
-                        && !Set.of("", "None", "null").contains(target)) {
-                    events.add(new Event(
-                            words(source),
-                            words(target),
-                            event.get("sign").asInt(),
-                            Set.of("AGREE", "CONSULT", "COOPERATE")
-                                    .contains(event.path("root").asText(""))));
-                }
-            }
-            int head = node.path("prev").asText("").isEmpty()
-                    ? 0
-                    : node.get("prev").asText().length() + 2;
-            return new Truth(
-                    false,
-                    null,
-                    null,
-                    false,
-                    0,
-                    events,
-                    article,
-                    labels,
-                    new Span(head, head + node.get("text").asText().length()));
+        boolean judgesPairs() {
+            return gold.pair() != null;
         }
 
-        /** Gold counts characters, spans count UTF-16 code units. */
-        private static Span span(JsonNode marked, String text) {
-            return new Span(
-                    text.offsetByCodePoints(0, marked.get("start").asInt()),
-                    text.offsetByCodePoints(0, marked.get("end").asInt()));
+        int sign() {
+            return judgesPairs() ? gold.pair().sign() : 0;
         }
 
-        boolean direction(Span source) {
-            return source.overlaps(p);
+        Way way(Span source, Span target) {
+            return gold.pair().way(source, target);
         }
 
         /** The outcome of the judged pair in this direction, or -1 for another pair. */
         int judgedPair(Span source, Span target) {
-            boolean forth = source.overlaps(p) && target.overlaps(q);
-            boolean back = source.overlaps(q) && target.overlaps(p);
-            if (!forth && !back) {
+            Way way = way(source, target);
+            if (way == Way.ELSEWHERE) {
                 return -1;
             }
-            return sign == 0 || forth != fromP ? NEITHER : sign < 0 ? AGAINST : FOR;
+            return gold.pair().isMarked(way) ? outcome(sign()) : NEITHER;
         }
 
         int eventOf(Mention source, Mention target) {
-            if (target.start() < scored.start() || target.start() >= scored.end()) {
+            if (target.start() < gold.scored().start()
+                    || target.start() >= gold.scored().end()) {
                 return -1;
             }
-            Set<String> s = named(source);
-            Set<String> t = named(target);
-            for (Event event : events) {
-                boolean forth = meet(s, event.source()) && meet(t, event.target());
-                boolean back = event.eitherWay() && meet(t, event.source()) && meet(s, event.target());
-                if (forth || back) {
-                    return event.sign() < 0 ? AGAINST : FOR;
+            Set<String> s = words(source);
+            Set<String> t = words(target);
+            for (GoldSentence.Event event : gold.events()) {
+                if (AlignmentComparison.fits(s, t, event)) {
+                    return outcome(event.sign());
                 }
             }
             return NEITHER;
         }
 
-        private Set<String> named(Mention mention) {
-            Set<String> named = new HashSet<>(words(mention.text()));
-            named.addAll(words(labels.getOrDefault(mention.actor(), "")));
-            return named;
-        }
-
-        private static boolean meet(Set<String> a, Set<String> b) {
-            return a.stream().anyMatch(b::contains);
-        }
-
-        private static Set<String> words(String text) {
-            Set<String> all = new HashSet<>();
-            Set<String> content = new HashSet<>();
-            for (Matcher m = WORD.matcher(text.toLowerCase(Locale.ROOT)); m.find(); ) {
-                all.add(m.group());
-                if (!STOP.contains(m.group())) {
-                    content.add(m.group());
-                }
-            }
-            return content.isEmpty() ? all : content;
+        private Set<String> words(Mention mention) {
+            return AlignmentComparison.words(gold.article(), mention.span(), labels.getOrDefault(mention.actor(), ""));
         }
     }
 }

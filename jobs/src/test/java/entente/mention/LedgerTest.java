@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -185,5 +186,13 @@ final class LedgerTest {
         assertThatThrownBy(() -> Ledger.read(file))
                 .isInstanceOf(ActorFileException.class)
                 .hasMessage(file + ": cannot be read: no such file");
+    }
+
+    @Test
+    void names_of_one_text_mean_states_of_their_own() {
+        Gazetteer known = Gazetteer.bundled().with(Ledger.ofNames(Map.of("Arcadia", "ARC", "the Arcadians", "ARC")));
+
+        assertThat(known.actor("x-arc")).map(Actor::label).contains("ARC");
+        assertThat(known.actor("x-arc")).map(Actor::kind).contains(ActorKind.STATE);
     }
 }
