@@ -12,15 +12,19 @@ import entente.network.Network;
 import entente.network.PageRank;
 import entente.network.Partition;
 import entente.network.PathLength;
+import entente.network.PathWork;
 import entente.network.PnIndex;
+import entente.network.SampledBetweenness;
 import entente.network.Scores;
 import entente.network.ShortestPathCentralities;
+import entente.network.ShortestPathPlan;
 import entente.network.SignedLeiden;
 import entente.network.Strength;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where every actor of a network stands.
@@ -31,6 +35,7 @@ import java.util.Map;
  * @param communityQuality its weighted modularity
  * @param blocs by sign
  * @param blocQuality its positive less its negative modularity
+ * @param sampling how betweenness was sampled; empty where it and the other measures of shortest paths are exact
  */
 public record Standing(
         Network network,
@@ -38,46 +43,77 @@ public record Standing(
         Partition communities,
         double communityQuality,
         Partition blocs,
-        double blocQuality) {
+        double blocQuality,
+        Optional<Sampling> sampling) {
+
+    /**
+     * How sure a sampled betweenness is.
+     *
+     * @param error greatest difference from the exact value, of any actor
+     * @param confidence probability that this holds for all actors at once
+     * @param paths shortest paths drawn
+     */
+    public record Sampling(double error, double confidence, long paths) {}
 
     public Standing {
         values = Collections.unmodifiableMap(new EnumMap<>(values));
     }
 
     /**
-     * Measures a network. Shortest paths are the costly part: vertices times edges.
+     * Measures a network. Shortest paths are the costly part: vertices times edges up to the size where they are exact.
      *
      * @param threads how many may work at once; the result does not depend on it
+     * @param work where exact shortest paths are searched; the result does not depend on it
      */
-    public static Standing of(Network network, NetworkRule rule, long seed, int threads) {
+    public static Standing of(Network network, NetworkRule rule, long seed, int threads, PathWork work) {
         Leiden communities = Leiden.of(network, rule.resolution(), rule.starts(), seed);
         SignedLeiden blocs = SignedLeiden.of(network, rule.resolution(), rule.starts(), seed);
         EnumMap<Measure, double[]> values = new EnumMap<>(Measure.class);
-        centralities(network, rule, threads)
-                .forEach(
-                        (measure, scores) -> values.put(measure, scores.values().clone()));
+        Optional<Sampling> sampling = paths(network, rule, seed, threads, work, values);
+        centralities(network, rule).forEach((measure, scores) -> values.put(measure, scores.values()));
         values.put(
                 Measure.PARTICIPATION,
                 new ModuleRoles(network, communities.partition().groups())
                         .participation()
-                        .values()
-                        .clone());
+                        .values());
         values.put(Measure.COMMUNITY, ids(communities.partition(), values.get(Measure.STRENGTH)));
         values.put(Measure.BLOC, ids(blocs.partition(), signedStrength(values)));
         return new Standing(
-                network, values, communities.partition(), communities.quality(), blocs.partition(), blocs.quality());
+                network,
+                values,
+                communities.partition(),
+                communities.quality(),
+                blocs.partition(),
+                blocs.quality(),
+                sampling);
     }
 
-    private static Map<Measure, Scores> centralities(Network network, NetworkRule rule, int threads) {
-        ShortestPathCentralities paths = ShortestPathCentralities.of(network, PathLength.DISTANCE, threads);
+    /** The measures of shortest paths: exact, or betweenness sampled and the others left out. */
+    private static Optional<Sampling> paths(
+            Network network, NetworkRule rule, long seed, int threads, PathWork work, Map<Measure, double[]> values) {
+        if (network.size() <= rule.exactPathsUpTo()) {
+            ShortestPathCentralities exact = work.of(ShortestPathPlan.of(network, PathLength.DISTANCE));
+            values.put(Measure.BETWEENNESS, exact.betweenness().values());
+            values.put(Measure.CLOSENESS, exact.closeness().values());
+            values.put(Measure.HARMONIC, exact.harmonic().values());
+            return Optional.empty();
+        }
+        SampledBetweenness sampled = SampledBetweenness.of(
+                network, PathLength.DISTANCE, rule.betweennessError(), rule.betweennessConfidence(), seed, threads);
+        double[] none = new double[network.size()];
+        Arrays.fill(none, Double.NaN);
+        values.put(Measure.BETWEENNESS, sampled.values());
+        values.put(Measure.CLOSENESS, none);
+        values.put(Measure.HARMONIC, none);
+        return Optional.of(new Sampling(sampled.error(), rule.betweennessConfidence(), sampled.samples()));
+    }
+
+    private static Map<Measure, Scores> centralities(Network network, NetworkRule rule) {
         Map<Measure, Scores> scores = new EnumMap<>(Measure.class);
         scores.put(Measure.DEGREE, new DegreeCentrality(network));
         scores.put(Measure.STRENGTH, Strength.of(network));
         scores.put(Measure.STRENGTH_POS, Strength.positive(network));
         scores.put(Measure.STRENGTH_NEG, Strength.negative(network));
-        scores.put(Measure.BETWEENNESS, paths.betweenness());
-        scores.put(Measure.HARMONIC, paths.harmonic());
-        scores.put(Measure.CLOSENESS, paths.closeness());
         scores.put(Measure.EIGENVECTOR, new EigenvectorCentrality(network));
         scores.put(Measure.PAGERANK, new PageRank(network, rule.damping(), PageRank.TOLERANCE));
         scores.put(Measure.KATZ, new KatzCentrality(network));

@@ -8,6 +8,7 @@ import entente.mention.ActorKind;
 import entente.mention.Gazetteer;
 import entente.mention.UnresolvedName;
 import entente.mention.UnresolvedNames;
+import entente.network.PathWork;
 import entente.report.BalanceLine;
 import entente.report.Edge;
 import entente.report.EdgeKind;
@@ -23,6 +24,7 @@ import entente.report.Tables;
 import entente.report.WindowReport;
 import entente.spark.CountStage;
 import entente.spark.LedgerStage;
+import entente.spark.PathStage;
 import entente.spark.Reading;
 import entente.spark.ReadingCount;
 import entente.spark.TieStage;
@@ -101,6 +103,11 @@ final class Analysis {
         List<UnresolvedName.Use> outside = CountStage.outside(readings);
 
         progress.step("measuring networks");
+        int threads = Runtime.getRuntime().availableProcessors();
+        PathWork work = new PathStage(
+                JavaSparkContext.fromSparkContext(spark.sparkContext()),
+                settings.network().distributedFrom(),
+                threads);
         Function<String, Actor> who = directory(outside);
         List<WindowReport> windows = new ArrayList<>();
         for (String window : inOrder(stories.keySet())) {
@@ -125,7 +132,8 @@ final class Analysis {
                     settings.tie(),
                     settings.network(),
                     settings.seed(),
-                    Runtime.getRuntime().availableProcessors()));
+                    threads,
+                    work));
         }
 
         progress.step("writing reports");

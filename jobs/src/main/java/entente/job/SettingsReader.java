@@ -76,8 +76,8 @@ final class SettingsReader {
     static SortedMap<String, String> flat(Settings settings) {
         TreeMap<String, String> flat = new TreeMap<>();
         flatten(tree(settings), "", flat);
-        // Decides how the work is cut, never what comes out.
-        flat.remove("partitions");
+        // These decide how the work is cut, never what comes out.
+        flat.keySet().removeAll(List.of("partitions", "network.distributedFrom"));
         return flat;
     }
 

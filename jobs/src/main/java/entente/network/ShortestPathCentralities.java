@@ -42,7 +42,7 @@ public final class ShortestPathCentralities {
         return run(ShortestPathPlan.withoutBetweenness(network, length), threads);
     }
 
-    private static ShortestPathCentralities run(ShortestPathPlan plan, int threads) {
+    static ShortestPathCentralities run(ShortestPathPlan plan, int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1, got " + threads);
         }

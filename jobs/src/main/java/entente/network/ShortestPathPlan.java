@@ -51,6 +51,15 @@ public abstract class ShortestPathPlan implements Serializable {
         };
     }
 
+    /**
+     * Actors of the network; on the machine where the plan was made.
+     *
+     * @throws IllegalStateException on a copy of the plan
+     */
+    public final int actors() {
+        return original().size();
+    }
+
     /** Number of batches: 1 to 128. */
     public final int batches() {
         return Math.max(1, Math.min(MAX_BATCHES, sources() / MIN_SOURCES));
@@ -61,10 +70,14 @@ public abstract class ShortestPathPlan implements Serializable {
 
     /** Where the sums of the batches are added up; on the machine where the plan was made. */
     public final ShortestPathTotals totals() {
+        return new ShortestPathTotals(this, coreSize(), original().size());
+    }
+
+    private Network original() {
         if (network == null) {
             throw new IllegalStateException("sums must be added up where the plan was made, got a copy of the plan");
         }
-        return new ShortestPathTotals(this, coreSize(), network.size());
+        return network;
     }
 
     /** Number of searches, about. */

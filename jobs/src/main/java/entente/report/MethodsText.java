@@ -142,9 +142,7 @@ public final class MethodsText {
         return """
                 ## Network
 
-                The network has %d actors and %d ties. Distance is 1 / weight. Betweenness, closeness and harmonic \
-                closeness are exact, over weighted distances (Brandes 2001), paths of equal length told by lengths on a \
-                fixed grid; closeness is that of Wasserman and Faust (1994), which holds on disconnected networks. \
+                The network has %d actors and %d ties. Distance is 1 / weight. %s \
                 PageRank has the damping %s (Brin and Page 1998). Constraint is Burt's (1992), the PN index that of \
                 Everett and Borgatti (2014).
 
@@ -159,6 +157,7 @@ public final class MethodsText {
                 .formatted(
                         whole.standing().network().size(),
                         whole.ties().ties().size(),
+                        paths(whole, facts),
                         facts.settings().get("network.damping"),
                         facts.settings().get("network.resolution"),
                         facts.settings().get("network.starts"),
@@ -168,6 +167,25 @@ public final class MethodsText {
                         groups(whole, Group.Kind.BLOC),
                         or(Numbers.text(whole.standing().blocQuality())),
                         Frustration.MOST_EXACT);
+    }
+
+    private static String paths(WindowReport whole, RunFacts facts) {
+        return whole.standing()
+                .sampling()
+                .map(sampling -> String.format(
+                        Locale.ROOT,
+                        "The network is larger than %s actors, so betweenness is sampled: %d shortest paths over weighted"
+                                + " distances between random pairs (Borassi and Natale 2016), with which, at a"
+                                + " confidence of %s, no actor's betweenness is off by more than %s; scores below that"
+                                + " tell nothing. Closeness and harmonic closeness are left out; raise"
+                                + " `network.exactPathsUpTo` to have all three exact.",
+                        facts.settings().get("network.exactPathsUpTo"),
+                        sampling.paths(),
+                        Numbers.text(sampling.confidence()),
+                        Numbers.text(sampling.error())))
+                .orElse("Betweenness, closeness and harmonic closeness are exact, over weighted distances (Brandes"
+                        + " 2001), paths of equal length told by lengths on a fixed grid; closeness is that of"
+                        + " Wasserman and Faust (1994), which holds on disconnected networks.");
     }
 
     private static long groups(WindowReport report, Group.Kind kind) {
@@ -186,17 +204,18 @@ public final class MethodsText {
                 """
                 ## Windows
 
-                | window | stories | actors | ties | communities | blocs |
-                |---|---|---|---|---|---|
+                | window | stories | actors | ties | betweenness | communities | blocs |
+                |---|---|---|---|---|---|---|
                 """);
         for (WindowReport window : facts.windows()) {
             text.append(String.format(
                     Locale.ROOT,
-                    "| %s | %d | %d | %d | %d | %d |%n",
+                    "| %s | %d | %d | %d | %s | %d | %d |%n",
                     window.window(),
                     window.ties().stories(),
                     window.standing().network().size(),
                     window.ties().ties().size(),
+                    window.standing().sampling().isPresent() ? "sampled" : "exact",
                     groups(window, Group.Kind.COMMUNITY),
                     groups(window, Group.Kind.BLOC)));
         }
@@ -226,6 +245,7 @@ public final class MethodsText {
             ## Sources
 
             - Benjamini, Y. and Hochberg, Y. (1995). Controlling the false discovery rate. JRSS B 57(1).
+            - Borassi, M. and Natale, E. (2016). KADABRA is an adaptive algorithm for betweenness via random approximation. ESA 2016.
             - Brandes, U. (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25(2).
             - Brin, S. and Page, L. (1998). The anatomy of a large-scale hypertextual Web search engine. Computer Networks 30.
             - Broder, A. (1997). On the resemblance and containment of documents. SEQUENCES '97.

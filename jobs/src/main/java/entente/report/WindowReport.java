@@ -5,6 +5,7 @@ import entente.finding.NetworkRule;
 import entente.finding.Standing;
 import entente.mention.Actor;
 import entente.network.Network;
+import entente.network.PathWork;
 import entente.network.WeightedTie;
 import entente.tie.ActorCount;
 import entente.tie.AlignmentCount;
@@ -62,7 +63,8 @@ public record WindowReport(
             TieRule tieRule,
             NetworkRule networkRule,
             long seed,
-            int threads) {
+            int threads,
+            PathWork work) {
         long actorSupport = tieRule.actorSupport(ties.stories());
         TreeSet<String> supported = new TreeSet<>();
         for (ActorCount actor : actors) {
@@ -71,7 +73,7 @@ public record WindowReport(
             }
         }
         Network network = Network.of(supported, weighted(ties, alignments, supported));
-        Standing standing = Standing.of(network, networkRule, seed, threads);
+        Standing standing = Standing.of(network, networkRule, seed, threads, work);
         List<Node> nodes = nodes(actors, standing, who);
         List<Edge> edges = new ArrayList<>();
         ties.ties().forEach(tie -> edges.add(edge(tie, who)));

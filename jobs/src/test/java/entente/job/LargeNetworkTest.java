@@ -1,0 +1,102 @@
+package entente.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a run does with networks beyond its size settings, shown on a small one with small settings. */
+final class LargeNetworkTest {
+
+    private static final double ERROR = 0.02;
+
+    @TempDir
+    private static Path folder;
+
+    private static JsonNode usualOutputs;
+    private static Map<String, CSVRecord> usualNodes;
+
+    @BeforeAll
+    static void readTheCorpus() throws IOException {
+        Invocation extract =
+                Invocation.of("extract", "--corpus", Invocation.ROOT.resolve("data/corpus"), "--out", folder);
+        assertThat(extract.code()).as(extract.err()).isZero();
+        Path run = analyzed();
+        usualOutputs = outputs(run);
+        usualNodes = nodes(run);
+    }
+
+    private static Path analyzed(String... overrides) {
+        List<Object> arguments = new ArrayList<>(List.of("analyze", "--out", folder));
+        for (String override : overrides) {
+            arguments.add("--set");
+            arguments.add(override);
+        }
+        Invocation invocation = Invocation.of(arguments.toArray());
+        assertThat(invocation.code()).as(invocation.err()).isZero();
+        return folder.resolve("latest");
+    }
+
+    private static JsonNode outputs(Path run) throws IOException {
+        return JsonMapper.builder()
+                .build()
+                .readTree(run.resolve("run.json").toFile())
+                .get("outputs");
+    }
+
+    private static Map<String, CSVRecord> nodes(Path run) throws IOException {
+        Map<String, CSVRecord> nodes = new TreeMap<>();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        for (CSVRecord row : format.parse(Files.newBufferedReader(run.resolve("nodes.csv")))) {
+            nodes.put(row.get("Id"), row);
+        }
+        return nodes;
+    }
+
+    @Test
+    void shortest_paths_searched_on_the_cluster_give_the_same_bytes() throws IOException {
+        assertThat(outputs(analyzed("network.distributedFrom=0"))).isEqualTo(usualOutputs);
+    }
+
+    @Test
+    void above_the_size_betweenness_is_sampled_to_within_the_error_and_the_methods_say_so() throws IOException {
+        String[] settings = {"network.exactPathsUpTo=10", "network.betweennessError=" + ERROR};
+        Path run = analyzed(settings);
+        JsonNode outputs = outputs(run);
+        Map<String, CSVRecord> sampled = nodes(run);
+        String methods = Files.readString(run.resolve("methods.md"));
+
+        int compared = 0;
+        for (CSVRecord row : sampled.values()) {
+            assertThat(row.get("harmonic")).isEmpty();
+            assertThat(row.get("closeness")).isEmpty();
+            if (!row.get("betweenness").isEmpty()) {
+                double truth = Double.parseDouble(usualNodes.get(row.get("Id")).get("betweenness"));
+                assertThat(Math.abs(Double.parseDouble(row.get("betweenness")) - truth))
+                        .isLessThanOrEqualTo(ERROR);
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(10);
+        assertThat(methods)
+                .contains("larger than 10 actors, so betweenness is sampled")
+                .contains("at a confidence of 0.95");
+        assertThat(outputs(analyzed(settings))).isEqualTo(outputs);
+    }
+}
