@@ -53,14 +53,26 @@ final class LeidenSearch {
     }
 
     /**
-     * A label for each vertex, from single vertices by even numbers of starts, and by odd ones from pairs of neighbours
-     * drawn by chance, which part again if they do not suit: where all searches from single vertices go one way, another is
-     * found.
+     * A label for each vertex, by the number of the start in turn from single vertices, from pairs of neighbours drawn by
+     * chance, again from single vertices, and from a few groups drawn by chance; what does not suit parts again. Where all
+     * searches from single vertices go one way, another is found.
      */
     static int[] run(LeidenGraph graph, int rounds, long seed, int start) {
+        SplittableRandom random = new SplittableRandom(~(seed + start));
         int[] from =
-                start % 2 == 0 ? Labels.singletons(graph.size()) : pairs(graph, new SplittableRandom(~(seed + start)));
+                switch (start % 4) {
+                    case 1 -> pairs(graph, random);
+                    case 3 -> few(graph.size(), random);
+                    default -> Labels.singletons(graph.size());
+                };
         return improve(graph, from, rounds, seed + start);
+    }
+
+    private static int[] few(int n, SplittableRandom random) {
+        int groups = n < 3 ? 1 : 2 + random.nextInt((int) Math.sqrt(n));
+        int[] labels = new int[n];
+        Arrays.setAll(labels, v -> random.nextInt(groups));
+        return labels;
     }
 
     private static int[] pairs(LeidenGraph graph, SplittableRandom random) {
