@@ -74,6 +74,35 @@ final class Metonyms {
             in into speak speaks spoke speaking spoken fluent learn learns learned learning broken from
             """);
 
+    /** Nouns that make the word before them the name of a language. */
+    private static final Set<String> LANGUAGE_NOUNS = Words.set(
+            """
+            accent alphabet dictionary fluency grammar language languages lessons medium speaker speakers speaking
+            subtitles teacher teachers transcript transcription translation translations translator translators
+            vocabulary word words
+            """);
+
+    /** Languages of so many countries that the word seldom means the people. */
+    private static final Set<String> WORLD_LANGUAGES = Set.of("english");
+
+    private static final Set<String> WORLD_LANGUAGE_NOUNS = Words.set(
+            """
+            channel class classes edition editions literature magazine newspaper newspapers professor text version
+            versions website
+            """);
+
+    /** Verbs whose object is the city when 'as' follows it: 'recognise Jerusalem as the capital'. */
+    private static final Set<String> NAMING_VERBS =
+            Set.of("recognize", "recognise", "declare", "name", "designate", "proclaim", "acknowledge", "accept");
+
+    /** What is said of a city, never of a government: 'the status of Jerusalem'. */
+    private static final Set<String> CITY_MATTERS = Words.set(
+            """
+            annexation archbishop battle bishop blockade bombing bombardment capture conquest division fall future heart
+            issue liberation map occupation out outside part parts patriarch peace question recapture share siege side
+            sides sovereignty status
+            """);
+
     private static final Set<String> PLACE_PARTS =
             Words.set("""
             area based born bound educated raised style trained
@@ -104,7 +133,7 @@ final class Metonyms {
             return false;
         }
         if (tag.equals("IN") || tag.equals("TO") || tag.equals("RP")) {
-            return prepositionActs(line, before, previous);
+            return prepositionActs(line, before, to, previous);
         }
         if (depth > 0 && (previous.equals("and") || previous.equals(","))) {
             Spot left = line.at(before - 1);
@@ -125,12 +154,14 @@ final class Metonyms {
             }
         }
         if (isVerb(tag) && !tag.equals("VBN")) {
-            return !CITY_VERBS.contains(line.token(before).lemma());
+            String lemma = line.token(before).lemma();
+            return !CITY_VERBS.contains(lemma)
+                    && !(NAMING_VERBS.contains(lemma) && line.folded(to).equals("as"));
         }
         return false;
     }
 
-    private static boolean prepositionActs(Line line, int at, String preposition) {
+    private static boolean prepositionActs(Line line, int at, int to, String preposition) {
         if (PLACE_PREPOSITIONS.contains(preposition)) {
             return false;
         }
@@ -141,6 +172,10 @@ final class Metonyms {
             case "from" -> FROM_GOVERNORS.contains(governor) || FROM_GOVERNORS.contains(earlier);
             case "of" ->
                 !CITY_NOUNS.contains(governor)
+                        && !CITY_MATTERS.contains(governor)
+                        // '20, of Jerusalem', 'recognition of Jerusalem as the capital'
+                        && !governor.equals(",")
+                        && !line.folded(to).equals("as")
                         && !governor.equals("capital")
                         && !governor.equals("north")
                         && !governor.equals("south")
@@ -240,9 +275,17 @@ final class Metonyms {
                 && !isSubject(line, next.to);
     }
 
-    /** Whether a demonym is the language: 'said in English', 'speaks Russian'. */
+    /** Whether a demonym is the language: 'said in English', 'speaks Russian', 'an Arabic-language station'. */
     static boolean isLanguage(Line line, Spot demonym) {
         String next = line.tag(demonym.to);
+        if (LANGUAGE_NOUNS.contains(line.folded(demonym.to))) {
+            return true;
+        }
+        if (demonym.length() == 1 && WORLD_LANGUAGES.contains(line.folded(demonym.from))) {
+            boolean followed = next.startsWith("NN") || next.startsWith("JJ");
+            return WORLD_LANGUAGE_NOUNS.contains(line.folded(demonym.to))
+                    || (!followed && !line.folded(demonym.from - 1).equals("the"));
+        }
         return LANGUAGE_CUES.contains(line.folded(demonym.from - 1))
                 && !next.startsWith("NN")
                 && !next.startsWith("JJ")

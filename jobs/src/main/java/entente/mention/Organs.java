@@ -100,8 +100,11 @@ final class Organs {
                 ? line.free(from, to)
                 : spot.from == from && spot.to == to && spot.entries.isEmpty() && spot.form == Form.ORGANISATION;
         Spot next = line.at(to);
-        boolean compound =
-                line.tag(to).startsWith("NN") && next == null && !line.tag(to).equals("NNS");
+        // 'the Army officer' is of the Army where the tagger ends the name there; 'army base' is no army
+        boolean compound = spot == null
+                && line.tag(to).startsWith("NN")
+                && next == null
+                && !line.tag(to).equals("NNS");
         return alone && !compound && !line.joinsNext(to - 1);
     }
 

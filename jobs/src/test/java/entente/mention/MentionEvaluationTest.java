@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class MentionEvaluationTest {
@@ -85,6 +86,20 @@ final class MentionEvaluationTest {
     void a_harmonic_mean_of_nothing_is_nothing() {
         assertThat(new Score(0, 0).f1()).isZero();
         assertThat(new Score(1, 0.5).f1()).isCloseTo(2 * 0.5 / 1.5, within(1e-12));
+    }
+
+    @Test
+    void a_label_may_lack_what_a_redirect_would_level() {
+        Map<String, String> labels = Map.of("org.zorn", "Zorn", "per.z", "Ann Zorn");
+
+        assertThat(MentionEvaluation.isLabelled(GAZETTEER, "org.zorn", labels, "Zorn Corporation"))
+                .isTrue();
+        assertThat(MentionEvaluation.isLabelled(GAZETTEER, "per.z", labels, "Ann J. Zorn III"))
+                .isTrue();
+        assertThat(MentionEvaluation.isLabelled(GAZETTEER, "per.z", labels, "Ann Maria Zorn"))
+                .isFalse();
+        assertThat(MentionEvaluation.isLabelled(GAZETTEER, "org.zorn", labels, "Zorn Group"))
+                .isFalse();
     }
 
     @Test

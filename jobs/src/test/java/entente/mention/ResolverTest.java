@@ -68,6 +68,44 @@ final class ResolverTest {
     }
 
     @Test
+    void a_capital_that_is_given_a_name_is_a_place() {
+        assertThat(lines("They/PRP recognize/VBP Jerusalem/NNP/L as/IN its/PRP$ seat/NN .")
+                        .mentions(GAZETTEER))
+                .contains("Jerusalem = loc.jerusalem PLACE");
+        assertThat(lines("the/DT status/NN of/IN Jerusalem/NNP/L worries/VBZ many/JJ .")
+                        .mentions(GAZETTEER))
+                .containsExactly("Jerusalem = loc.jerusalem PLACE");
+        assertThat(lines("Ghana/NNP/L recognized/VBD Beijing/NNP/L .").mentions(GAZETTEER))
+                .contains("Beijing = CHN METONYM");
+    }
+
+    @Test
+    void a_language_is_nobody() {
+        assertThat(lines("He/PRP taught/VBD English/NNP and/CC Russian/JJ grammar/NN .")
+                        .mentions(GAZETTEER))
+                .isEmpty();
+        assertThat(lines("an/DT English-language/JJ station/NN").mentions(GAZETTEER))
+                .noneMatch(mention -> mention.startsWith("English"));
+        assertThat(lines("English/JJ voters/NNS like/VBP Russian/JJ gas/NN .").mentions(GAZETTEER))
+                .contains("English = england DEMONYM", "Russian = RUS DEMONYM");
+    }
+
+    @Test
+    void a_treaty_is_no_actor() {
+        assertThat(lines("Canada/NNP/L left/VBD NAFTA/NNP/O .").mentions(GAZETTEER))
+                .containsExactly("Canada = CAN NAME");
+    }
+
+    @Test
+    void namesakes_are_told_by_the_office_that_the_words_give() {
+        assertThat(lines("Rep./NNP Mike/NNP/P Rogers/NNP/P spoke/VBD .").mentions(GAZETTEER))
+                .anyMatch(mention -> mention.contains("mike-rogers"));
+        assertThat(lines("National/NNP/O Security/NNP/O Agency/NNP/O director/NN Mike/NNP/P Rogers/NNP/P spoke/VBD .")
+                        .mentions(GAZETTEER))
+                .anyMatch(mention -> mention.contains("michael-s-rogers"));
+    }
+
+    @Test
     void a_seat_is_the_government() {
         assertThat(lines("the/DT Kremlin/NNP/L declined/VBD .").mentions(GAZETTEER))
                 .containsExactly("Kremlin = RUS METONYM");
