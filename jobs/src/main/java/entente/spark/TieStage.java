@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import entente.alignment.Alignment;
 import entente.tie.ActorCount;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 
 /**
@@ -34,18 +34,6 @@ import org.apache.spark.sql.Dataset;
  * summed, so the result does not depend on partitions.
  */
 public final class TieStage {
-
-    /** One article's word on one pair in one window. */
-    public record PairRow(
-            String window,
-            String a,
-            String b,
-            String story,
-            String source,
-            LocalDate date,
-            long raw,
-            long closeness,
-            long fractional) {}
 
     /** One article's word on one actor in one window. */
     public record ActorRow(String window, String actor, String story, long mentions) {}
@@ -93,34 +81,20 @@ public final class TieStage {
                 view.value().mentions(reading.mentions(), reading.article().date()));
     }
 
-    /** Pairs of each window with their counts. */
+    /**
+     * Pairs of each window with their counts: what articles say is shuffled once and sorted by pair and story, then each
+     * pair is summed in one pass. A hash leads the sort, because Spark compares the first column alone while it decides, and
+     * names of actors begin alike.
+     */
     public static Dataset<TieCount> ties(
             Dataset<Reading> readings, Broadcast<LevelView> view, WindowLength length, CoMentionCounter counter) {
         Dataset<PairRow> rows =
                 Lift.flatMap(readings, reading -> pairRows(reading, view, length, counter), PairRow.class);
-        Column meets = col("raw").gt(0);
-        Dataset<org.apache.spark.sql.Row> stories = rows.groupBy("window", "a", "b", "story")
-                .agg(
-                        sum("raw").as("raw"),
-                        count(lit(1)).as("articles"),
-                        max("closeness").as("closeness"),
-                        max("fractional").as("fractional"),
-                        min(when(meets, col("date"))).as("firstDate"),
-                        max(when(meets, col("date"))).as("lastDate"));
-        Dataset<org.apache.spark.sql.Row> ties = stories.groupBy("window", "a", "b")
-                .agg(
-                        sum("raw").as("raw"),
-                        sum("articles").as("articles"),
-                        count(when(meets, 1)).as("stories"),
-                        count(lit(1)).as("shared"),
-                        sum("closeness").as("closeness"),
-                        sum("fractional").as("fractional"),
-                        min("firstDate").as("firstDate"),
-                        max("lastDate").as("lastDate"));
-        Dataset<org.apache.spark.sql.Row> sources = rows.filter(meets)
-                .groupBy("window", "a", "b")
-                .agg(countDistinct("source").as("sources"));
-        return ties.join(sources, columns("window", "a", "b"), "inner").as(RecordEncoder.of(TieCount.class));
+        Dataset<PairRow> sorted = rows.repartition(col("window"), col("a"), col("b"))
+                .withColumn("hash", xxhash64(col("window"), col("a"), col("b")))
+                .sortWithinPartitions(col("hash"), col("window"), col("a"), col("b"), col("story"))
+                .as(RecordEncoder.of(PairRow.class));
+        return Lift.mapPartitions(sorted, PairSums::new, TieCount.class);
     }
 
     /** How many pairs of a window meet. */

@@ -1,7 +1,5 @@
 package entente.benchmark;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import entente.corpus.Article;
 import entente.corpus.Cleaning;
 import entente.corpus.Passage;
@@ -16,9 +14,7 @@ import entente.text.CoreNlpEngine;
 import entente.text.Sentence;
 import entente.text.TextEngine;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,7 +25,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The actors that a corpus mentions most, to be read by eye, and the share of mentions that the lists do not know:
@@ -37,8 +32,6 @@ import java.util.stream.Stream;
  */
 public final class MostMentioned {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final LocalDate UNDATED = LocalDate.of(2019, 1, 1);
     private static final int FORMS_SHOWN = 6;
 
     private MostMentioned() {}
@@ -46,7 +39,7 @@ public final class MostMentioned {
     public static void main(String[] args) throws IOException {
         Gazetteer gazetteer = Gazetteer.bundled();
         Resolver resolver = new Resolver(gazetteer);
-        List<Article> articles = articles(Path.of(args[0]));
+        List<Article> articles = JsonCorpus.all(Path.of(args[0]));
         TextEngine engine = CoreNlpEngine.shared();
         List<List<Sentence>> read = articles.parallelStream()
                 .map(article -> engine.read(
@@ -115,24 +108,5 @@ public final class MostMentioned {
                 .limit(FORMS_SHOWN)
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static List<Article> articles(Path file) throws IOException {
-        List<Article> articles = new ArrayList<>();
-        try (Stream<String> lines = Files.lines(file)) {
-            for (String line : (Iterable<String>) lines::iterator) {
-                JsonNode node = JSON.readTree(line);
-                String date = node.path("date").asText();
-                articles.add(new Article(
-                        node.get("id").asText(),
-                        date.isBlank() ? UNDATED : LocalDate.parse(date),
-                        node.path("source").asText(),
-                        node.path("title").asText(),
-                        "",
-                        "en",
-                        node.get("text").asText()));
-            }
-        }
-        return articles;
     }
 }

@@ -1,7 +1,5 @@
 package entente.benchmark;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import entente.alignment.Alignment;
@@ -22,9 +20,7 @@ import entente.text.Sentence;
 import entente.text.TextEngine;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,15 +28,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Words a second of CPU time from raw text to alignments, on one thread, step by step, beside CoreNLP's plain pipeline on the
  * same text: {@code ReadingSpeed CORPUS.jsonl ARTICLES}. As many articles again are read before, to warm up.
  */
 public final class ReadingSpeed {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What one article goes through. */
     private enum Step {
@@ -69,7 +62,7 @@ public final class ReadingSpeed {
 
     public static void main(String[] args) throws IOException {
         int count = Integer.parseInt(args[1]);
-        List<Article> articles = articles(Path.of(args[0]), 2 * count);
+        List<Article> articles = JsonCorpus.sample(Path.of(args[0]), 2 * count);
         List<Article> warm = articles.subList(0, articles.size() / 2);
         List<Article> timed = articles.subList(articles.size() / 2, articles.size());
         new ReadingSpeed().read(warm);
@@ -79,27 +72,6 @@ public final class ReadingSpeed {
         double plain = plainPipeline(warm, timed, speed.words);
         System.out.printf(
                 Locale.ROOT, "plain CoreNLP pipeline  %8.0f words a CPU-second; ratio %.2f%n", plain, own / plain);
-    }
-
-    private static List<Article> articles(Path file, int count) throws IOException {
-        List<Article> articles = new ArrayList<>();
-        try (Stream<String> lines = Files.lines(file)) {
-            // every so many, so that the sample spans the corpus
-            List<String> all = lines.toList();
-            int step = Math.max(1, all.size() / count);
-            for (int i = 0; i < all.size() && articles.size() < count; i += step) {
-                JsonNode node = JSON.readTree(all.get(i));
-                articles.add(new Article(
-                        node.get("id").asText(),
-                        LocalDate.of(2019, 1, 1),
-                        node.path("source").asText(),
-                        node.path("title").asText(),
-                        "",
-                        "en",
-                        node.get("text").asText()));
-            }
-        }
-        return articles;
     }
 
     private void read(List<Article> articles) {
