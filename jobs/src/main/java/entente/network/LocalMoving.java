@@ -54,12 +54,11 @@ final class LocalMoving {
         boolean[] waits = new boolean[n];
         Arrays.fill(waits, true);
         double[] to = new double[n];
-        int[] seen = new int[n];
-        int[] touched = new int[n];
+        // one more: a group is noted before it is known to be new
+        int[] touched = new int[n + 1];
         int[] off = graph.off();
         int[] adj = graph.adj();
         double[] weight = graph.weight();
-        int stamp = 0;
         int head = 0;
         int waiting = n;
         while (waiting > 0) {
@@ -67,20 +66,21 @@ final class LocalMoving {
             head = head + 1 == n ? 0 : head + 1;
             waiting--;
             waits[v] = false;
-            stamp++;
             int count = 0;
             for (int e = off[v]; e < off[v + 1]; e++) {
                 int g = group[adj[e]];
-                if (seen[g] == stamp) {
-                    to[g] += weight[e];
-                } else {
-                    seen[g] = stamp;
-                    to[g] = weight[e];
-                    touched[count++] = g;
-                }
+                double sum = to[g];
+                // No branch, which chance would mispredict. Where signs cancel, a group is noted twice; that does no
+                // harm.
+                touched[count] = g;
+                count += sum == 0 ? 1 : 0;
+                to[g] = sum + weight[e];
             }
             int old = group[v];
-            int best = best(v, seen[old] == stamp ? to[old] : 0, to, touched, count);
+            int best = best(v, to[old], to, touched, count);
+            for (int i = 0; i < count; i++) {
+                to[touched[i]] = 0;
+            }
             if (best != old) {
                 move(v, old, best);
                 for (int e = off[v]; e < off[v + 1]; e++) {

@@ -198,6 +198,12 @@ public final class Network implements Serializable {
         return negative;
     }
 
+    /** Builds what the measures share now; else the first of them does. */
+    public Network indexed() {
+        hubs();
+        return this;
+    }
+
     /** The strength layer in the order that suits caches; made once. */
     HubRows hubs() {
         HubRows made = hubs;
