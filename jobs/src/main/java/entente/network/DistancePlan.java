@@ -15,7 +15,7 @@ final class DistancePlan extends ShortestPathPlan {
         super(network);
         LengthGrid grid = new LengthGrid(network.strength());
         this.unit = grid.unit;
-        this.folding = new Folding(MetricBackbone.of(grid.rows));
+        this.folding = new Folding(MetricBackbone.closelyOf(grid.rows));
         this.twins = new Twins(folding.core, folding.mass);
         this.sources = twins.sources();
         this.betweenness = betweenness;
