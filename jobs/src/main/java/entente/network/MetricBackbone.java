@@ -35,7 +35,7 @@ final class MetricBackbone {
 
     /** The ties not beaten by a detour of two or three ties: worth it before a search from every vertex. */
     static Rows closelyOf(Rows lengths) {
-        return new MetricBackbone(of(lengths)).kept(true);
+        return new MetricBackbone(lengths).kept(true);
     }
 
     private Rows kept(boolean overTwo) {

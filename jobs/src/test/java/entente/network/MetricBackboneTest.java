@@ -6,12 +6,9 @@ import org.junit.jupiter.api.Test;
 
 class MetricBackboneTest {
 
-    /** A square whose side 0-3 is the way round in three ties and {@code more}; arcs 0-1, 0-3, 1-0, 1-2, 2-1, 2-3, 3-0, 3-2. */
+    /** A square whose side 0-3 is longer by {@code more} than the way round in three ties. */
     private static Rows square(double more) {
-        double side = 3 + more;
-        return new Rows(new int[] {0, 2, 4, 6, 8}, new int[] {1, 3, 0, 2, 1, 3, 0, 2}, new double[] {
-            1, side, 1, 1, 1, 1, side, 1
-        });
+        return Rows.of(4, new int[] {0, 1, 2, 0}, new int[] {1, 2, 3, 3}, new double[] {1, 1, 1, 3 + more});
     }
 
     @Test
