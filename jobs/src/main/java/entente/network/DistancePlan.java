@@ -1,6 +1,11 @@
 package entente.network;
 
-/** The plan for paths measured by distance: betweenness and distances from one {@link DistanceSweep} a source. */
+import java.util.Arrays;
+
+/**
+ * The plan for paths measured by distance: betweenness and distances from a {@link LaneSweep} of several sources of one
+ * component, or, where that gives up, from one {@link DistanceSweep} a source.
+ */
 final class DistancePlan extends ShortestPathPlan {
 
     private static final long serialVersionUID = 1;
@@ -9,6 +14,10 @@ final class DistancePlan extends ShortestPathPlan {
     private final Folding folding;
     private final Twins twins;
     private final int[] sources;
+
+    /** Sources {@code blocks[i]} to {@code blocks[i + 1]} are searched side by side. */
+    private final int[] blocks;
+
     private final boolean betweenness;
 
     DistancePlan(Network network, boolean betweenness) {
@@ -18,7 +27,24 @@ final class DistancePlan extends ShortestPathPlan {
         this.folding = new Folding(MetricBackbone.closelyOf(grid.rows));
         this.twins = new Twins(folding.core, folding.mass);
         this.sources = twins.sources();
+        this.blocks = blocks();
         this.betweenness = betweenness;
+    }
+
+    private int[] blocks() {
+        int[] starts = new int[sources.length + 1];
+        int count = 0;
+        int from = 0;
+        for (int i = 1; i <= sources.length; i++) {
+            boolean ends = i == sources.length
+                    || i == from + DistanceLanes.COUNT
+                    || folding.begin[sources[i]] != folding.begin[sources[from]];
+            if (ends) {
+                starts[++count] = i;
+                from = i;
+            }
+        }
+        return Arrays.copyOf(starts, count + 1);
     }
 
     @Override
@@ -33,20 +59,64 @@ final class DistancePlan extends ShortestPathPlan {
 
     @Override
     public ShortestPathSums sums(int batch) {
-        double[] dependencies = new double[coreSize()];
-        DistanceSweep sweep = new DistanceSweep(folding.core, folding.mass);
-        SourceShares shares = new SourceShares(twins, folding.mass);
-        TreeDistances trees = new TreeDistances(folding);
-        for (int i = first(batch, sources.length); i < first(batch + 1, sources.length); i++) {
-            int source = sources[i];
-            int from = folding.begin[source];
-            int to = folding.end[source];
-            trees.add(source, sweep.distances(source));
-            if (betweenness) {
-                shares.add(dependencies, sweep.dependencies(), source, from, to);
+        Work work = new Work();
+        int count = blocks.length - 1;
+        for (int block = first(batch, count); block < first(batch + 1, count); block++) {
+            work.search(blocks[block], blocks[block + 1]);
+        }
+        return new ShortestPathSums(batch, work.dependencies, work.trees.far, work.trees.harmonic);
+    }
+
+    /** One batch being searched. */
+    private final class Work {
+
+        private final double[] dependencies = new double[DistancePlan.this.coreSize()];
+        private final SourceShares shares = new SourceShares(twins, folding.mass);
+        private final TreeDistances trees = new TreeDistances(folding);
+        private final LaneSweep lanes = new LaneSweep(DistanceLanes.of(folding.core), folding.mass);
+
+        /** Where a search side by side was given up the rest of the component has none either: else null. */
+        private DistanceSweep apiece;
+
+        private int apieceIn = -1;
+
+        void search(int from, int to) {
+            int begin = folding.begin[sources[from]];
+            if (begin != apieceIn && lanes.search(sources, from, to, begin, folding.end[begin])) {
+                searchTogether(from, to);
+            } else {
+                apieceIn = begin;
+                searchApiece(from, to);
             }
         }
-        return new ShortestPathSums(batch, dependencies, trees.far, trees.harmonic);
+
+        private void searchTogether(int from, int to) {
+            if (betweenness) {
+                lanes.findBefore();
+            }
+            for (int i = from; i < to; i++) {
+                trees.add(sources[i], lanes.distances(i - from));
+                if (betweenness) {
+                    share(sources[i], lanes.dependencies(i - from));
+                }
+            }
+        }
+
+        private void searchApiece(int from, int to) {
+            if (apiece == null) {
+                apiece = new DistanceSweep(folding.core, folding.mass);
+            }
+            for (int i = from; i < to; i++) {
+                trees.add(sources[i], apiece.distances(sources[i]));
+                if (betweenness) {
+                    share(sources[i], apiece.dependencies());
+                }
+            }
+        }
+
+        private void share(int source, double[] delta) {
+            shares.add(dependencies, delta, source, folding.begin[source], folding.end[source]);
+        }
     }
 
     @Override

@@ -1,0 +1,73 @@
+package entente.network;
+
+import java.lang.reflect.Constructor;
+import java.util.Arrays;
+
+/**
+ * Distances from {@link #COUNT} sources side by side, one a lane, so that what is read of a tie serves all of them (after
+ * Then et al. 2014, who do so for searches by hops). Lengths are integers, so every way of computing gives the same.
+ */
+abstract class DistanceLanes {
+
+    /** Sources side by side: their distances fill a cache line. */
+    static final int COUNT = 8;
+
+    /** Distance of what is not reached: beyond any path, and one tie more does not overflow. */
+    static final long FAR = 1L << 62;
+
+    /** In {@link #before}, one vertex before. */
+    static final long ONE = 1L << 32;
+
+    /** Makes {@code VectorLanes}, which are compiled apart; null where the JVM or the processor has no such vectors. */
+    private static final Constructor<? extends DistanceLanes> VECTORS = vectors();
+
+    final int[] off;
+    final int[] adj;
+    final long[] length;
+
+    /** Distance of vertex v in lane l at {@code v * COUNT + l}. */
+    final long[] dist;
+
+    /**
+     * The vertices before v on shortest paths, in the same places: their number in the upper half, at least 2 where there are
+     * several, and in the lower half, where there is one, that vertex; 0 for a source.
+     */
+    final long[] before;
+
+    DistanceLanes(Rows lengths) {
+        this.off = lengths.off;
+        this.adj = lengths.adj;
+        this.length = new long[lengths.arcs()];
+        Arrays.setAll(length, e -> (long) lengths.weight[e]);
+        this.dist = new long[lengths.size() * COUNT];
+        this.before = new long[lengths.size() * COUNT];
+    }
+
+    /** By vector instructions where the JVM was started with the module for them and the processor is wide enough. */
+    static DistanceLanes of(Rows lengths) {
+        if (VECTORS == null) {
+            return new ScalarLanes(lengths);
+        }
+        try {
+            return VECTORS.newInstance(lengths);
+        } catch (ReflectiveOperationException failed) {
+            throw new IllegalStateException("lanes by vector instructions could not be made", failed);
+        }
+    }
+
+    private static Constructor<? extends DistanceLanes> vectors() {
+        try {
+            return Class.forName("entente.network.VectorLanes")
+                    .asSubclass(DistanceLanes.class)
+                    .getDeclaredConstructor(Rows.class);
+        } catch (ReflectiveOperationException | LinkageError absent) {
+            return null;
+        }
+    }
+
+    /** Takes the shortest of the ways to v over its neighbours as they are now; whether it was shorter in any lane. */
+    abstract boolean shorten(int v);
+
+    /** Finds the vertices before v, once distances are final. */
+    abstract void findBefore(int v);
+}
