@@ -14,6 +14,9 @@ final class LeadingEigenvector {
     /** Steps before starting again: more would cost more in keeping vectors apart than they save in passes. */
     private static final int STEPS = 16;
 
+    /** Steps between looks at what they came to. */
+    private static final int LOOK_EVERY = 2;
+
     /** Below this part of the eigenvalue a residual is rounding. */
     private static final double ROUNDING = 1e-14;
 
@@ -42,25 +45,49 @@ final class LeadingEigenvector {
         double[][] basis = new double[STEPS][n];
         double[] next = new double[n];
         int passes = 0;
+        double gap = Double.POSITIVE_INFINITY;
         while (true) {
             double[] diagonal = new double[STEPS];
             double[] beside = new double[STEPS];
             System.arraycopy(x, 0, basis[0], 0, n);
-            int steps = 0;
-            while (steps < STEPS) {
-                rows.multiply(basis[steps], next);
+            for (int step = 0; step < STEPS; step++) {
+                rows.multiply(basis[step], next);
                 passes++;
-                diagonal[steps] = dot(basis[steps], next);
-                beside[steps] = apart(next, basis, steps + 1);
-                steps++;
-                if (beside[steps - 1] <= ROUNDING * diagonal[0]) {
-                    break;
+                diagonal[step] = dot(basis[step], next);
+                beside[step] = apart(next, basis, step + 1);
+                boolean exhausted = beside[step] <= ROUNDING * diagonal[0];
+                boolean last = exhausted || step == STEPS - 1 || passes >= maxPasses;
+                if (last || (step + 1) % LOOK_EVERY == 0) {
+                    Ritz best = Ritz.of(diagonal, beside, step + 1);
+                    gap = Math.min(gap, best.gap);
+                    boolean converged = best.isWithin(tolerance, gap);
+                    if (converged || last) {
+                        best.vector(basis, x);
+                        if (converged || passes >= maxPasses) {
+                            positive(x);
+                            return new LeadingEigenvector(best.value, new Iteration(x, passes, converged));
+                        }
+                        break;
+                    }
                 }
-                if (steps < STEPS) {
-                    System.arraycopy(next, 0, basis[steps], 0, n);
-                    scale(basis[steps], 1 / beside[steps - 1]);
-                }
+                System.arraycopy(next, 0, basis[step + 1], 0, n);
+                scale(basis[step + 1], 1 / beside[step]);
             }
+        }
+    }
+
+    /**
+     * The best vector so far: a combination of the basis.
+     *
+     * @param value its eigenvalue
+     * @param weights of the basis
+     * @param residual how far the matrix times the vector is from the eigenvalue times the vector
+     * @param gap distance to the next eigenvalue seen
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Ritz(double value, double[] weights, double residual, double gap) {
+
+        static Ritz of(double[] diagonal, double[] beside, int steps) {
             EigenDecomposition small =
                     new EigenDecomposition(Arrays.copyOf(diagonal, steps), Arrays.copyOf(beside, steps - 1));
             double[] values = small.getRealEigenvalues();
@@ -68,34 +95,39 @@ final class LeadingEigenvector {
             for (int i = 1; i < steps; i++) {
                 best = values[i] > values[best] ? i : best;
             }
-            double[] weights = small.getEigenvector(best).toArray();
-            Arrays.fill(x, 0);
+            double gap = Double.POSITIVE_INFINITY;
             for (int i = 0; i < steps; i++) {
+                gap = i == best ? gap : Math.min(gap, values[best] - values[i]);
+            }
+            double[] weights = small.getEigenvector(best).toArray();
+            return new Ritz(values[best], weights, beside[steps - 1] * Math.abs(weights[steps - 1]), gap);
+        }
+
+        /** {@code least} is the smallest gap ever seen: a few steps see only what is far away. */
+        boolean isWithin(double tolerance, double least) {
+            return residual <= Math.max(tolerance * Math.min(least, value), ROUNDING * value);
+        }
+
+        /** Into {@code x}, of length 1. */
+        void vector(double[][] basis, double[] x) {
+            Arrays.fill(x, 0);
+            for (int i = 0; i < weights.length; i++) {
                 subtract(x, -weights[i], basis[i]);
             }
             scale(x, 1 / norm(x));
-            double apart = Double.POSITIVE_INFINITY;
-            for (int i = 0; i < steps; i++) {
-                apart = i == best ? apart : Math.min(apart, values[best] - values[i]);
-            }
-            double residual = beside[steps - 1] * Math.abs(weights[steps - 1]);
-            boolean converged =
-                    residual <= Math.max(tolerance * Math.min(apart, values[best]), ROUNDING * values[best]);
-            if (converged || passes >= maxPasses) {
-                positive(x);
-                return new LeadingEigenvector(values[best], new Iteration(x, passes, converged));
-            }
         }
     }
 
     /**
-     * Takes from the vector what lies along the first so many of the basis, and returns what is left of its length. Where
-     * little is left most of it is rounding, and a second time is enough (Parlett 1980).
+     * Takes from the vector what lies along the first so many of the basis, and returns what is left of its length. Of a
+     * symmetric matrix that is the last two, but for rounding: where little is left most of it is rounding, and all are
+     * taken, twice if need be (Parlett 1980).
      */
     private static double apart(double[] x, double[][] basis, int count) {
         double before = norm(x);
+        int from = Math.max(0, count - 2);
         while (true) {
-            for (int i = count - 1; i >= 0; i--) {
+            for (int i = count - 1; i >= from; i--) {
                 subtract(x, dot(basis[i], x), basis[i]);
             }
             double after = norm(x);
@@ -103,6 +135,7 @@ final class LeadingEigenvector {
                 return after;
             }
             before = after;
+            from = 0;
         }
     }
 
