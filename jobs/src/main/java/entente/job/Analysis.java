@@ -121,7 +121,8 @@ final class Analysis {
                             .of(
                                     stories.get(window),
                                     actors.getOrDefault(window, List.of()),
-                                    storySizes.getOrDefault(window, new TreeMap<>())),
+                                    storySizes.getOrDefault(window, new TreeMap<>()),
+                                    settings.tie().weight()),
                     settings.tie());
             windows.add(WindowReport.of(
                     window,

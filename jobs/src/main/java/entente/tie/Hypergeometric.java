@@ -13,7 +13,7 @@ import org.apache.commons.math3.distribution.HypergeometricDistribution;
  *
  * @param stories stories of the window, at most 2^31 - 1
  */
-public record Hypergeometric(long stories) implements NullModel {
+public record Hypergeometric(long stories) implements StoryModel {
 
     /** A term smaller than this share of the sum ends it. */
     private static final double NEGLIGIBLE = 0x1p-70;

@@ -1,17 +1,26 @@
 package entente.tie;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
 
-/** How many stories two actors would share by chance: the hypothesis that a tie has to beat. */
-@FunctionalInterface
+/** How much two actors would have to do with each other by chance: the hypothesis that a tie has to beat. */
 public interface NullModel extends Serializable {
 
     /**
-     * Tests one pair, both tails.
+     * Tests the pairs of a window, both tails.
      *
-     * @param shared stories that mention both
-     * @param storiesA stories that mention the one
-     * @param storiesB stories that mention the other
+     * @param pairs those with support
+     * @param storiesOf stories that mention each of their actors
+     * @return one test a pair, in their order
      */
-    TieTest test(long shared, long storiesA, long storiesB);
+    List<TieTest> test(List<TieCount> pairs, Map<String, Long> storiesOf);
+
+    /**
+     * How many tests p-values are adjusted for.
+     *
+     * @param ties pairs with support
+     * @param actors actors with support
+     */
+    long tests(long ties, long actors);
 }

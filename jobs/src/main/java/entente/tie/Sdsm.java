@@ -13,7 +13,7 @@ import java.util.SortedMap;
  * <p>A test takes time linear in the distinct story sizes. Results are kept for {@value #SLOTS} recent questions;
  * memory is bounded by that and by the distinct degrees. Safe for use by several threads.
  */
-public final class Sdsm implements NullModel {
+public final class Sdsm implements StoryModel {
 
     private static final long serialVersionUID = 1;
     private static final int SLOTS = 1 << 16;

@@ -8,9 +8,9 @@ package entente.tie;
  * @param fractional co-mentions counted 1/(k-1), summed over stories
  * @param associationStrength shared stories over those expected where the two were independent (van Eck and Waltman 2009)
  * @param npmi normalised pointwise mutual information of the two (Bouma 2009), in [-1, 1]
- * @param expected shared stories expected by chance
+ * @param expected shared stories, or weight, expected by chance
  * @param pValue probability of at least as many by chance
- * @param qValue the same, adjusted for the number of ties tested (Benjamini and Hochberg 1995)
+ * @param qValue the same, adjusted for the number of pairs tested (Benjamini and Hochberg 1995)
  * @param significance whether the two meet more or less than by chance
  */
 public record Tie(

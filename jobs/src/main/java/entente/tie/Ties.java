@@ -52,22 +52,14 @@ public record Ties(List<Tie> ties, long stories, long pairs, long actors, long m
 
     private static List<Tie> tested(
             List<TieCount> counts, Map<String, Long> storiesOf, long stories, NullModel model, TieRule rule) {
-        TieTest[] tests = new TieTest[counts.size()];
-        double[] more = new double[tests.length];
-        double[] fewer = new double[tests.length];
-        for (int i = 0; i < tests.length; i++) {
-            TieCount count = counts.get(i);
-            tests[i] = model.test(count.shared(), storiesOf.get(count.a()), storiesOf.get(count.b()));
-            more[i] = tests[i].more();
-            fewer[i] = tests[i].fewer();
-        }
-        // Every pair of actors with support was free to meet, so every pair counts as a test, the ones that never met
-        // too.
-        long pairs = Math.max(pairs(storiesOf.size()), more.length);
-        double[] qMore = BenjaminiHochberg.of(more, pairs);
-        double[] qFewer = BenjaminiHochberg.of(fewer, pairs);
-        List<Tie> ties = new ArrayList<>(tests.length);
-        for (int i = 0; i < tests.length; i++) {
+        List<TieTest> tests = model.test(counts, storiesOf);
+        long pairs = model.tests(counts.size(), storiesOf.size());
+        double[] qMore =
+                BenjaminiHochberg.of(tests.stream().mapToDouble(TieTest::more).toArray(), pairs);
+        double[] qFewer =
+                BenjaminiHochberg.of(tests.stream().mapToDouble(TieTest::fewer).toArray(), pairs);
+        List<Tie> ties = new ArrayList<>(counts.size());
+        for (int i = 0; i < counts.size(); i++) {
             TieCount count = counts.get(i);
             long a = storiesOf.get(count.a());
             long b = storiesOf.get(count.b());
@@ -77,16 +69,12 @@ public record Ties(List<Tie> ties, long stories, long pairs, long actors, long m
                     TieWeight.FRACTIONAL.of(count),
                     AssociationStrength.of(count.shared(), a, b, stories),
                     Npmi.of(count.shared(), a, b, stories),
-                    tests[i].expected(),
-                    tests[i].more(),
+                    tests.get(i).expected(),
+                    tests.get(i).more(),
                     qMore[i],
                     significance(qMore[i], qFewer[i], rule.significance())));
         }
         return List.copyOf(ties);
-    }
-
-    private static long pairs(long actors) {
-        return actors * (actors - 1) / 2;
     }
 
     private static Tie.Significance significance(double qMore, double qFewer, double level) {

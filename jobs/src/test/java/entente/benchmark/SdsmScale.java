@@ -1,8 +1,8 @@
 package entente.benchmark;
 
 import entente.tie.Hypergeometric;
-import entente.tie.NullModel;
 import entente.tie.Sdsm;
+import entente.tie.StoryModel;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -58,7 +58,7 @@ final class SdsmScale {
     }
 
     /** Tests the pairs of some stories, shared stories made up: one more than expected, up to half as many again. */
-    private static void run(String name, NullModel model, SyntheticMentions mentions, long[] degree, long stories) {
+    private static void run(String name, StoryModel model, SyntheticMentions mentions, long[] degree, long stories) {
         long start = System.nanoTime();
         long pairs = 0;
         long small = 0;

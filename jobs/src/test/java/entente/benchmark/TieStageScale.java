@@ -107,7 +107,11 @@ final class TieStageScale {
                 counted,
                 stories,
                 pairs,
-                kind.of(stories, counted, sizes.getOrDefault(WindowLength.ALL, new java.util.TreeMap<>())),
+                kind.of(
+                        stories,
+                        counted,
+                        sizes.getOrDefault(WindowLength.ALL, new java.util.TreeMap<>()),
+                        rule.weight()),
                 rule);
         step("tests");
         System.out.printf(

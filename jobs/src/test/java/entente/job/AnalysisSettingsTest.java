@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,9 +17,11 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a run does with networks beyond its size settings, shown on a small one with small settings. */
-final class LargeNetworkTest {
+/** The tables of one reading, analysed anew with other settings. */
+final class AnalysisSettingsTest {
 
     private static final double ERROR = 0.02;
 
@@ -27,6 +30,7 @@ final class LargeNetworkTest {
 
     private static JsonNode usualOutputs;
     private static Map<String, CSVRecord> usualNodes;
+    private static Map<String, CSVRecord> usualEdges;
 
     @BeforeAll
     static void readTheCorpus() throws IOException {
@@ -36,6 +40,7 @@ final class LargeNetworkTest {
         Path run = analyzed();
         usualOutputs = outputs(run);
         usualNodes = nodes(run);
+        usualEdges = rows(run.resolve("edges.csv"));
     }
 
     private static Path analyzed(String... overrides) {
@@ -57,16 +62,21 @@ final class LargeNetworkTest {
     }
 
     private static Map<String, CSVRecord> nodes(Path run) throws IOException {
-        Map<String, CSVRecord> nodes = new TreeMap<>();
+        return rows(run.resolve("nodes.csv"));
+    }
+
+    /** Rows by their ids. */
+    private static Map<String, CSVRecord> rows(Path report) throws IOException {
+        Map<String, CSVRecord> rows = new TreeMap<>();
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        for (CSVRecord row : format.parse(Files.newBufferedReader(run.resolve("nodes.csv")))) {
-            nodes.put(row.get("Id"), row);
+        for (CSVRecord row : format.parse(Files.newBufferedReader(report))) {
+            rows.put(row.get("Id"), row);
         }
-        return nodes;
+        return rows;
     }
 
     @Test
@@ -98,5 +108,32 @@ final class LargeNetworkTest {
                 .contains("larger than 10 actors, so betweenness is sampled")
                 .contains("at a confidence of 0.95");
         assertThat(outputs(analyzed(settings))).isEqualTo(outputs);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hypergeometric | hypergeometric distribution (Neal 2014)",
+                "sdsm | stochastic degree sequence model (Neal, Domagalski and Sagan 2021)",
+                "disparity | broken at random over its ties (Serrano, Boguna and Vespignani 2009)",
+                "noise_corrected | product of the strengths of both actors (Coscia and Neffke 2017)"
+            })
+    void every_null_model_tests_the_same_ties_and_the_methods_name_it(String model, String methods) throws IOException {
+        Path run = analyzed("tie.nullModel=" + model);
+
+        assertThat(run.resolve("methods.md")).content().contains(methods);
+        Map<String, CSVRecord> edges = rows(run.resolve("edges.csv"));
+        assertThat(edges.keySet()).isEqualTo(usualEdges.keySet());
+        double[] p = pValues(edges);
+        assertThat(p).hasSameSizeAs(pValues(usualEdges));
+        assertThat(Arrays.equals(p, pValues(usualEdges))).isEqualTo(model.equals("hypergeometric"));
+    }
+
+    private static double[] pValues(Map<String, CSVRecord> edges) {
+        return edges.values().stream()
+                .filter(edge -> edge.get("Kind").equals("comention"))
+                .mapToDouble(edge -> Double.parseDouble(edge.get("PValue")))
+                .toArray();
     }
 }
