@@ -240,6 +240,7 @@ final class Analysis {
                 Tables.nodes(EnumSet.allOf(Measure.class)),
                 report.nodes().iterator());
         write(folder + "edges.csv", Tables.EDGES, report.edges().iterator());
+        write(folder + "relations.csv", Tables.RELATIONS, report.relations().iterator());
         write(folder + "communities.csv", Tables.COMMUNITIES, report.groups().iterator());
         if (folder.isEmpty()) {
             write(

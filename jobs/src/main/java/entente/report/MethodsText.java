@@ -77,7 +77,9 @@ public final class MethodsText {
 
                 %d alignments are stated (`alignments.csv`). Of these %d have a confidence below %s, and %d of the rest \
                 lie within one actor or concern an actor that counts for none at this level; the network counts the \
-                others, one a source, target, code, polarity and story (Leifeld 2013).
+                others, one a source, target, code, polarity and story (Leifeld 2013). The balance of a pair \
+                (`relations.csv`) is its agreements less its disagreements over their sum; its 95 %% interval that of \
+                Wilson (1927).
 
                 """
                 .formatted(
@@ -284,5 +286,6 @@ public final class MethodsText {
             - Traag, V. A. and Bruggeman, J. (2009). Community detection in networks with positive and negative links. Physical Review E 80.
             - Traag, V. A., Waltman, L. and van Eck, N. J. (2019). From Louvain to Leiden. Scientific Reports 9.
             - Wasserman, S. and Faust, K. (1994). Social Network Analysis. Cambridge University Press.
+            - Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. JASA 22.
             """;
 }

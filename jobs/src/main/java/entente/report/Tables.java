@@ -121,6 +121,20 @@ public final class Tables {
             column("PositiveAcross", Group::positiveAcross),
             column("Members", g -> String.join(" ", g.members()))));
 
+    public static final Table<RelationLine> RELATIONS = new Table<>(List.of(
+            column("ActorA", l -> l.relation().a()),
+            column("ActorB", l -> l.relation().b()),
+            column("Label", RelationLine::label),
+            column("Agreements", l -> l.relation().both().agreements()),
+            column("Disagreements", l -> l.relation().both().disagreements()),
+            column("Balance", l -> l.balance().value()),
+            column("BalanceLo", l -> l.balance().low()),
+            column("BalanceHi", l -> l.balance().high()),
+            column("AgreementsByA", l -> l.relation().byA().agreements()),
+            column("DisagreementsByA", l -> l.relation().byA().disagreements()),
+            column("AgreementsByB", l -> l.relation().byB().agreements()),
+            column("DisagreementsByB", l -> l.relation().byB().disagreements())));
+
     public static final Table<BalanceLine> BALANCE = new Table<>(List.of(
             column("Measure", BalanceLine::measure),
             column("Source", BalanceLine::source),

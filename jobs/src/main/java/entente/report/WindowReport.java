@@ -10,6 +10,7 @@ import entente.network.WeightedTie;
 import entente.tie.ActorCount;
 import entente.tie.AlignmentCount;
 import entente.tie.Balance;
+import entente.tie.Relation;
 import entente.tie.Tie;
 import entente.tie.TieRule;
 import entente.tie.Ties;
@@ -34,6 +35,7 @@ import java.util.function.Function;
  * @param standing what was measured
  * @param nodes every actor mentioned, in order of ids
  * @param edges ties and alignments, by kind, then in order of ids
+ * @param relations how pairs stand by their alignments, in order of ids
  * @param groups communities, then blocs
  */
 public record WindowReport(
@@ -44,6 +46,7 @@ public record WindowReport(
         Standing standing,
         List<Node> nodes,
         List<Edge> edges,
+        List<RelationLine> relations,
         List<Group> groups) {
 
     /**
@@ -88,6 +91,7 @@ public record WindowReport(
                 standing,
                 nodes,
                 edges,
+                RelationLine.of(Relation.of(alignments), who),
                 Groups.of(standing, who));
     }
 

@@ -65,6 +65,7 @@ final class DemonstrationTest {
     private static final List<String> KEPT = List.of(
             "nodes.csv",
             "edges.csv",
+            "relations.csv",
             "alignments.csv",
             "communities.csv",
             "balance.csv",
