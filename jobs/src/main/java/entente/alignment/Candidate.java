@@ -1,5 +1,8 @@
 package entente.alignment;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 /**
  * An alignment before it is weighed.
  *
@@ -43,6 +46,18 @@ record Candidate(
             code = PloverCode.THREATEN;
         }
         return new Candidate(rule, cue, from, to, source, target, modality, code, polarity);
+    }
+
+    /** What several do together each does with each other: both ways. */
+    static void together(
+            RuleName rule, Cue cue, int[] words, List<Argument> sides, Modality modality, Consumer<Candidate> out) {
+        for (int i = 0; i < sides.size(); i++) {
+            for (int j = 0; j < sides.size(); j++) {
+                if (i != j) {
+                    out.accept(of(rule, cue, words, sides.get(i), sides.get(j), modality));
+                }
+            }
+        }
     }
 
     /** The same under another code of the same sign. */

@@ -105,13 +105,7 @@ final class NounRule implements Rule {
         if (sides.size() < 2) {
             sides = together(scene, words[0]);
         }
-        sides = Arguments.named(sides);
-        for (int i = 0; i < sides.size(); i++) {
-            for (int j = i + 1; j < sides.size(); j++) {
-                out.accept(Candidate.of(
-                        RuleName.NOUN_BETWEEN, cue, words, sides.get(i), sides.get(j), carried(scene, words[0])));
-            }
-        }
+        Candidate.together(RuleName.NOUN_BETWEEN, cue, words, Arguments.named(sides), carried(scene, words[0]), out);
     }
 
     /** 'Chile and Peru resumed talks': both sides are the subject of the verb that carries the noun. */

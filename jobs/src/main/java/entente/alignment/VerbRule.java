@@ -182,20 +182,9 @@ final class VerbRule implements Rule {
 
     private static boolean together(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
         List<Argument> all = Arguments.named(scene.arguments().of(scene.clause().subject(words[0])));
-        boolean found = false;
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                found = true;
-                out.accept(Candidate.of(
-                        RuleName.TOGETHER,
-                        cue,
-                        words,
-                        all.get(i),
-                        all.get(j),
-                        scene.modalities().of(words[0])));
-            }
-        }
-        return found;
+        Candidate.together(
+                RuleName.TOGETHER, cue, words, all, scene.modalities().of(words[0]), out);
+        return all.size() > 1;
     }
 
     /**

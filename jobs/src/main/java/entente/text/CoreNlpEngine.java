@@ -3,15 +3,11 @@ package entente.text;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.ArrayCoreMap;
-import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import entente.corpus.Span;
 import java.io.IOException;
@@ -19,7 +15,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -30,7 +25,7 @@ import java.util.concurrent.CompletableFuture;
 public final class CoreNlpEngine implements TextEngine {
 
     /** Names all that decides what this engine makes of a text. */
-    public static final String VERSION = "corenlp-4.5.10/left3words+3class+english_UD/2";
+    public static final String VERSION = "corenlp-4.5.10/left3words+3class+english_UD/3";
 
     /** A sentence is cut here, so that no text can make one step grow beyond bounds. */
     static final int MAX_TOKENS = 300;
@@ -45,25 +40,15 @@ public final class CoreNlpEngine implements TextEngine {
 
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> entities;
-    private final DependencyParser parser;
+    private final TransitionParser parser;
 
     private CoreNlpEngine() {
         RedwoodConfiguration.current().clear().apply();
-        CompletableFuture<DependencyParser> parsing = CompletableFuture.supplyAsync(
-                () -> DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz", parserProperties()));
+        CompletableFuture<TransitionParser> parsing =
+                CompletableFuture.supplyAsync(() -> TransitionParser.load(MODELS + "parser/nndep/english_UD.gz"));
         entities = loadEntities();
         tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
         parser = parsing.join();
-    }
-
-    /**
-     * What the hidden layer gets from a word at a place is the same each time: the parser keeps it for the words it met last
-     * (4 kB each), beside those that it works out when it is loaded. Costs a quarter of a gigabyte, saves a third of the time.
-     */
-    private static Properties parserProperties() {
-        Properties properties = new Properties();
-        properties.setProperty("numCached", "60000");
-        return properties;
     }
 
     /** The one instance of this JVM; its models (about three quarters of a gigabyte when warm) are loaded at the first call. */
@@ -150,23 +135,6 @@ public final class CoreNlpEngine implements TextEngine {
         if (sentence.parsed() || sentence.tokens().size() > MAX_PARSED_TOKENS) {
             return sentence;
         }
-        List<CoreLabel> labels = new ArrayList<>(sentence.tokens().size());
-        for (Token token : sentence.tokens()) {
-            CoreLabel label = new CoreLabel();
-            label.setWord(token.word());
-            label.setValue(token.word());
-            label.setTag(token.tag());
-            label.setIndex(labels.size() + 1);
-            labels.add(label);
-        }
-        CoreMap map = new ArrayCoreMap(1);
-        map.set(CoreAnnotations.TokensAnnotation.class, labels);
-        Token[] tree = sentence.tokens().toArray(Token[]::new);
-        for (TypedDependency dependency : parser.predict(map).typedDependencies()) {
-            int dependent = dependency.dep().index() - 1;
-            tree[dependent] = tree[dependent].governedBy(
-                    dependency.gov().index() - 1, dependency.reln().toString());
-        }
-        return new Sentence(sentence.index(), sentence.start(), sentence.end(), true, List.of(tree));
+        return new Sentence(sentence.index(), sentence.start(), sentence.end(), true, parser.parse(sentence.tokens()));
     }
 }
