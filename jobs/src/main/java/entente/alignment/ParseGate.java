@@ -8,13 +8,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Whether a sentence can yield an alignment: it has a cue, and two words that may name actors, of which one may be a
- * pronoun where somebody is quoted or cited. Looks at tokens, tags, entities and the lexicon alone, so that other ledgers
- * never need another parse.
+ * Whether a sentence can yield an alignment: it has a cue, and a word that may name an actor or stand for one. The other
+ * actor may be a common noun ('the rebels'), so one such word is enough. Looks at tokens, tags, entities and the lexicon
+ * alone, so that other ledgers never need another parse.
  */
 public final class ParseGate implements Serializable {
-
-    private static final int ACTORS = 2;
 
     /** Who may speak or be spoken of without a name; 'it' and 'you' seldom are actors. */
     private static final Set<String> PERSONAL =
@@ -50,8 +48,6 @@ public final class ParseGate implements Serializable {
             "dr",
             "dr.");
 
-    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
-
     private final StanceLexicon lexicon;
 
     public ParseGate(StanceLexicon lexicon) {
@@ -60,34 +56,30 @@ public final class ParseGate implements Serializable {
 
     /** Changes with the rules of the gate and the words that open it: sentences parsed under one version serve that version. */
     public String version() {
-        return "gate-2/" + lexicon.fingerprint();
+        return "gate-3/" + lexicon.fingerprint();
     }
 
     public boolean worthParsing(Sentence sentence) {
-        int names = 0;
-        int pronouns = 0;
+        boolean actor = false;
         boolean cue = false;
-        boolean speech = false;
-        boolean inName = false;
         for (Token token : sentence.tokens()) {
             String word = token.word().toLowerCase(Locale.ROOT);
-            boolean name = mayName(token, word);
-            names += name && !inName ? 1 : 0;
-            inName = name;
-            pronouns += PERSONAL.contains(word) ? 1 : 0;
-            speech |= QUOTES.contains(word);
-            CueClass cueClass = CueClass.ofTag(token.tag());
-            if (cueClass != null && !(cue && speech)) {
-                String lemma = token.lemma().toLowerCase(Locale.ROOT);
-                boolean reports = lexicon.isReporting(lemma);
-                speech |= reports;
-                cue |= reports || !lexicon.cues(cueClass, lemma).isEmpty();
-            }
-            if (cue && (names >= ACTORS || (speech && names + pronouns >= ACTORS))) {
+            actor |= PERSONAL.contains(word) || mayName(token, word);
+            cue |= isCue(token);
+            if (cue && actor) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isCue(Token token) {
+        CueClass cueClass = CueClass.ofTag(token.tag());
+        if (cueClass == null) {
+            return false;
+        }
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return lexicon.isReporting(lemma) || !lexicon.cues(cueClass, lemma).isEmpty();
     }
 
     private static boolean mayName(Token token, String word) {

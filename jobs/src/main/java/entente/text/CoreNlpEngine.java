@@ -51,7 +51,7 @@ public final class CoreNlpEngine implements TextEngine {
         parser = parsing.join();
     }
 
-    /** The one instance of this JVM; its models (about three quarters of a gigabyte when warm) are loaded at the first call. */
+    /** The one instance of this JVM; its models (about two thirds of a gigabyte when warm) are loaded at the first call. */
     public static CoreNlpEngine shared() {
         return Holder.INSTANCE;
     }
