@@ -107,7 +107,7 @@ final class Arguments {
                 name = standingFor(phrase, at);
                 return name.isEmpty() ? withOwners(heads, phrase, at) : name;
             }
-            return name.isEmpty() ? heads : name;
+            return name.isEmpty() ? withOtherStates(heads, phrase, at) : name;
         }
         if (speech != null && depth == 0 && tree.tag(at).startsWith("PRP") && !speech.firstPerson(at)) {
             int antecedent = clause.antecedent(at);
@@ -221,6 +221,24 @@ final class Arguments {
             boolean owner = before && c < at;
             if (owner || (tree.relation(c).equals("nmod") && tree.preposition(c).equals("of"))) {
                 all.addAll(demoted(modifierWithConjuncts(phrase, c), owner ? Place.MODIFIER : Place.COMPLEMENT));
+            }
+        }
+        return all;
+    }
+
+    /** 'Chilean and Peruvian officials': the words name the nearer state's, and the other's officials are meant too. */
+    private List<Argument> withOtherStates(List<Argument> heads, int phrase, int at) {
+        Mention role = heads.get(0).mention();
+        if (role.kind() != MentionKind.ROLE) {
+            return heads;
+        }
+        List<Argument> all = new ArrayList<>(heads);
+        for (int c : tree.children(at)) {
+            if (c < at && MODIFIERS.contains(tree.relation(c))) {
+                modifierWithConjuncts(phrase, c).stream()
+                        .filter(other -> isState(other.mention().actor()))
+                        .filter(other -> !other.mention().span().overlaps(role.span()))
+                        .forEach(all::add);
             }
         }
         return all;

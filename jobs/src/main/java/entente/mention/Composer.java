@@ -17,6 +17,13 @@ final class Composer {
             top veteran wing young
             """);
 
+    /** Who is of a state for being in it. */
+    private static final Set<String> GOVERNING = Words.set(
+            """
+            authorities officials lawmakers leaders legislators ministers parliamentarians policymakers politicians
+            prosecutors senators
+            """);
+
     private static final Set<String> FORMER = Set.of("former", "ex", "late", "ousted", "onetime", "outgoing");
 
     private static final int MAX_MODIFIERS = 3;
@@ -228,7 +235,7 @@ final class Composer {
                 .findFirst()
                 .orElse(null);
         if (office == null) {
-            return at;
+            return roleWithin(line, at, found);
         }
         Spot next = line.at(found.to());
         if (next != null && next.from == found.to()) {
@@ -263,6 +270,43 @@ final class Composer {
             line.put(title);
         }
         return found.to();
+    }
+
+    /**
+     * 'Officials in Beijing', 'troops from Chad': whoever serves a state, with the state after. Only who governs is the
+     * state's for being in it, and only where no word before says whose they are ('Western officials in Kyiv').
+     *
+     * @return index of the first piece after what was understood
+     */
+    private static int roleWithin(Line line, int at, Found<Office> found) {
+        String preposition = line.folded(found.to());
+        boolean serves = preposition.equals("of")
+                || preposition.equals("from")
+                || (preposition.equals("in") && GOVERNING.contains(line.folded(at)));
+        int owner = found.to() + (line.folded(found.to() + 1).equals("the") ? 2 : 1);
+        Spot spot = line.at(owner);
+        boolean role = found.values().stream().anyMatch(office -> office.kind() == Office.Kind.ROLE_NOUN);
+        if (!role || !serves || spot == null || spot.from != owner || !isState(spot) || spot.form == Form.DEMONYM) {
+            return at;
+        }
+        if (isOwnedBefore(line, at)) {
+            return at;
+        }
+        Spot state = new Spot(line, at, spot.to, Form.ROLE, List.of());
+        state.actor = governs(spot);
+        line.put(state);
+        return state.to;
+    }
+
+    private static boolean isOwnedBefore(Line line, int at) {
+        String tag = line.tag(at - 1);
+        boolean describes = tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.equals("VBG")
+                || tag.equals("VBN")
+                || tag.equals("POS")
+                || tag.equals("PRP$");
+        return line.at(at - 1) != null || (describes && !MODIFIERS.contains(line.folded(at - 1)));
     }
 
     /** Whether the words stand in apposition to a name, which then speaks for itself: 'Vladimir Putin, president of Russia'. */

@@ -38,6 +38,10 @@ final class AlignmentFinderTest {
             Chile was among the countries that condemned Peru.                | CHL -> PER -
             Chile is not the first country to accuse Peru of theft.           | CHL -> PER -
             Chile and Peru resumed talks.                                     | CHL -> PER +
+            Chile and Peru resumed talks.                                     | PER -> CHL +
+            Bolivian and Chilean officials criticized Peru.                   | BOL -> PER -
+            Bolivian and Chilean officials criticized Peru.                   | CHL -> PER -
+            Officials in Santiago thanked Peru.                               | CHL -> PER +
             Neither Chile nor Bolivia boycotted Peru.                         | CHL -> PER +
             Chile returned artifacts to the government of Peru.               | CHL -> PER +
             Chile gave medical equipment to Peru.                             | CHL -> PER +

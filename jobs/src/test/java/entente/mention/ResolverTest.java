@@ -36,6 +36,20 @@ final class ResolverTest {
     }
 
     @Test
+    void who_governs_in_a_state_or_serves_it_from_there_is_the_state() {
+        assertThat(lines("Officials/NNS in/IN Beijing/NNP/L accused/VBD lawmakers/NNS in/IN Chile/NNP/L .")
+                        .mentions(GAZETTEER))
+                .containsExactly("Officials in Beijing = CHN ROLE", "lawmakers in Chile = CHL ROLE");
+        assertThat(lines("Soldiers/NNS from/IN Chad/NNP/L saw/VBD troops/NNS in/IN Sudan/NNP/L .")
+                        .mentions(GAZETTEER))
+                .contains("Soldiers from Chad = TCD ROLE")
+                .doesNotContain("troops in Sudan = SDN ROLE");
+        assertThat(lines("Western/JJ officials/NNS in/IN Kyiv/NNP/L spoke/VBD .")
+                        .mentions(GAZETTEER))
+                .doesNotContain("officials in Kyiv = UKR ROLE");
+    }
+
+    @Test
     void an_organ_beside_a_state_is_the_organ() {
         assertThat(lines("China/NNP/L 's/POS foreign/JJ ministry/NN objected/VBD .")
                         .mentions(GAZETTEER))
