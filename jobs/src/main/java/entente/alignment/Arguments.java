@@ -107,7 +107,7 @@ final class Arguments {
                 name = standingFor(phrase, at);
                 return name.isEmpty() ? withOwners(heads, phrase, at) : name;
             }
-            return name.isEmpty() ? withOtherStates(heads, phrase, at) : name;
+            return name.isEmpty() ? withOtherOwners(heads, phrase, at) : name;
         }
         if (speech != null && depth == 0 && tree.tag(at).startsWith("PRP") && !speech.firstPerson(at)) {
             int antecedent = clause.antecedent(at);
@@ -226,8 +226,11 @@ final class Arguments {
         return all;
     }
 
-    /** 'Chilean and Peruvian officials': the words name the nearer state's, and the other's officials are meant too. */
-    private List<Argument> withOtherStates(List<Argument> heads, int phrase, int at) {
+    /**
+     * 'Chilean and Peruvian officials', 'officials of Chile and Peru': the words name one state's, and those of the other, or
+     * whoever stands in its place, are meant too.
+     */
+    private List<Argument> withOtherOwners(List<Argument> heads, int phrase, int at) {
         Mention role = heads.get(0).mention();
         if (role.kind() != MentionKind.ROLE) {
             return heads;
@@ -239,6 +242,12 @@ final class Arguments {
                         .filter(other -> isState(other.mention().actor()))
                         .filter(other -> !other.mention().span().overlaps(role.span()))
                         .forEach(all::add);
+            } else if (tree.relation(c).equals("nmod") && tree.token(c).end() <= role.end()) {
+                for (int conjunct : tree.children(c)) {
+                    if (tree.relation(conjunct).equals("conj")) {
+                        all.addAll(placed(mentions.at(conjunct), phrase, Place.COMPLEMENT));
+                    }
+                }
             }
         }
         return all;

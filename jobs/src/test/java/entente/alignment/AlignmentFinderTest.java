@@ -42,6 +42,8 @@ final class AlignmentFinderTest {
             Bolivian and Chilean officials criticized Peru.                   | BOL -> PER -
             Bolivian and Chilean officials criticized Peru.                   | CHL -> PER -
             Officials in Santiago thanked Peru.                               | CHL -> PER +
+            Envoys of Bolivia and Chile thanked Peru.                         | BOL -> PER +
+            Envoys of Bolivia and Chile thanked Peru.                         | CHL -> PER +
             Neither Chile nor Bolivia boycotted Peru.                         | CHL -> PER +
             Chile returned artifacts to the government of Peru.               | CHL -> PER +
             Chile gave medical equipment to Peru.                             | CHL -> PER +
