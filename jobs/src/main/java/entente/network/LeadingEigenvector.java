@@ -22,6 +22,9 @@ final class LeadingEigenvector {
 
     private static final double LITTLE = 0.1;
 
+    /** An entry of a vector of length 1 below this is rounding. */
+    private static final double NOTHING = 1e-13;
+
     final double value;
     final Iteration vector;
 
@@ -141,10 +144,11 @@ final class LeadingEigenvector {
 
     /**
      * The absolute values: of a matrix without negative entries they belong to the greatest eigenvalue as well (Perron and
-     * Frobenius). Where two parts of a network share that eigenvalue a vector may have one sign on each.
+     * Frobenius). Where two parts of a network share that eigenvalue a vector may have one sign on each. What is below
+     * rounding is 0, as all of a part is that does not have that eigenvalue.
      */
     private static void positive(double[] x) {
-        Arrays.setAll(x, v -> Math.abs(x[v]));
+        Arrays.setAll(x, v -> Math.abs(x[v]) < NOTHING ? 0 : Math.abs(x[v]));
     }
 
     /** Eight sums, so that none waits for another: the order of additions is ours to choose, not the compiler's. */

@@ -108,7 +108,8 @@ final class TransitionParser {
         return features;
     }
 
-    private static CoreMap labelled(List<Token> tokens) {
+    /** The sentence as the library takes it. */
+    static CoreMap labelled(List<Token> tokens) {
         List<CoreLabel> labels = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             CoreLabel label = new CoreLabel();

@@ -2,12 +2,8 @@ package entente.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.ArrayCoreMap;
-import edu.stanford.nlp.util.CoreMap;
 import entente.corpus.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,19 +44,9 @@ final class TransitionParserTest {
     }
 
     private static List<Token> parsed(DependencyParser library, List<Token> tokens) {
-        List<CoreLabel> labels = new ArrayList<>();
-        for (Token token : tokens) {
-            CoreLabel label = new CoreLabel();
-            label.setWord(token.word());
-            label.setValue(token.word());
-            label.setTag(token.tag());
-            label.setIndex(labels.size() + 1);
-            labels.add(label);
-        }
-        CoreMap sentence = new ArrayCoreMap(1);
-        sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
         Token[] tree = tokens.toArray(Token[]::new);
-        for (TypedDependency dependency : library.predict(sentence).typedDependencies()) {
+        for (TypedDependency dependency :
+                library.predict(TransitionParser.labelled(tokens)).typedDependencies()) {
             int dependent = dependency.dep().index() - 1;
             tree[dependent] = tree[dependent].governedBy(
                     dependency.gov().index() - 1, dependency.reln().toString());
