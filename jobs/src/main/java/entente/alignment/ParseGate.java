@@ -64,8 +64,8 @@ public final class ParseGate implements Serializable {
         boolean cue = false;
         for (Token token : sentence.tokens()) {
             String word = token.word().toLowerCase(Locale.ROOT);
-            actor |= PERSONAL.contains(word) || mayName(token, word);
-            cue |= isCue(token);
+            actor = actor || PERSONAL.contains(word) || mayName(token, word);
+            cue = cue || isCue(token);
             if (cue && actor) {
                 return true;
             }

@@ -249,12 +249,8 @@ final class Composer {
         }
         boolean definite = line.folded(at - 1).equals("the");
         if (line.folded(found.to()).equals("of")) {
-            int owner = found.to() + (line.folded(found.to() + 1).equals("the") ? 2 : 1);
-            Spot spot = line.at(owner);
-            if (spot != null
-                    && spot.from == owner
-                    && (isState(spot) || spot.form == Form.BODY)
-                    && !besideName(line, at)) {
+            Spot spot = ownerAfter(line, found.to());
+            if (spot != null && !besideName(line, at)) {
                 Spot title = new Spot(line, at, spot.to, Form.TITLE, spot.entries);
                 title.tie = governs(spot);
                 title.role = office.role();
@@ -283,19 +279,23 @@ final class Composer {
         boolean serves = preposition.equals("of")
                 || preposition.equals("from")
                 || (preposition.equals("in") && GOVERNING.contains(line.folded(at)));
-        int owner = found.to() + (line.folded(found.to() + 1).equals("the") ? 2 : 1);
-        Spot spot = line.at(owner);
         boolean role = found.values().stream().anyMatch(office -> office.kind() == Office.Kind.ROLE_NOUN);
-        if (!role || !serves || spot == null || spot.from != owner || !isState(spot) || spot.form == Form.DEMONYM) {
-            return at;
-        }
-        if (isOwnedBefore(line, at)) {
+        Spot spot = ownerAfter(line, found.to());
+        boolean named = spot != null && isState(spot) && spot.form != Form.DEMONYM;
+        if (!role || !serves || !named || isOwnedBefore(line, at)) {
             return at;
         }
         Spot state = new Spot(line, at, spot.to, Form.ROLE, List.of());
         state.actor = governs(spot);
         line.put(state);
         return state.to;
+    }
+
+    /** The state or body that begins after a preposition and perhaps an article, or null. */
+    private static Spot ownerAfter(Line line, int preposition) {
+        int at = preposition + (line.folded(preposition + 1).equals("the") ? 2 : 1);
+        Spot spot = line.at(at);
+        return spot != null && spot.from == at && (isState(spot) || spot.form == Form.BODY) ? spot : null;
     }
 
     private static boolean isOwnedBefore(Line line, int at) {
@@ -345,9 +345,8 @@ final class Composer {
         }
         Found<Office> found = owner == null ? office(line, at) : null;
         if (found != null && line.folded(found.to()).equals("of")) {
-            int of = found.to() + (line.folded(found.to() + 1).equals("the") ? 2 : 1);
-            Spot spot = line.at(of);
-            if (spot != null && spot.from == of && (isState(spot) || spot.form == Form.BODY)) {
+            Spot spot = ownerAfter(line, found.to());
+            if (spot != null) {
                 person.tie = governs(spot);
                 person.role = found.values().get(0).role();
             }

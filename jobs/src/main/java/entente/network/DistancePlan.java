@@ -75,9 +75,10 @@ final class DistancePlan extends ShortestPathPlan {
         private final TreeDistances trees = new TreeDistances(folding);
         private final LaneSweep lanes = new LaneSweep(DistanceLanes.of(folding.core), folding.mass);
 
-        /** Where a search side by side was given up the rest of the component has none either: else null. */
+        /** The searches apiece, from the first time that one side by side was given up. */
         private DistanceSweep apiece;
 
+        /** The component given up last: the rest of its sources are searched apiece. */
         private int apieceIn = -1;
 
         void search(int from, int to) {

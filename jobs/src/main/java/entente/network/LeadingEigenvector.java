@@ -53,7 +53,10 @@ final class LeadingEigenvector {
             double[] diagonal = new double[STEPS];
             double[] beside = new double[STEPS];
             System.arraycopy(x, 0, basis[0], 0, n);
-            for (int step = 0; step < STEPS; step++) {
+            Ritz best = null;
+            boolean converged = false;
+            boolean done = false;
+            for (int step = 0; !done; step++) {
                 rows.multiply(basis[step], next);
                 passes++;
                 diagonal[step] = dot(basis[step], next);
@@ -61,20 +64,20 @@ final class LeadingEigenvector {
                 boolean exhausted = beside[step] <= ROUNDING * diagonal[0];
                 boolean last = exhausted || step == STEPS - 1 || passes >= maxPasses;
                 if (last || (step + 1) % LOOK_EVERY == 0) {
-                    Ritz best = Ritz.of(diagonal, beside, step + 1);
+                    best = Ritz.of(diagonal, beside, step + 1);
                     gap = Math.min(gap, best.gap);
-                    boolean converged = best.isWithin(tolerance, gap);
-                    if (converged || last) {
-                        best.vector(basis, x);
-                        if (converged || passes >= maxPasses) {
-                            positive(x);
-                            return new LeadingEigenvector(best.value, new Iteration(x, passes, converged));
-                        }
-                        break;
-                    }
+                    converged = best.isWithin(tolerance, gap);
                 }
-                System.arraycopy(next, 0, basis[step + 1], 0, n);
-                scale(basis[step + 1], 1 / beside[step]);
+                done = converged || last;
+                if (!done) {
+                    System.arraycopy(next, 0, basis[step + 1], 0, n);
+                    scale(basis[step + 1], 1 / beside[step]);
+                }
+            }
+            best.vector(basis, x);
+            if (converged || passes >= maxPasses) {
+                positive(x);
+                return new LeadingEigenvector(best.value, new Iteration(x, passes, converged));
             }
         }
     }

@@ -111,19 +111,9 @@ final class TreeDistances {
     }
 
     private void sum(long up, int from, int to) {
-        // Locals: the compiler would write fields back for every distance.
-        long highs = 0;
-        long lows = 0;
-        double inverses = inverse;
         for (int p = from; p < to; p++) {
-            long distance = up + dist[p];
-            highs += distance >>> 32;
-            lows += distance & LOW;
-            inverses += 1.0 / distance;
+            sum(up + dist[p]);
         }
-        high += highs;
-        low += lows;
-        inverse = inverses;
     }
 
     private void sum(long distance) {

@@ -1,6 +1,7 @@
 package entente.tie;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -31,27 +32,22 @@ public record Relation(String a, String b, Stated byA, Stated byB) {
 
     /** The relations of one window, in order of their actors; an actor's words on itself are none. */
     public static List<Relation> of(Collection<AlignmentCount> counts) {
-        record Pair(String a, String b) {}
-        TreeMap<Pair, Relation> relations = new TreeMap<>((one, other) -> {
-            int byA = one.a().compareTo(other.a());
-            return byA != 0 ? byA : one.b().compareTo(other.b());
-        });
+        TreeMap<Relation, Relation> relations =
+                new TreeMap<>(Comparator.comparing(Relation::a).thenComparing(Relation::b));
         for (AlignmentCount count : counts) {
-            int order = count.source().compareTo(count.target());
-            Stated stated = new Stated(count.positive(), count.negative());
-            if (order < 0) {
-                relations.merge(
-                        new Pair(count.source(), count.target()),
-                        new Relation(count.source(), count.target(), stated, Stated.NOTHING),
-                        Relation::plus);
-            } else if (order > 0) {
-                relations.merge(
-                        new Pair(count.target(), count.source()),
-                        new Relation(count.target(), count.source(), Stated.NOTHING, stated),
-                        Relation::plus);
+            if (!count.source().equals(count.target())) {
+                Relation one = of(count);
+                relations.merge(one, one, Relation::plus);
             }
         }
         return List.copyOf(relations.values());
+    }
+
+    private static Relation of(AlignmentCount count) {
+        Stated stated = new Stated(count.positive(), count.negative());
+        return count.source().compareTo(count.target()) < 0
+                ? new Relation(count.source(), count.target(), stated, Stated.NOTHING)
+                : new Relation(count.target(), count.source(), Stated.NOTHING, stated);
     }
 
     private Relation plus(Relation other) {

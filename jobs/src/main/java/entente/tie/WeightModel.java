@@ -23,17 +23,17 @@ public record WeightModel(TieWeight weight, Filter filter) implements NullModel 
          */
         DISPARITY {
             @Override
-            TieTest test(double weight, Actor a, Actor b, double total) {
+            TieTest test(double weight, Sums a, Sums b, double total) {
                 double atA = DisparityFilter.of(weight, a.strength, a.degree);
                 double atB = DisparityFilter.of(weight, b.strength, b.degree);
-                Actor end = atA <= atB ? a : b;
+                Sums end = atA <= atB ? a : b;
                 return new TieTest(end.strength / end.degree, Math.min(1, 2 * Math.min(atA, atB)), 1);
             }
         },
         /** In proportion to the strengths of both: {@link NoiseCorrected}; weights are read as counts. */
         NOISE_CORRECTED {
             @Override
-            TieTest test(double weight, Actor a, Actor b, double total) {
+            TieTest test(double weight, Sums a, Sums b, double total) {
                 double expected = a.strength * b.strength / total;
                 if (total <= 1) {
                     return new TieTest(expected, 1, 1); // less than one count says nothing
@@ -44,26 +44,26 @@ public record WeightModel(TieWeight weight, Filter filter) implements NullModel 
             }
         };
 
-        abstract TieTest test(double weight, Actor a, Actor b, double total);
+        abstract TieTest test(double weight, Sums a, Sums b, double total);
     }
 
     /** What the ties of one actor sum to. */
-    private static final class Actor {
+    private static final class Sums {
         private double strength;
         private int degree;
     }
 
     @Override
     public List<TieTest> test(List<TieCount> pairs, Map<String, Long> storiesOf) {
-        Map<String, Actor> actors = new HashMap<>();
+        Map<String, Sums> actors = new HashMap<>();
         double total = 0;
         for (TieCount pair : pairs) {
-            double weight = this.weight.of(pair);
+            double added = weight.of(pair);
             for (String end : List.of(pair.a(), pair.b())) {
-                Actor actor = actors.computeIfAbsent(end, id -> new Actor());
-                actor.strength += weight;
-                actor.degree++;
-                total += weight;
+                Sums sums = actors.computeIfAbsent(end, id -> new Sums());
+                sums.strength += added;
+                sums.degree++;
+                total += added;
             }
         }
         List<TieTest> tests = new ArrayList<>(pairs.size());

@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-class LaneSweepTest {
+final class LaneSweepTest {
 
     /** The core of a network, its vertices by component and each with a mass. */
     private static Folding core(Network network) {
@@ -31,7 +31,7 @@ class LaneSweepTest {
     }
 
     @Property
-    void eightSourcesSideBySideFindWhatASearchApieceFinds(@ForAll("networks") Network network) {
+    void eight_sources_side_by_side_find_what_a_search_apiece_finds(@ForAll("networks") Network network) {
         Folding core = core(network);
         agrees(core, new ScalarLanes(core.core));
         agrees(core, DistanceLanes.of(core.core));
@@ -60,7 +60,7 @@ class LaneSweepTest {
 
     /** Vectors are there in the tests: the POM gives their JVM what Spark gives those it starts. */
     @Test
-    void plainJavaAndVectorsGiveTheSameToTheLastBit() {
+    void plain_java_and_vectors_give_the_same_to_the_last_bit() {
         Folding core = core(Networks.random(300, 0.05, 3, 5));
         LaneSweep plain = new LaneSweep(new ScalarLanes(core.core), core.mass);
         LaneSweep vectors = new LaneSweep(DistanceLanes.of(core.core), core.mass);
@@ -76,7 +76,7 @@ class LaneSweepTest {
 
     /** On a circle of n actors paths have n/2 ties; these stand in an order that no pass can follow. */
     @Test
-    void networksOfLongChainsAreGivenUpAndStillMeasured() {
+    void networks_of_long_chains_are_given_up_and_still_measured() {
         int n = 1000;
         Network circle = circle(n);
         Folding core = core(circle);
