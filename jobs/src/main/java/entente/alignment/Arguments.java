@@ -146,16 +146,38 @@ final class Arguments {
         if (!doer.isEmpty()) {
             return doer;
         }
+        List<Argument> agent = complement(phrase, at, depth, true);
+        return agent.isEmpty() ? complement(phrase, at, depth, false) : agent;
+    }
+
+    /** Those in the first phrase after the head that names any; who does it, 'an expulsion of diplomats by Peru', before the others. */
+    private List<Argument> complement(int phrase, int at, int depth, boolean agents) {
         for (int c : tree.children(at)) {
-            if (COMPLEMENTS.contains(tree.relation(c)) && c > at) {
-                List<Argument> complement =
-                        demoted(conjoined(phrase, c, depth + 1), depth == 0 ? Place.COMPLEMENT : Place.DEEP);
-                if (!complement.isEmpty()) {
-                    return complement;
-                }
+            if (!COMPLEMENTS.contains(tree.relation(c)) || c < at) {
+                continue;
+            }
+            int named = agents ? agent(c) : c;
+            List<Argument> complement = named == Tree.NONE
+                    ? List.of()
+                    : demoted(conjoined(phrase, named, depth + 1), depth == 0 ? Place.COMPLEMENT : Place.DEEP);
+            if (!complement.isEmpty()) {
+                return complement;
             }
         }
         return List.of();
+    }
+
+    /** The phrase itself or one within it that tells by whom. */
+    private int agent(int complement) {
+        if (tree.preposition(complement).equals("by")) {
+            return complement;
+        }
+        for (int c : tree.children(complement)) {
+            if (tree.relation(c).equals("nmod") && tree.preposition(c).equals("by")) {
+                return c;
+            }
+        }
+        return Tree.NONE;
     }
 
     /** 'the way Chile treats Peru', 'how Chile treats Peru': who does what the phrase tells of. */

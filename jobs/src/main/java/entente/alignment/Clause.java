@@ -16,6 +16,7 @@ final class Clause {
             Set.of("promise", "threaten", "vow", "pledge", "use", "take", "have", "make", "send", "deploy", "sign");
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+    private static final Set<String> WHAT_FOR = Set.of("for", "over");
     private static final int MAX_STEPS = 12;
 
     private final Tree tree;
@@ -127,12 +128,26 @@ final class Clause {
             return Tree.NONE;
         }
         if (tree.tag(pronoun).equals("PRP$")) {
+            int blamed = blamed(pronoun, verb);
+            if (blamed != Tree.NONE) {
+                return blamed;
+            }
             int own = subject(verb);
             if (own != Tree.NONE && !tree.under(pronoun, own)) {
                 return tree.tag(own).startsWith("PRP") ? antecedentAbove(verb, pronoun) : own;
             }
         }
         return antecedentAbove(verb, pronoun);
+    }
+
+    /** 'condemned Hamas for its attack', 'thanked China for its help': whose deed it is that the verb is about. */
+    private int blamed(int possessive, int verb) {
+        int deed = tree.head(possessive);
+        boolean about = tree.head(deed) == verb
+                && tree.relation(deed).equals("obl")
+                && WHAT_FOR.contains(tree.preposition(deed));
+        int object = about ? tree.child(verb, "obj") : Tree.NONE;
+        return object < deed ? object : Tree.NONE;
     }
 
     private int antecedentAbove(int verb, int pronoun) {

@@ -12,7 +12,7 @@ final class Confidence {
                 switch (candidate.rule()) {
                     case VERB_OBJECT, PASSIVE, ADJECTIVE -> 0.85;
                     case VERB_PREPOSITION, NOUN_OWNED, NOUN_CARRIED, TOGETHER -> 0.8;
-                    case CLAIM, VERB_PLACE, NOUN_LOOSE -> 0.55;
+                    case CLAIM, VERB_PLACE, NOUN_PLACE, NOUN_LOOSE -> 0.55;
                     case DEMAND -> 0.4;
                     case OPINION, ATTITUDE -> 0.35;
                     default -> 0.7;

@@ -1,19 +1,24 @@
 package entente.alignment;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One entry of the stance lexicon: words that carry a stance or a deed, with one frame.
  *
- * @param words lemmas; the first governs the others ('impose sanction', 'lash out')
- * @param cueClass part of speech of the first word
+ * @param words lemmas; the first governs the others ('impose sanction', 'lash out', 'war of words'), but for a noun with
+ *     words before it, which is the last ('trade war')
+ * @param cueClass part of speech of the word that governs the others
  * @param frame where its actors stand
  * @param code PLOVER event type
  * @param polarity 1 or -1 for an asserted, active, present use
  */
 public record Cue(List<String> words, CueClass cueClass, Frame frame, PloverCode code, int polarity)
         implements Serializable {
+
+    private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "of", "for", "against");
 
     public Cue {
         words = List.copyOf(words);
@@ -29,8 +34,24 @@ public record Cue(List<String> words, CueClass cueClass, Frame frame, PloverCode
         }
     }
 
+    /** The word that governs the others. */
     String head() {
-        return words.get(0);
+        return words.get(endsInHead() ? words.size() - 1 : 0);
+    }
+
+    /** The words from the one that governs, the others in their order. */
+    List<String> fromHead() {
+        if (!endsInHead()) {
+            return words;
+        }
+        List<String> turned = new ArrayList<>(words.size());
+        turned.add(head());
+        turned.addAll(words.subList(0, words.size() - 1));
+        return turned;
+    }
+
+    private boolean endsInHead() {
+        return cueClass == CueClass.NOUN && words.stream().noneMatch(PREPOSITIONS::contains);
     }
 
     String text() {

@@ -2,7 +2,7 @@ package entente.alignment;
 
 import java.util.Locale;
 
-/** Part of speech of the first word of a cue. */
+/** Part of speech of the word that governs a cue. */
 public enum CueClass {
     VERB,
     NOUN,

@@ -2,14 +2,14 @@ package entente.alignment;
 
 import java.util.List;
 
-/** Finds the words of a cue around its first word: below it, or above it where it is a participle ('sanctions imposed'). */
+/** Finds the words of a cue around the one that governs them: below it, or above it where it is a participle ('sanctions imposed'). */
 final class CueMatch {
 
     private CueMatch() {}
 
-    /** The tokens of the cue's words in their order, or null where one is missing. */
+    /** The tokens of the cue's words, the one that governs first, or null where one is missing. */
     static int[] of(Tree tree, int head, Cue cue) {
-        List<String> words = cue.words();
+        List<String> words = cue.fromHead();
         int[] found = new int[words.size()];
         found[0] = head;
         for (int w = 1; w < found.length; w++) {
@@ -56,8 +56,12 @@ final class CueMatch {
                 && !tree.tag(tree.head(word)).startsWith("W");
     }
 
+    /** Also 'troops' for 'troop': nouns that the engine's lemmas keep in the plural. */
     private static boolean is(Tree tree, int token, String lemma) {
-        return tree.lemma(token).equals(lemma) || tree.lowerWord(token).equals(lemma);
+        String word = tree.lowerWord(token);
+        return tree.lemma(token).equals(lemma)
+                || word.equals(lemma)
+                || (tree.isNoun(token) && word.length() == lemma.length() + 1 && word.equals(lemma + "s"));
     }
 
     private static boolean contains(int[] found, int upTo, int token) {

@@ -9,6 +9,23 @@ final class Modalities {
     private static final Set<String> FUTURE =
             Set.of("will", "'ll", "shall", "wo", "would", "could", "may", "might", "should", "can", "must");
     private static final Set<String> CONDITIONAL = Set.of("if", "unless", "whether", "should", "lest");
+    private static final Set<String> IF = Set.of("if", "unless", "lest", "whether");
+    private static final Set<String> WISHES = Set.of(
+            "ask",
+            "demand",
+            "desire",
+            "hope",
+            "insist",
+            "prefer",
+            "propose",
+            "recommend",
+            "request",
+            "require",
+            "urge",
+            "want",
+            "wish");
+    private static final Set<String> UNREAL = Set.of("would", "could", "might");
+    private static final Modality SUPPOSED = new Modality(false, false, true, false, true);
     private static final Set<String> RANKS = Set.of("first", "only", "last", "second", "third", "latest");
     private static final int MAX_STEPS = 6;
 
@@ -46,6 +63,9 @@ final class Modalities {
                     Carrier carrier = lexicon.carrierOfClause(tree.lemma(head));
                     boolean carried = carrier == Carrier.REVERSE
                             && (participle || tree.relation(at).equals("ccomp"));
+                    if (WISHES.contains(tree.lemma(head)) && tree.relation(at).equals("ccomp")) {
+                        return modality.and(SUPPOSED);
+                    }
                     return carried ? modality.and(governed(head)) : modality;
                 }
                 case "conj" -> {
@@ -54,7 +74,8 @@ final class Modalities {
                         return modality;
                     }
                     Modality first = of(head);
-                    return modality.and(new Modality(false, first.reversed(), first.hedged(), first.threatened()));
+                    return modality.and(new Modality(
+                            false, first.reversed(), first.hedged(), first.threatened(), first.supposed()));
                 }
                 default -> {
                     return modality;
@@ -77,11 +98,35 @@ final class Modalities {
 
     private Modality governed(int head) {
         return switch (lexicon.carrierOfClause(tree.lemma(head))) {
-            case REVERSE -> new Modality(false, true, false, false);
-            case HEDGE -> new Modality(false, false, true, false);
-            case THREATEN -> new Modality(false, false, true, true);
+            case REVERSE -> new Modality(false, true, false, false, false);
+            case HEDGE -> new Modality(false, false, true, false, isAskedOfAnother(head));
+            case THREATEN -> new Modality(false, false, true, true, false);
             default -> Modality.ASSERTED;
         };
+    }
+
+    /** 'would defend Peru if it were attacked' */
+    private boolean hasCondition(int verb) {
+        for (int c : tree.children(verb)) {
+            if (tree.relation(c).equals("advcl") && IF.contains(tree.marker(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'urged Peru to', 'called on Peru to': not what Peru does, nor plans. */
+    private boolean isAskedOfAnother(int verb) {
+        if (tree.child(verb, "obj", "iobj") != Tree.NONE) {
+            return true;
+        }
+        for (int c : tree.children(verb)) {
+            String preposition = tree.relation(c).startsWith("obl") ? tree.preposition(c) : "";
+            if (preposition.equals("on") || preposition.equals("upon")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'no longer supports', 'supports it no more' */
@@ -104,6 +149,7 @@ final class Modalities {
     private Modality own(int at) {
         boolean negated = false;
         boolean hedged = false;
+        boolean supposed = false;
         for (int c : tree.children(at)) {
             String lemma = tree.lemma(c);
             switch (tree.relation(c)) {
@@ -111,17 +157,21 @@ final class Modalities {
                     negated ^= (lexicon.isNegator(lemma) || noLonger(c)) && (c < at || lemma.equals("not"));
                     hedged |= lexicon.isHedge(lemma);
                 }
-                case "aux" -> hedged |= FUTURE.contains(lemma);
+                case "aux" -> {
+                    hedged |= FUTURE.contains(lemma);
+                    supposed |= UNREAL.contains(lemma) && hasCondition(at);
+                }
                 case "nsubj", "nsubj:pass" -> negated |= isNeither(c);
                 case "mark", "case" -> {
                     negated ^= lemma.equals("without");
                     hedged |= CONDITIONAL.contains(lemma);
+                    supposed |= IF.contains(lemma);
                 }
                 default -> {
                     // other dependents say nothing about whether the cue is asserted
                 }
             }
         }
-        return new Modality(negated, false, hedged, false);
+        return new Modality(negated, false, hedged, false, supposed);
     }
 }

@@ -7,16 +7,18 @@ package entente.alignment;
  * @param reversed turned into its contrary by what governs it ('lift', 'refuse to', 'end')
  * @param hedged modal, conditional, future, intended, or merely claimed
  * @param threatened under a verb of threat
+ * @param supposed a condition, or what somebody is asked to do: nothing that is done or intended
  */
-record Modality(boolean negated, boolean reversed, boolean hedged, boolean threatened) {
+record Modality(boolean negated, boolean reversed, boolean hedged, boolean threatened, boolean supposed) {
 
-    static final Modality ASSERTED = new Modality(false, false, false, false);
+    static final Modality ASSERTED = new Modality(false, false, false, false, false);
 
     Modality and(Modality outer) {
         return new Modality(
                 negated ^ outer.negated,
                 reversed ^ outer.reversed,
                 hedged || outer.hedged,
-                threatened || outer.threatened);
+                threatened || outer.threatened,
+                supposed || outer.supposed);
     }
 }

@@ -15,12 +15,15 @@ final class NounRule implements Rule {
     private static final List<String> AGENT = List.of("by", "from");
     private static final Set<String> CARRYING =
             Set.of("with", "in", "into", "of", "to", "for", "on", "under", "at", "against", "as");
+    /** What a verb of leaving turns: 'withdrew from the talks', but 'left for the talks'. */
+    private static final Set<String> LEAVING = Set.of("from", "out of", "of");
+
     private static final Set<String> BEFORE = Set.of("compound", "amod", "nmod:poss");
 
     @Override
     public void find(Scene scene, int token, Consumer<Candidate> out) {
         Tree tree = scene.tree();
-        if (!tree.isNoun(token)) {
+        if (!tree.isNoun(token) || isPartOfPreposition(tree, token) || namesAnother(tree, token)) {
             return;
         }
         for (Cue cue : scene.lexicon().cues(CueClass.NOUN, tree.lemma(token))) {
@@ -38,6 +41,19 @@ final class NounRule implements Rule {
         }
     }
 
+    /** 'with respect to' */
+    private static boolean isPartOfPreposition(Tree tree, int noun) {
+        return tree.lemma(noun).equals("respect")
+                && noun > 0
+                && tree.relation(noun - 1).equals("case")
+                && tree.child(noun, "det", "amod") == Tree.NONE;
+    }
+
+    /** The 'trade' of 'trade war' is none. */
+    private static boolean namesAnother(Tree tree, int noun) {
+        return tree.relation(noun).equals("compound") && tree.head(noun) == noun + 1 && tree.isNoun(noun + 1);
+    }
+
     private static void subjective(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
         int noun = words[0];
         List<Argument> owners = owners(scene, noun);
@@ -48,11 +64,16 @@ final class NounRule implements Rule {
         List<Argument> targets = scene.arguments().of(phrase);
         Modality modality = carried(scene, noun);
         if (!owners.isEmpty() && !targets.isEmpty()) {
-            emit(RuleName.NOUN_OWNED, cue, words, owners, targets, modality, out);
+            emit(RuleName.NOUN_OWNED, cue, words, owners, targets, owned(scene, noun), out);
             return;
         }
+        int place = owners.isEmpty() || phrase != Tree.NONE ? Tree.NONE : new Harms(scene).place(noun);
+        if (place != Tree.NONE && cue.code().polarity() < 0) {
+            List<Argument> struck = scene.arguments().of(place);
+            emit(RuleName.NOUN_PLACE, cue, words, owners, struck, owned(scene, noun), out);
+        }
         int verb = carrier(scene, noun);
-        if (verb == Tree.NONE) {
+        if (verb == Tree.NONE || (cue.polarity() < 0 && isNamed(scene, noun, verb))) {
             return;
         }
         Carrier carrier = scene.lexicon().carrierOfNoun(scene.tree().lemma(verb));
@@ -72,6 +93,12 @@ final class NounRule implements Rule {
         }
     }
 
+    /** 'called the invasion a crime' is no call for one, while 'called the alliance a success' is no word against it. */
+    private static boolean isNamed(Scene scene, int noun, int verb) {
+        return scene.tree().lemma(verb).equals("call")
+                && !scene.tree().relation(outermost(scene, noun)).equals("obl");
+    }
+
     private static void objective(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
         int noun = words[0];
         List<Argument> agents = scene.arguments().of(phrase(scene, words, AGENT));
@@ -79,9 +106,16 @@ final class NounRule implements Rule {
         List<Argument> owners = owners(scene, noun);
         Modality modality = carried(scene, noun);
         if (!agents.isEmpty()) {
-            emit(RuleName.NOUN_OWNED, cue, words, agents, patients.isEmpty() ? owners : patients, modality, out);
+            emit(
+                    RuleName.NOUN_OWNED,
+                    cue,
+                    words,
+                    agents,
+                    patients.isEmpty() ? owners : patients,
+                    owned(scene, noun),
+                    out);
         } else if (!patients.isEmpty() && !owners.isEmpty()) {
-            emit(RuleName.NOUN_OWNED, cue, words, owners, patients, modality, out);
+            emit(RuleName.NOUN_OWNED, cue, words, owners, patients, owned(scene, noun), out);
         } else {
             int verb = carrier(scene, noun);
             if (verb != Tree.NONE) {
@@ -144,9 +178,7 @@ final class NounRule implements Rule {
             return own;
         }
         int verb = tree.head(words[0]);
-        boolean argument = verb != Tree.NONE
-                && tree.isVerb(verb)
-                && !tree.relation(words[0]).equals("nsubj");
+        boolean argument = verb != Tree.NONE && tree.isVerb(verb) && isArgument(scene, words[0], verb);
         return argument ? Prepositional.of(tree, new int[] {verb, words[0]}, prepositions) : Tree.NONE;
     }
 
@@ -155,15 +187,27 @@ final class NounRule implements Rule {
         Tree tree = scene.tree();
         int at = outermost(scene, noun);
         int head = tree.head(at);
-        String relation = tree.relation(at);
-        if (head != Tree.NONE && tree.isVerb(head)) {
-            boolean oblique = relation.equals("obl") && CARRYING.contains(tree.preposition(at));
-            if (relation.equals("obj") || relation.equals("nsubj:pass") || oblique) {
-                return head;
-            }
+        if (head != Tree.NONE && tree.isVerb(head) && isArgument(scene, at, head)) {
+            return head;
         }
         int participle = tree.child(noun, "acl");
         return participle != Tree.NONE && tree.tag(participle).equals("VBN") ? participle : Tree.NONE;
+    }
+
+    /** Whether a noun is what the verb is done to or with, no circumstance of it ('after a rift'). */
+    private static boolean isArgument(Scene scene, int noun, int verb) {
+        Tree tree = scene.tree();
+        String relation = tree.relation(noun);
+        if (!relation.equals("obl")) {
+            return relation.equals("obj") || relation.equals("nsubj:pass");
+        }
+        String preposition = tree.preposition(noun);
+        boolean left = LEAVING.contains(preposition) && isReversed(scene, verb);
+        return left || CARRYING.contains(preposition);
+    }
+
+    private static boolean isReversed(Scene scene, int verb) {
+        return scene.lexicon().carrierOfNoun(scene.tree().lemma(verb)) == Carrier.REVERSE;
     }
 
     private static int outermost(Scene scene, int noun) {
@@ -195,16 +239,30 @@ final class NounRule implements Rule {
             }
         }
         int verb = carrier(scene, noun);
-        return verb == Tree.NONE
-                ? modality
-                : modality.and(scene.modalities().of(verb)).and(effect(scene, verb));
+        if (verb == Tree.NONE) {
+            return modality;
+        }
+        modality = modality.and(scene.modalities().of(verb));
+        int argument = outermost(scene, noun);
+        boolean aim = tree.relation(argument).equals("obl")
+                && !LEAVING.contains(tree.preposition(argument))
+                && isReversed(scene, verb);
+        return aim ? modality : modality.and(effect(scene, verb));
+    }
+
+    /** As {@link #carried}, but that somebody else blames a deed does not undo it: 'condemned Russia's invasion of Ukraine'. */
+    private static Modality owned(Scene scene, int noun) {
+        int verb = carrier(scene, noun);
+        boolean done = verb != Tree.NONE
+                && Harms.leavesDone(scene.lexicon(), scene.tree().lemma(verb));
+        return done ? scene.modalities().of(noun) : carried(scene, noun);
     }
 
     private static Modality effect(Scene scene, int carrier) {
         return switch (scene.lexicon().carrierOfNoun(scene.tree().lemma(carrier))) {
-            case REVERSE -> new Modality(false, true, false, false);
-            case HEDGE -> new Modality(false, false, true, false);
-            case THREATEN -> new Modality(false, false, true, true);
+            case REVERSE -> new Modality(false, true, false, false, false);
+            case HEDGE -> new Modality(false, false, true, false, false);
+            case THREATEN -> new Modality(false, false, true, true, false);
             default -> Modality.ASSERTED;
         };
     }

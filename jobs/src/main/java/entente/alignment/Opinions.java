@@ -1,6 +1,7 @@
 package entente.alignment;
 
 import entente.alignment.Sentiment.Reading;
+import entente.mention.Mention;
 import entente.mention.MentionKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -157,11 +158,18 @@ final class Opinions {
         return much || (scene.speech().quoted(word) && reading.sum() <= -AUDIBLE);
     }
 
-    /** Without states, who show where they stand by what they do: what is implied around their names is mostly about others. */
+    /**
+     * Without states, who show where they stand by what they do: what is implied around their names is mostly about others;
+     * and without groups, of whom more is told than is meant for or against them: 'voters', 'victims'.
+     */
     private static List<Argument> people(List<Argument> named) {
         return named.stream()
-                .filter(argument -> !Arguments.isState(argument.mention().actor()))
+                .filter(argument -> !Arguments.isState(argument.mention().actor()) && !isGroup(argument.mention()))
                 .toList();
+    }
+
+    private static boolean isGroup(Mention mention) {
+        return mention.kind() == MentionKind.GROUP && !Matters.is(mention);
     }
 
     private static boolean named(Argument target) {

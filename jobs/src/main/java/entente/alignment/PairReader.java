@@ -30,10 +30,14 @@ final class PairReader implements Serializable {
     /** Below this even what a rule has read is more likely wrong than worth a look. */
     private static final double LEAST = 0.25;
 
+    /** What is only asked for or supposed counts so much of what is stated. */
+    private static final double SUPPOSED = 0.5;
+
     /** A list of more names than this says nothing of its pairs. */
     private static final int MAX_MENTIONS = 16;
 
     private static final int MAX_STEPS = 3;
+    private static final Set<String> TOPICAL = Set.of("on", "about", "regarding", "concerning", "over");
     private static final Set<String> WITHIN_NAME = Set.of("compound", "amod", "flat");
 
     private final PairModel model;
@@ -116,10 +120,17 @@ final class PairReader implements Serializable {
         return placed;
     }
 
-    /** 'the Chinese' of 'the Chinese spokeswoman Mao Ning' only says who she is. */
+    private static boolean isName(Mention mention) {
+        return mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.ALIAS;
+    }
+
+    /** 'the Chinese' of 'the Chinese spokeswoman Mao Ning', 'Germany' of 'Germany's Scholz' only say who they are. */
     private static boolean insideAnother(Scene scene, int token) {
         Tree tree = scene.tree();
         int at = token;
+        if (tree.relation(token).equals("nmod:poss")) {
+            return scene.arguments().mentions().at(tree.head(token)).stream().anyMatch(PairReader::isName);
+        }
         for (int steps = 0; steps < MAX_STEPS && WITHIN_NAME.contains(tree.relation(at)); steps++) {
             at = tree.head(at);
             if (at == Tree.NONE) {
@@ -140,23 +151,61 @@ final class PairReader implements Serializable {
      */
     List<Alignment> weigh(Scene scene, Collection<Alignment> read) {
         Map<List<String>, Judged> judged = surest(scene, read);
+        Harms harms = new Harms(scene);
         List<Alignment> found = new ArrayList<>();
         Set<Set<String>> known = new HashSet<>();
         for (Alignment alignment : read) {
             double confidence = confidence(alignment, judged.get(List.of(alignment.source(), alignment.target())));
             if (confidence >= LEAST) {
                 known.add(Set.of(alignment.source(), alignment.target()));
-                found.add(alignment.as(confidence));
+                found.add(alignment.as(isSupposed(scene, alignment) ? SUPPOSED * confidence : confidence));
             }
         }
         judged.forEach((actors, pair) -> {
             boolean sure =
                     pair.verdict().confidence() >= THRESHOLD && pair.verdict().cue() != Tree.NONE;
-            if (sure && !known.contains(Set.copyOf(actors))) {
+            boolean apart = isSpared(harms, pair) || isTopic(scene, pair.pair());
+            if (sure && !known.contains(Set.copyOf(actors)) && !apart) {
                 found.add(alignment(scene, pair));
             }
         });
         return found;
+    }
+
+    /** 'praised Xi's position on Ukraine' is about Ukraine, neither for nor against it, whatever is praised. */
+    private static boolean isTopic(Scene scene, Pair pair) {
+        Tree tree = scene.tree();
+        int noun = tree.head(pair.to());
+        String preposition = tree.preposition(pair.to());
+        return tree.relation(pair.to()).equals("nmod")
+                && TOPICAL.contains(preposition)
+                && tree.isNoun(noun)
+                && scene.lexicon().cues(CueClass.NOUN, tree.lemma(noun)).stream()
+                        .noneMatch(cue -> cue.frame().prepositions().contains(preposition));
+    }
+
+    /** 'condemned the attack on Lebanon' is no word against Lebanon, much as it reads like one. */
+    private static boolean isSpared(Harms harms, Judged judged) {
+        Pair pair = judged.pair();
+        return judged.verdict().polarity() < 0 && pair.from() != Tree.NONE && harms.isSpared(pair.from(), pair.to());
+    }
+
+    /** Whether the cue, or the verb that carries it, stands in a condition or a request. */
+    private static boolean isSupposed(Scene scene, Alignment read) {
+        Tree tree = scene.tree();
+        int at = 0;
+        while (at + 1 < tree.size() && tree.token(at).end() <= read.cueSpan().start()) {
+            at++;
+        }
+        for (int steps = 0; steps < MAX_STEPS && at != Tree.NONE; steps++, at = tree.head(at)) {
+            if (scene.modalities().of(at).supposed()) {
+                return true;
+            }
+            if (tree.isVerb(at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** What the model gives, or else the rule's own: for what it has not judged, and for what two do together. */

@@ -38,13 +38,21 @@ final class Prepositional {
         return anywhere != Tree.NONE ? anywhere : Chunks.under(tree, last(cue), prepositions);
     }
 
-    /** 'came to Peru's defence' is as 'came to the defence of Peru': whose the noun of a verb's cue is. */
+    /**
+     * 'came to Peru's defence', 'rejected a Peruvian request' are as 'the defence of Peru', 'a request from Peru': whose the
+     * noun of a verb's cue is.
+     */
     private static int owner(Tree tree, int[] cue, List<String> prepositions) {
         boolean owned = prepositions.contains("of") || prepositions.contains("from");
         for (int i = cue.length - 1; owned && i > 0 && tree.isVerb(cue[0]); i--) {
-            int owner = tree.isNoun(cue[i]) ? tree.child(cue[i], "nmod:poss") : Tree.NONE;
-            if (owner != Tree.NONE) {
-                return owner;
+            for (int c : tree.isNoun(cue[i]) ? tree.children(cue[i]) : new int[0]) {
+                boolean named =
+                        tree.tag(c).startsWith("NNP") || tree.token(c).word().matches("\\p{Lu}.*");
+                boolean before =
+                        tree.relation(c).equals("compound") || tree.relation(c).equals("amod");
+                if (tree.relation(c).equals("nmod:poss") || (before && named && !isCue(cue, c))) {
+                    return c;
+                }
             }
         }
         return Tree.NONE;
@@ -106,7 +114,8 @@ final class Prepositional {
             if (c < cue[0]
                     || relation.equals("ccomp")
                     || relation.startsWith("acl:relcl")
-                    || relation.equals("parataxis")) {
+                    || relation.equals("parataxis")
+                    || (relation.equals("acl") && tree.marker(c).equals("to"))) {
                 continue;
             }
             if (nominal(tree, c) && !isCue(cue, c) && prepositions.contains(tree.preposition(c))) {

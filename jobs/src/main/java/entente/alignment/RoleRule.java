@@ -1,5 +1,6 @@
 package entente.alignment;
 
+import entente.mention.MentionKind;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,12 +23,24 @@ final class RoleRule implements Rule {
             }
             List<Argument> owners = owners(scene, words, cue);
             Modality modality = scene.modalities().of(token);
+            if (owners.isEmpty()) {
+                Candidate.together(RuleName.TOGETHER, cue, words, sides(scene, token), modality, out);
+            }
             for (Argument source : owners.isEmpty() ? owners : bearers(scene, token, cue)) {
                 for (Argument target : owners) {
                     out.accept(Candidate.of(RuleName.ROLE_NOUN, cue, words, source, target, modality));
                 }
             }
         }
+    }
+
+    /** 'Chile and Peru are allies': each is the other's. */
+    private static List<Argument> sides(Scene scene, int noun) {
+        Tree tree = scene.tree();
+        boolean said = tree.tag(noun).equals("NNS") && tree.child(noun, "cop") != Tree.NONE;
+        List<Argument> sides =
+                said ? Arguments.named(scene.arguments().of(scene.clause().subject(noun))) : List.of();
+        return sides.stream().anyMatch(side -> side.mention().kind() == MentionKind.GROUP) ? List.of() : sides;
     }
 
     /** Of whom: the possessor, a name before the noun, or the phrase under the cue's preposition. */

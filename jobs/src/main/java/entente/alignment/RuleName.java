@@ -21,6 +21,7 @@ enum RuleName {
     NOUN_LOOSE,
     NOUN_RECEIVED,
     NOUN_BETWEEN,
+    NOUN_PLACE,
     ADJECTIVE,
     ROLE_NOUN,
     JUDGEMENT,

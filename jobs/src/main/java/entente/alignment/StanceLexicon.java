@@ -164,7 +164,7 @@ public final class StanceLexicon implements Serializable {
         }
     }
 
-    /** The cues whose first word is this lemma, the longest first. */
+    /** The cues that this lemma governs, the longest first. */
     List<Cue> cues(CueClass cueClass, String lemma) {
         return cues.get(cueClass).getOrDefault(lemma, List.of());
     }

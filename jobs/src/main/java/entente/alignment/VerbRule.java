@@ -133,12 +133,23 @@ final class VerbRule implements Rule {
             patient = told(scene.tree(), words[0]);
             patient = patient == Tree.NONE ? Chunks.after(scene.tree(), words[0]) : patient;
         }
+        boolean own = patient == Tree.NONE;
         for (int word : words) {
-            if (word == patient) {
+            own |= word == patient;
+        }
+        return own ? governed(scene.tree(), words) : patient;
+    }
+
+    /** 'counted on Peru', 'pulled out of the pact with Peru': the phrase under the preposition that ends the cue. */
+    private static int governed(Tree tree, int[] words) {
+        int last = words[words.length - 1];
+        int phrase = words.length > 1 && tree.relation(last).equals("case") ? tree.head(last) : Tree.NONE;
+        for (int word : words) {
+            if (word == phrase) {
                 return Tree.NONE;
             }
         }
-        return patient;
+        return phrase;
     }
 
     /** 'criticised how Peru handled it': the clause in the place of the object. */
@@ -194,25 +205,39 @@ final class VerbRule implements Rule {
     private static boolean belongsToNoun(Scene scene, Argument target) {
         Tree tree = scene.tree();
         int noun = target.head();
+        int named = headOf(tree, target);
+        if (named != Tree.NONE && tree.preposition(named).equals("by")) {
+            return false;
+        }
         for (int c : tree.children(noun)) {
             if (c > noun && tree.relation(c).equals("nmod") && isUnder(tree, target, c)) {
                 String preposition = tree.preposition(c);
-                return scene.lexicon().cues(CueClass.NOUN, tree.lemma(noun)).stream()
-                        .anyMatch(cue -> cue.frame().prepositions().contains(preposition)
-                                || (cue.frame().shape() == Frame.Shape.NOUN_OBJECTIVE && preposition.equals("of")));
+                return new Harms(scene).deed(c) == noun
+                        || scene.lexicon().cues(CueClass.NOUN, tree.lemma(noun)).stream()
+                                .anyMatch(cue -> cue.frame().prepositions().contains(preposition)
+                                        || (cue.frame().shape() == Frame.Shape.NOUN_OBJECTIVE
+                                                && preposition.equals("of")));
             }
         }
         return false;
     }
 
     private static boolean isUnder(Tree tree, Argument target, int phrase) {
+        int head = headOf(tree, target);
+        return head != Tree.NONE && tree.under(head, phrase);
+    }
+
+    private static int headOf(Tree tree, Argument target) {
+        int from = Tree.NONE;
+        int to = Tree.NONE;
         for (int i = 0; i < tree.size(); i++) {
             if (tree.token(i).start() >= target.mention().start()
                     && tree.token(i).end() <= target.mention().end()) {
-                return tree.under(i, phrase);
+                from = from == Tree.NONE ? i : from;
+                to = i;
             }
         }
-        return false;
+        return from == Tree.NONE ? Tree.NONE : tree.headOf(from, to);
     }
 
     private static boolean emit(

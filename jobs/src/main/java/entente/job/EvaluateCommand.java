@@ -41,7 +41,7 @@ import picocli.CommandLine.Option;
             "{text, mentions: [{start, end, type, title or cluster}]} for actors, {text, expected: {country}} for states,",
             "{text, attributions: [{Source, Cue, Content: [{spans}]}]} for speakers,",
             "{id, text, prev, next, date, events: [{source, target, sign, root}]} or",
-            "{id, text, p: {start, end}, q: {start, end}, label_name, sign} for alignments, with 95 % intervals."
+            "{id, text, p: {start, end}, q: {start, end}, label_name, sign} for alignments, with 95 %% intervals."
         })
 final class EvaluateCommand implements Callable<Integer> {
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,6 +47,10 @@ final class ActorLists implements Serializable {
     final List<Title> titles = new ArrayList<>();
     final List<Organ> organs = new ArrayList<>();
     final List<String> roleNouns = new ArrayList<>();
+
+    /** Role nouns that name no people: alone they are nobody's. */
+    final Set<String> arms = new HashSet<>();
+
     final List<String> groupNouns = new ArrayList<>();
     final List<Place> places = new ArrayList<>();
     /** Other names of places: 'N.J.' of New Jersey. */
@@ -80,7 +85,12 @@ final class ActorLists implements Serializable {
         lists.readTitles(rows(source, "titles.csv", "Title", "Role", "State"));
         lists.readAffiliations(rows(
                 source, "affiliations.csv", "Person", "Institution", "Role", "Title", "State", "ValidFrom", "ValidTo"));
-        rows(source, "role-nouns.csv", "Noun", "Sector").forEach(row -> lists.roleNouns.add(row.get(0)));
+        rows(source, "role-nouns.csv", "Noun", "Sector").forEach(row -> {
+            lists.roleNouns.add(row.get(0));
+            if (row.get(1).equals("ARM")) {
+                lists.arms.add(row.get(0));
+            }
+        });
         rows(source, "group-nouns.csv", "Noun", "Sector").forEach(row -> lists.groupNouns.add(row.get(0)));
         rows(source, "place-names.csv", "Name", "Place").forEach(row -> lists.placeNames.put(row.get(0), row.get(1)));
         rows(source, "not-actors.csv", "Name").forEach(row -> lists.notActors.add(row.get(0)));

@@ -17,6 +17,14 @@ final class Composer {
             top veteran wing young
             """);
 
+    private static final Set<String> MOVING = Words.set(
+            """
+            bar ban bring drive eject evacuate evict expel extract fly free move oust pull rebuff recall reduce relocate
+            remove repatriate rescue return take transfer withdraw
+            """);
+
+    private static final int MOVED_REACH = 4;
+
     /** Who is of a state for being in it. */
     private static final Set<String> GOVERNING = Words.set(
             """
@@ -80,7 +88,8 @@ final class Composer {
         int at = line.afterPossessive(spot.to);
         boolean former = false;
         for (int skipped = 0; skipped <= MAX_MODIFIERS; skipped++) {
-            Found<Office> found = office(line, at);
+            Found<Office> found = skipped == 0 ? namesake(line, spot, at) : null;
+            found = found == null ? office(line, at) : found;
             if (found != null && compose(line, spot, found, former)) {
                 return;
             }
@@ -95,6 +104,23 @@ final class Composer {
             at++;
         }
         nameAfter(line, spot, at);
+    }
+
+    /** 'Brazil's Congress': an organ that bears the name by which another state's is known, or null. */
+    private Found<Office> namesake(Line line, Spot owner, int at) {
+        Spot body = line.at(at);
+        if (!isState(owner) || body == null || body.form != Form.BODY || body.from != at) {
+            return null;
+        }
+        Found<Office> found = gazetteer.offices().longest(line.pieces(), at, (office, to) -> to == body.to);
+        boolean others = found != null
+                && found.values().stream().anyMatch(office -> office.kind() == Office.Kind.ORGAN)
+                && !gazetteer.countryOf(governs(body)).equals(gazetteer.countryOf(governs(owner)));
+        if (!others) {
+            return null;
+        }
+        line.remove(body);
+        return found;
     }
 
     private Found<Office> office(Line line, int at) {
@@ -277,7 +303,7 @@ final class Composer {
     private static int roleWithin(Line line, int at, Found<Office> found) {
         String preposition = line.folded(found.to());
         boolean serves = preposition.equals("of")
-                || preposition.equals("from")
+                || (preposition.equals("from") && !isMoved(line, at))
                 || (preposition.equals("in") && GOVERNING.contains(line.folded(at)));
         boolean role = found.values().stream().anyMatch(office -> office.kind() == Office.Kind.ROLE_NOUN);
         Spot spot = ownerAfter(line, found.to());
@@ -289,6 +315,16 @@ final class Composer {
         state.actor = governs(spot);
         line.put(state);
         return state.to;
+    }
+
+    /** 'withdrew forces from Peru': where they leave, not whose they are. */
+    private static boolean isMoved(Line line, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - MOVED_REACH); i--) {
+            if (line.tag(i).startsWith("VB")) {
+                return MOVING.contains(line.token(i).lemma());
+            }
+        }
+        return false;
     }
 
     /** The state or body that begins after a preposition and perhaps an article, or null. */

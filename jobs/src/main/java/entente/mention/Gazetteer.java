@@ -172,7 +172,9 @@ public final class Gazetteer implements Serializable {
             }
         }
         for (List<String> nouns : List.of(lists.groupNouns, lists.roleNouns)) {
-            nouns.forEach(noun -> groups.add(Words.folded(Words.pieces(noun)), noun));
+            nouns.stream()
+                    .filter(noun -> !lists.arms.contains(noun))
+                    .forEach(noun -> groups.add(Words.folded(Words.pieces(noun)), noun));
         }
         lists.roleNouns.forEach(noun -> offices.add(Words.folded(Words.pieces(noun)), Office.roleNoun()));
     }

@@ -103,6 +103,13 @@ final class Metonyms {
             sides sovereignty status
             """);
 
+    private static final Set<String> OBJECT_STARTS = Set.of("DT", "CD", "PRP", "PRP$", "NNP", "NNPS");
+
+    private static final Set<String> DAYS =
+            Words.set("""
+            monday tuesday wednesday thursday friday saturday sunday
+            """);
+
     private static final Set<String> PLACE_PARTS =
             Words.set("""
             area based born bound educated raised style trained
@@ -235,14 +242,19 @@ final class Metonyms {
                 && !CITY_NOUNS.contains(line.folded(at + 1));
     }
 
-    /** A verb follows, past adverbs and one clause between commas at most. */
+    /** A verb follows, past a day of the week and adverbs at most: 'Beijing on Monday also accused'. */
     private static boolean isSubject(Line line, int to) {
         int at = to;
+        if (line.folded(at).equals("on") && DAYS.contains(line.folded(at + 1))) {
+            at += 2;
+        }
         while (line.tag(at).equals("RB")) {
             at++;
         }
         String tag = line.tag(at);
-        return tag.equals("MD") || tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP");
+        // taggers take 'sanctioned' for a participle, but that has no object
+        boolean taken = tag.equals("VBN") && OBJECT_STARTS.contains(line.tag(at + 1));
+        return tag.equals("MD") || tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP") || taken;
     }
 
     private static boolean isVerb(String tag) {

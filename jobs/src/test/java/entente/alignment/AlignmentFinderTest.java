@@ -47,6 +47,21 @@ final class AlignmentFinderTest {
             Neither Chile nor Bolivia boycotted Peru.                         | CHL -> PER +
             Chile returned artifacts to the government of Peru.               | CHL -> PER +
             Chile gave medical equipment to Peru.                             | CHL -> PER +
+            Chile counted on Peru.                                            | CHL -> PER +
+            Chile deployed troops near Peru.                                  | CHL -> PER -
+            Chile withdrew forces from Peru.                                  | CHL -> PER +
+            Chile sent tanks to Peru.                                         | CHL -> PER +
+            Chile held a joint exercise with Peru.                            | CHL -> PER +
+            There is a trade war between Chile and Peru.                      | CHL -> PER -
+            Chile and Peru are allies.                                        | PER -> CHL +
+            Chile's prime minister left for talks with Peru.                  | CHL -> PER +
+            Chile withdrew from talks with Peru.                              | CHL -> PER -
+            Chile rejected a Peruvian request to send arms to Bolivia.        | CHL -> PER -
+            Bolivia welcomed a resumption of ties with Chile after a rift.    | BOL -> CHL +
+            Bolivia condemned Chile for its attack on Peru.                   | CHL -> PER -
+            Bolivia blocked Chilean aid for Peru.                             | CHL -> PER +
+            Chile celebrated the feast with the leaders of Peru.              | CHL -> PER +
+            The ambassadors of Bolivia and Chile presented their credentials to Peru. | CHL -> PER +
             Troops withdrawn by Chile were feared, but Chile thanked Peru.    | CHL -> PER +
             """)
     void a_construction_gives_source_target_and_sign(String sentence, String expected) {

@@ -12,18 +12,32 @@ import entente.text.TextEngine;
 import java.time.LocalDate;
 import java.util.List;
 
-/** From raw text to what the rules read in it in one call, for tests; the model that weighs it has tests of its own. */
+/** From raw text to what is read in it in one call, for tests: by the rules alone, or as a run would have it. */
 final class Trial {
 
     private static final Resolver RESOLVER = new Resolver(Gazetteer.bundled());
-    private static final AlignmentFinder FINDER = AlignmentFinder.ofRulesAlone(StanceLexicon.bundled());
+    private static final AlignmentFinder RULES = AlignmentFinder.ofRulesAlone(StanceLexicon.bundled());
+    private static final AlignmentFinder WHOLE = new AlignmentFinder(StanceLexicon.bundled());
+
+    /** As a run counts by default. */
+    private static final double MIN_CONFIDENCE = 0.5;
 
     private Trial() {}
 
     static List<Alignment> alignments(String text) {
         Article article = article(text);
         List<Sentence> sentences = sentences(text);
-        return FINDER.find(article, sentences, mentions(article, sentences));
+        return RULES.find(article, sentences, mentions(article, sentences));
+    }
+
+    /** The signs that a run would count in its network. */
+    static List<String> counted(String text) {
+        Article article = article(text);
+        List<Sentence> sentences = sentences(text);
+        return WHOLE.find(article, sentences, mentions(article, sentences)).stream()
+                .filter(a -> a.confidence() >= MIN_CONFIDENCE)
+                .map(Trial::sign)
+                .toList();
     }
 
     static List<Citation> citations(String text) {

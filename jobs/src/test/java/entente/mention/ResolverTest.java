@@ -57,6 +57,37 @@ final class ResolverTest {
     }
 
     @Test
+    void an_organ_of_one_state_is_not_another_state_s_of_the_same_name() {
+        assertThat(lines("Brazil/NNP/L 's/POS Congress/NNP/O voted/VBD ; Congress/NNP/O waited/VBD .")
+                        .mentions(GAZETTEER))
+                .containsExactly("Brazil's Congress = bra-parliament NAME", "Congress = usa-parliament ALIAS");
+    }
+
+    @Test
+    void troops_that_leave_a_state_are_not_its_own() {
+        assertThat(lines("France/NNP/L will/MD withdraw/VB troops/NNS from/IN Chad/NNP/L .")
+                        .mentions(GAZETTEER))
+                .contains("Chad = TCD NAME");
+    }
+
+    @Test
+    void a_capital_acts_on_a_day_of_the_week_too() {
+        assertThat(lines("Beijing/NNP/L on/IN Monday/NNP accused/VBD Tokyo/NNP/L of/IN spying/NN .")
+                        .mentions(GAZETTEER))
+                .contains("Beijing = CHN METONYM");
+        assertThat(lines("Washington/NNP/L sanctioned/VBN two/CD banks/NNS .").mentions(GAZETTEER))
+                .contains("Washington = USA METONYM");
+    }
+
+    @Test
+    void weapons_are_those_of_who_has_them_and_alone_nobody() {
+        assertThat(lines("Russian/JJ missiles/NNS hit/VBD Kyiv/NNP/L , and/CC missiles/NNS fell/VBD .")
+                        .mentions(GAZETTEER))
+                .contains("Russian missiles = RUS ROLE")
+                .noneMatch(mention -> mention.startsWith("missiles"));
+    }
+
+    @Test
     void a_demonym_alone_is_a_demonym() {
         assertThat(lines("Chinese/JJ support/NN matters/VBZ .").mentions(GAZETTEER))
                 .containsExactly("Chinese = CHN DEMONYM");

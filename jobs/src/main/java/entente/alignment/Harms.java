@@ -1,0 +1,178 @@
+package entente.alignment;
+
+import entente.alignment.Frame.Shape;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Harm told of within a sentence, and who suffers it: 'the attack on Lebanon', 'Israel's bombing of Gaza', 'accused Russia of
+ * shelling Kharkiv'. Whoever speaks against a harm does not speak against those it is done to. Linear in the depth of the
+ * tree.
+ */
+final class Harms {
+
+    private static final int REACH = 5;
+    private static final Set<PloverCode> DEEDS =
+            EnumSet.of(PloverCode.ASSAULT, PloverCode.COERCE, PloverCode.SANCTION, PloverCode.MOBILIZE);
+    /** Verbs that hinder what somebody else does, and do not make it undone: 'blocked EU aid for Ukraine'. */
+    private static final Set<String> HINDERING = Set.of(
+            "block",
+            "veto",
+            "foil",
+            "thwart",
+            "prevent",
+            "derail",
+            "stall",
+            "sabotage",
+            "undermine",
+            "delay",
+            "evade",
+            "circumvent",
+            "dodge",
+            "violate",
+            "breach",
+            "repel",
+            "boycott");
+
+    private static final Set<PloverCode> BLAME = EnumSet.of(PloverCode.ACCUSE, PloverCode.PROTEST);
+
+    /** Blame that the lexicon calls a refusal. */
+    private static final Set<String> OPPOSING = Set.of("oppose", "reject", "resist", "regret", "dismiss");
+
+    /** 'called the invasion a crime' */
+    private static final Set<String> NAMING = Set.of("call", "describe", "brand", "label", "term", "see", "regard");
+
+    /** Deeds that strike the place where they are done, whoever does them. A crackdown is done by those who rule there. */
+    private static final Set<String> STRIKES = Set.of(
+            "attack",
+            "bombing",
+            "airstrike",
+            "strike",
+            "shelling",
+            "invasion",
+            "raid",
+            "bombardment",
+            "offensive",
+            "incursion",
+            "shooting",
+            "explosion",
+            "blast");
+
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "across");
+    private static final Set<String> WITHIN_PHRASE = Set.of("compound", "amod", "nmod:poss", "appos", "conj", "flat");
+
+    private final Tree tree;
+    private final Clause clause;
+    private final StanceLexicon lexicon;
+
+    Harms(Scene scene) {
+        tree = scene.tree();
+        clause = scene.clause();
+        lexicon = scene.lexicon();
+    }
+
+    /** Whether a verb tells of blame: 'condemn', 'protest', 'oppose'. */
+    static boolean isBlame(StanceLexicon lexicon, String verb) {
+        return OPPOSING.contains(verb)
+                || lexicon.cues(CueClass.VERB, verb).stream()
+                        .anyMatch(cue -> cue.words().size() == 1
+                                && cue.frame().shape() == Shape.OBJECT
+                                && BLAME.contains(cue.code()));
+    }
+
+    /** Whether a verb, done to a deed, is about it alone and leaves it what it is: 'condemn', 'block'. */
+    static boolean leavesDone(StanceLexicon lexicon, String verb) {
+        return HINDERING.contains(verb) || isBlame(lexicon, verb);
+    }
+
+    /** Whether the one at a token speaks against a harm that the one at another suffers. */
+    boolean isSpared(int speaker, int sufferer) {
+        int deed = deed(sufferer);
+        int at = deed;
+        for (int steps = 0; steps < REACH && at != Tree.NONE; steps++) {
+            at = tree.head(at);
+            if (at == Tree.NONE || tree.under(speaker, deed)) {
+                return false;
+            }
+            boolean judges = tree.isVerb(at) && (isBlame(lexicon, tree.lemma(at)) || NAMING.contains(tree.lemma(at)));
+            if (judges && tree.under(speaker, clause.actor(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The noun or verb of the harm that the one at a token suffers, or {@link Tree#NONE}. */
+    int deed(int sufferer) {
+        int at = sufferer;
+        for (int steps = 0; steps < REACH; steps++) {
+            int head = tree.head(at);
+            if (head == Tree.NONE) {
+                return Tree.NONE;
+            }
+            if (tree.isNoun(head) && tree.relation(at).startsWith("nmod") && strikes(head, tree.preposition(at))) {
+                return head;
+            }
+            if (tree.isVerb(head) && isDeed(tree.lemma(head)) && clause.patient(head) == at) {
+                return head;
+            }
+            int gerund = gerund(at);
+            if (gerund != Tree.NONE) {
+                return gerund;
+            }
+            if (!WITHIN_PHRASE.contains(tree.relation(at))) {
+                return Tree.NONE;
+            }
+            at = head;
+        }
+        return Tree.NONE;
+    }
+
+    /** Where a strike is done, 'Israeli airstrikes in Lebanon', or {@link Tree#NONE}. */
+    int place(int noun) {
+        for (int c : tree.children(noun)) {
+            boolean where = tree.relation(c).equals("nmod") && WHERE.contains(tree.preposition(c));
+            if (where && STRIKES.contains(tree.lemma(noun))) {
+                return c;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    private boolean strikes(int noun, String preposition) {
+        boolean there = WHERE.contains(preposition) && STRIKES.contains(tree.lemma(noun));
+        return there
+                || (preposition.equals("of") && isDeedOfVerb(tree.lemma(noun)))
+                || lexicon.cues(CueClass.NOUN, tree.lemma(noun)).stream()
+                        .filter(cue -> DEEDS.contains(cue.code()))
+                        .anyMatch(cue -> cue.frame().shape() == Shape.NOUN_OBJECTIVE
+                                ? preposition.equals("of")
+                                : cue.frame().prepositions().contains(preposition));
+    }
+
+    /** 'of attacking Lebanon', where the parser hangs the participle under its object. */
+    private int gerund(int object) {
+        for (int c : tree.children(object)) {
+            boolean before =
+                    tree.tag(c).equals("VBG") && c > 0 && tree.tag(c - 1).equals("IN");
+            if (before && tree.head(c - 1) == object && isDeed(tree.lemma(c))) {
+                return c;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    private boolean isDeed(String verb) {
+        return lexicon.cues(CueClass.VERB, verb).stream()
+                .anyMatch(cue -> cue.frame().shape() == Shape.OBJECT && DEEDS.contains(cue.code()));
+    }
+
+    /** 'the storming of the palace': nouns that are a verb's. */
+    private boolean isDeedOfVerb(String noun) {
+        if (!noun.endsWith("ing")) {
+            return false;
+        }
+        String stem = noun.substring(0, noun.length() - "ing".length());
+        return isDeed(stem) || isDeed(stem + "e");
+    }
+}
