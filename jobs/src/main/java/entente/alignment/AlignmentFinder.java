@@ -3,6 +3,7 @@ package entente.alignment;
 import entente.corpus.Article;
 import entente.corpus.Span;
 import entente.mention.Mention;
+import entente.mention.MentionKind;
 import entente.text.Sentence;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -122,9 +124,13 @@ public final class AlignmentFinder implements Serializable {
         for (Candidate candidate : candidates) {
             Mention source = candidate.source().mention();
             Mention target = candidate.target().mention();
-            boolean self =
-                    source.actor().equals(target.actor()) || source.span().overlaps(target.span());
-            if (self || (MentionIndex.isPlace(source) && !acts(candidate)) || Matters.is(source)) {
+            boolean self = source.actor().equals(target.actor())
+                    || source.span().overlaps(target.span())
+                    || isOwnState(source, target);
+            if (self
+                    || isNoVisit(candidate)
+                    || (MentionIndex.isPlace(source) && !acts(candidate))
+                    || Matters.is(source)) {
                 continue;
             }
             Alignment alignment = alignment(scene, candidate);
@@ -136,6 +142,21 @@ public final class AlignmentFinder implements Serializable {
         List<Alignment> list = new ArrayList<>(best.values());
         list.sort(IN_TEXT);
         return list;
+    }
+
+    /** 'The French foreign ministry warned French tourists': an organ that speaks to its own people takes no side. */
+    private static boolean isOwnState(Mention organ, Mention people) {
+        boolean many = people.kind() == MentionKind.DEMONYM || people.kind() == MentionKind.ROLE;
+        return many
+                && Arguments.isState(people.actor())
+                && organ.actor().startsWith(people.actor().toLowerCase(Locale.ROOT) + "-");
+    }
+
+    /** 'He did not visit Manhattan': who stays away from a place says nothing of it. */
+    private static boolean isNoVisit(Candidate candidate) {
+        return candidate.cue().code() == PloverCode.CONSULT
+                && candidate.modality().negated()
+                && MentionIndex.isPlace(candidate.target().mention());
     }
 
     /** A place that is the subject of what only people do acts: 'California sued', 'Texas thanked'. */

@@ -217,7 +217,7 @@ final class Arguments {
 
     /** 'the Obama administration' is Obama, 'Kurdish fighters' are not the Kurds' state, 'Trump's critics' are not Trump. */
     private List<Argument> standingFor(int phrase, int at) {
-        if (Hangers.areApart(tree.lemma(at))) {
+        if (areApart(at)) {
             return List.of();
         }
         for (int c : tree.children(at)) {
@@ -232,9 +232,19 @@ final class Arguments {
         return List.of();
     }
 
+    /** 'Trump's critics', 'former Trump aides': what they do and suffer is not his. */
+    private boolean areApart(int people) {
+        for (int c : tree.children(people)) {
+            if (tree.relation(c).equals("amod") && tree.lemma(c).equals("former")) {
+                return true;
+            }
+        }
+        return Hangers.areApart(tree.lemma(people));
+    }
+
     /** 'Britain's car industry' is a group of its own, and Britain is meant too, if less surely. */
     private List<Argument> withOwners(List<Argument> group, int phrase, int at) {
-        if (Hangers.areApart(tree.lemma(at))) {
+        if (areApart(at)) {
             return group;
         }
         List<Argument> all = new ArrayList<>(group);

@@ -150,6 +150,15 @@ final class Clause {
         return object < deed ? object : Tree.NONE;
     }
 
+    /** 'condemned Washington for abandoning the deal': the abandoning is Washington's. */
+    private boolean isForDeed(int participle, int verb) {
+        int object = tree.child(verb, "obj");
+        return tree.tag(participle).equals("VBG")
+                && tree.marker(participle).equals("for")
+                && object != Tree.NONE
+                && object < participle;
+    }
+
     private int antecedentAbove(int verb, int pronoun) {
         for (int at = verb, steps = 0; steps < MAX_STEPS && tree.head(at) != Tree.NONE; steps++) {
             String relation = tree.relation(at);
@@ -248,7 +257,11 @@ final class Clause {
             case "case" -> isGerund(verb) && tree.isVerb(tree.head(head)) ? accused(tree.head(head), steps) : Tree.NONE;
             case "xcomp", "ccomp" -> controller(verb, head, steps);
             case "advcl" ->
-                tree.marker(verb).isEmpty() || participleOrInfinitive(verb) ? subject(head, steps + 1) : Tree.NONE;
+                isForDeed(verb, head)
+                        ? tree.child(head, "obj")
+                        : tree.marker(verb).isEmpty() || participleOrInfinitive(verb)
+                                ? subject(head, steps + 1)
+                                : Tree.NONE;
             case "acl:relcl" -> tree.tag(verb).equals("VBN") ? Tree.NONE : head;
             case "acl" ->
                 tree.tag(verb).equals("VBG") && !Instruments.is(tree.lemma(head)) ? head : ownerOf(head, steps);

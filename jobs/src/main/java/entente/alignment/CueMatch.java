@@ -1,9 +1,13 @@
 package entente.alignment;
 
 import java.util.List;
+import java.util.Set;
 
 /** Finds the words of a cue around the one that governs them: below it, or above it where it is a participle ('sanctions imposed'). */
 final class CueMatch {
+
+    /** What stands under these is said of somebody or something else. */
+    private static final Set<String> CLAUSES = Set.of("nsubj", "csubj", "ccomp", "advcl", "acl:relcl", "parataxis");
 
     private CueMatch() {}
 
@@ -32,11 +36,11 @@ final class CueMatch {
         }
         for (int f = 0; f < upTo; f++) {
             for (int c : tree.children(found[f])) {
+                if (CLAUSES.contains(tree.relation(c))) {
+                    continue;
+                }
                 for (int g : tree.children(c)) {
-                    if (is(tree, g, lemma)
-                            && !strays(tree, found[0], g)
-                            && !contains(found, upTo, g)
-                            && !tree.relation(c).equals("nsubj")) {
+                    if (is(tree, g, lemma) && !strays(tree, found[0], g) && !contains(found, upTo, g)) {
                         return g;
                     }
                 }

@@ -105,6 +105,23 @@ final class Modalities {
         };
     }
 
+    /** 'did not speak to Peru until Monday' tells that he did. */
+    private boolean isOnlyLate(int verb) {
+        int auxiliary = tree.child(verb, "aux");
+        if (auxiliary == Tree.NONE || !tree.lowerWord(auxiliary).equals("did")) {
+            return false;
+        }
+        for (int c : tree.children(verb)) {
+            String relation = tree.relation(c);
+            boolean until = (relation.startsWith("obl") && tree.preposition(c).equals("until"))
+                    || (relation.equals("advcl") && tree.marker(c).equals("until"));
+            if (until) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 'would defend Peru if it were attacked' */
     private boolean hasCondition(int verb) {
         for (int c : tree.children(verb)) {
@@ -154,7 +171,8 @@ final class Modalities {
             String lemma = tree.lemma(c);
             switch (tree.relation(c)) {
                 case "advmod", "neg", "det", "cc:preconj" -> {
-                    negated ^= (lexicon.isNegator(lemma) || noLonger(c)) && (c < at || lemma.equals("not"));
+                    boolean denies = lexicon.isNegator(lemma) || noLonger(c);
+                    negated ^= denies && (c < at || lemma.equals("not")) && !isOnlyLate(at);
                     hedged |= lexicon.isHedge(lemma);
                 }
                 case "aux" -> {

@@ -18,6 +18,8 @@ final class NounRule implements Rule {
     /** What a verb of leaving turns: 'withdrew from the talks', but 'left for the talks'. */
     private static final Set<String> LEAVING = Set.of("from", "out of", "of");
 
+    private static final Set<String> RECEIVING = Set.of("with", "under", "to", "from", "in");
+
     private static final Set<String> BEFORE = Set.of("compound", "amod", "nmod:poss");
 
     @Override
@@ -77,11 +79,11 @@ final class NounRule implements Rule {
             return;
         }
         Carrier carrier = scene.lexicon().carrierOfNoun(scene.tree().lemma(verb));
-        if (carrier == Carrier.RECEIVE) {
+        if (carrier == Carrier.RECEIVE && isReceived(scene, noun)) {
             List<Argument> receivers = scene.arguments().of(scene.clause().subject(verb));
             List<Argument> givers = owners.isEmpty() ? scene.arguments().of(phrase(scene, words, AGENT)) : owners;
             emit(RuleName.NOUN_RECEIVED, cue, words, givers, receivers, modality, out);
-        } else if (owners.isEmpty()) {
+        } else if (carrier != Carrier.RECEIVE && owners.isEmpty()) {
             emit(
                     carrier == Carrier.NONE ? RuleName.NOUN_LOOSE : RuleName.NOUN_CARRIED,
                     cue,
@@ -91,6 +93,13 @@ final class NounRule implements Rule {
                     modality,
                     out);
         }
+    }
+
+    /** 'faced criticism', 'met with criticism', but not 'met at the summit'. */
+    private static boolean isReceived(Scene scene, int noun) {
+        int argument = outermost(scene, noun);
+        return !scene.tree().relation(argument).equals("obl")
+                || RECEIVING.contains(scene.tree().preposition(argument));
     }
 
     /** 'called the invasion a crime' is no call for one, while 'called the alliance a success' is no word against it. */
@@ -133,7 +142,7 @@ final class NounRule implements Rule {
 
     private static void between(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
         List<Argument> sides = scene.arguments().of(phrase(scene, words, List.of("between", "among")));
-        if (sides.size() < 2) {
+        if (sides.size() < 2 && !areSeveral(scene.tree(), words[0])) {
             sides = owners(scene, words[0]);
         }
         if (sides.size() < 2) {
@@ -142,11 +151,18 @@ final class NounRule implements Rule {
         Candidate.together(RuleName.NOUN_BETWEEN, cue, words, Arguments.named(sides), carried(scene, words[0]), out);
     }
 
+    /** 'the Iraq and Afghanistan wars' were not between the two. */
+    private static boolean areSeveral(Tree tree, int noun) {
+        return tree.tag(noun).equals("NNS") && tree.lemma(noun).equals("war");
+    }
+
     /** 'Chile and Peru resumed talks': both sides are the subject of the verb that carries the noun. */
     private static List<Argument> together(Scene scene, int noun) {
         int verb = carrier(scene, noun);
         boolean named = phrase(scene, new int[] {noun}, List.of("with", "between", "to")) != Tree.NONE;
-        return verb == Tree.NONE || named ? List.of() : scene.actors(verb);
+        boolean carries =
+                verb != Tree.NONE && scene.lexicon().carrierOfNoun(scene.tree().lemma(verb)) != Carrier.NONE;
+        return named || !carries ? List.of() : scene.actors(verb);
     }
 
     /** Possessors and modifiers: whose it is. */
@@ -179,7 +195,7 @@ final class NounRule implements Rule {
         }
         int verb = tree.head(words[0]);
         boolean argument = verb != Tree.NONE && tree.isVerb(verb) && isArgument(scene, words[0], verb);
-        return argument ? Prepositional.of(tree, new int[] {verb, words[0]}, prepositions) : Tree.NONE;
+        return argument ? Prepositional.besideOwner(tree, new int[] {verb, words[0]}, prepositions) : Tree.NONE;
     }
 
     /** The verb whose object (or passive subject) the noun is, through nouns that carry it: 'welcomed a resumption of ties'. */

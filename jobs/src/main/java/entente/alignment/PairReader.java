@@ -25,10 +25,13 @@ final class PairReader implements Serializable {
      * In diplomatic news the model alone is right less often than in the news it is fitted to: the sentences of data/gold
      * bear out so much of its confidence at most.
      */
-    private static final double SHARE = 0.8;
+    private static final double SHARE = 0.7;
 
     /** Below this even what a rule has read is more likely wrong than worth a look. */
     private static final double LEAST = 0.25;
+
+    /** The same for what rules only infer from praise and blame near by: nothing that a network should count. */
+    private static final double IMPLIED = 0.5;
 
     /** What is only asked for or supposed counts so much of what is stated. */
     private static final double SUPPOSED = 0.5;
@@ -158,7 +161,7 @@ final class PairReader implements Serializable {
             double confidence = confidence(alignment, judged.get(List.of(alignment.source(), alignment.target())));
             if (confidence >= LEAST) {
                 known.add(Set.of(alignment.source(), alignment.target()));
-                found.add(alignment.as(isSupposed(scene, alignment) ? SUPPOSED * confidence : confidence));
+                found.add(alignment.as(confidence * share(scene, alignment)));
             }
         }
         judged.forEach((actors, pair) -> {
@@ -188,6 +191,18 @@ final class PairReader implements Serializable {
     private static boolean isSpared(Harms harms, Judged judged) {
         Pair pair = judged.pair();
         return judged.verdict().polarity() < 0 && pair.from() != Tree.NONE && harms.isSpared(pair.from(), pair.to());
+    }
+
+    private static double share(Scene scene, Alignment read) {
+        if (RuleName.isImplied(read.rule())) {
+            return IMPLIED;
+        }
+        return isSupposed(scene, read) || isNoContact(scene, read) ? SUPPOSED : 1;
+    }
+
+    /** 'never spoke with Russian officials': who has not met somebody need not be against them. */
+    private static boolean isNoContact(Scene scene, Alignment read) {
+        return read.negated() && scene.lexicon().isContact(read.cue());
     }
 
     /** Whether the cue, or the verb that carries it, stands in a condition or a request. */

@@ -11,18 +11,27 @@ final class Prepositional {
 
     /** Head of the phrase, or {@link Tree#NONE}. Phrases of the cue's own words come before those of its object. */
     static int of(Tree tree, int[] cue, List<String> prepositions) {
+        return of(tree, cue, prepositions, true);
+    }
+
+    /** The same where nobody is meant by whose the cue's noun is: 'ordered Peru's expulsion by Chile'. */
+    static int besideOwner(Tree tree, int[] cue, List<String> prepositions) {
+        return of(tree, cue, prepositions, false);
+    }
+
+    private static int of(Tree tree, int[] cue, List<String> prepositions, boolean owned) {
         for (int i = cue.length - 1; i >= 0; i--) {
             int direct = child(tree, cue[i], cue, prepositions);
             if (direct != Tree.NONE) {
                 return direct;
             }
         }
-        int owner = owner(tree, cue, prepositions);
+        int owner = owned ? owner(tree, cue, prepositions) : Tree.NONE;
         if (owner != Tree.NONE) {
             return owner;
         }
         if (prepositions.contains("to") || prepositions.contains("for")) {
-            int dative = dative(tree, cue);
+            int dative = dative(tree, cue, prepositions);
             if (dative != Tree.NONE) {
                 return dative;
             }
@@ -87,8 +96,12 @@ final class Prepositional {
                 || relation.equals("obj");
     }
 
-    /** 'gave Ukraine support' */
-    private static int dative(Tree tree, int[] cue) {
+    /** 'gave Ukraine support', 'provided Ukraine with support' */
+    private static int dative(Tree tree, int[] cue, List<String> prepositions) {
+        int supplied = cue.length == 1 && prepositions.contains("for") ? tree.child(cue[0], "obj") : Tree.NONE;
+        if (supplied != Tree.NONE && child(tree, cue[0], cue, List.of("with")) != Tree.NONE) {
+            return supplied;
+        }
         int indirect = tree.child(cue[0], "iobj");
         if (indirect != Tree.NONE) {
             return indirect;

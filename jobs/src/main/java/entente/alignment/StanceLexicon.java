@@ -51,6 +51,7 @@ public final class StanceLexicon implements Serializable {
     private final Set<String> hedges;
     private final Map<String, Boolean> reporting;
     private final Judgements judgements;
+    private final Set<String> contacts = new HashSet<>();
     private final Set<String> matters;
     private final StanceLexicon ofMatters;
 
@@ -73,6 +74,11 @@ public final class StanceLexicon implements Serializable {
         this.judgements = judgements;
         this.matters = matters;
         this.ofMatters = ofMatters == null ? this : ofMatters;
+        for (Map<String, List<Cue>> byHead : cues.values()) {
+            byHead.values().forEach(list -> list.stream()
+                    .filter(cue -> cue.code() == PloverCode.CONSULT)
+                    .forEach(cue -> contacts.add(cue.text())));
+        }
     }
 
     /** The lists that travel in the jar. */
@@ -202,6 +208,11 @@ public final class StanceLexicon implements Serializable {
     /** The lexicon with the cues of what is done for and against a matter in place of those between actors. */
     StanceLexicon ofMatters() {
         return ofMatters;
+    }
+
+    /** Whether a cue, as alignments name it, tells of a meeting or a talk. */
+    boolean isContact(String cue) {
+        return contacts.contains(cue);
     }
 
     Judgements judgements() {

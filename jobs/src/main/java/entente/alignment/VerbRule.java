@@ -17,6 +17,13 @@ final class VerbRule implements Rule {
             PloverCode.CONCEDE,
             PloverCode.RETREAT);
 
+    /** Prepositions that end a cue whose object is another: 'hit Peru with', 'barred Peru from'. */
+    private static final Set<String> WITH_OBJECT =
+            Set.of("with", "of", "from", "before", "as", "into", "out", "off", "away");
+
+    /** Verbs that are done to whom they name alone. */
+    private static final Set<String> NARROW = Set.of("contain", "avoid", "evade", "dodge", "escape", "release");
+
     private static final Set<String> WHERE =
             Set.of("in", "on", "at", "near", "from", "across", "against", "into", "around", "inside", "throughout");
 
@@ -137,7 +144,18 @@ final class VerbRule implements Rule {
         for (int word : words) {
             own |= word == patient;
         }
-        return own ? governed(scene.tree(), words) : patient;
+        if (own) {
+            return governed(scene.tree(), words);
+        }
+        return governsAnother(scene.tree(), words) ? Tree.NONE : patient;
+    }
+
+    /** 'called Peru on Monday', 'submitted a plan to build' hold 'call on' and 'submit to' by their words alone. */
+    private static boolean governsAnother(Tree tree, int[] words) {
+        int last = words[words.length - 1];
+        String relation = tree.relation(last);
+        boolean function = relation.equals("case") || relation.equals("mark");
+        return words.length > 1 && function && !WITH_OBJECT.contains(tree.lowerWord(last));
     }
 
     /** 'counted on Peru', 'pulled out of the pact with Peru': the phrase under the preposition that ends the cue. */
@@ -222,6 +240,28 @@ final class VerbRule implements Rule {
         return false;
     }
 
+    /** 'ordered US strikes', 'contained the fallout of Peru's threats': what is done to a deed, and not to whose it is. */
+    private static boolean isOwnerOnly(Scene scene, Cue cue, int verb, Argument target) {
+        boolean named = target.place() == Argument.Place.HEAD || target.place() == Argument.Place.APPOSITION;
+        if (named || cue.words().size() > 1) {
+            return false;
+        }
+        String lemma = scene.tree().lemma(verb);
+        boolean does = scene.lexicon().carrierOfNoun(lemma) == StanceLexicon.Carrier.DO
+                && cue.code() != PloverCode.SUPPORT
+                && !scene.lexicon()
+                        .cues(CueClass.NOUN, scene.tree().lemma(target.head()))
+                        .isEmpty();
+        boolean deep = target.place() == Argument.Place.POSSESSOR || target.place() == Argument.Place.DEEP;
+        return does || (deep && NARROW.contains(lemma));
+    }
+
+    /** 'the attack on Peru angered': Peru has done nothing. */
+    private static boolean suffers(Tree tree, Harms harms, Argument source) {
+        int named = source.place() == Argument.Place.HEAD ? Tree.NONE : headOf(tree, source);
+        return named != Tree.NONE && harms.deed(named) == source.head();
+    }
+
     private static boolean isUnder(Tree tree, Argument target, int phrase) {
         int head = headOf(tree, target);
         return head != Tree.NONE && tree.under(head, phrase);
@@ -245,9 +285,12 @@ final class VerbRule implements Rule {
         if (source == target) {
             return false;
         }
-        List<Argument> sources = scene.arguments().of(source);
+        Harms harms = new Harms(scene);
+        List<Argument> sources = scene.arguments().of(source).stream()
+                .filter(s -> !suffers(scene.tree(), harms, s))
+                .toList();
         List<Argument> targets = scene.arguments().of(target).stream()
-                .filter(t -> !belongsToNoun(scene, t))
+                .filter(t -> !belongsToNoun(scene, t) && !isOwnerOnly(scene, cue, words[0], t))
                 .toList();
         Modality modality = scene.modalities().of(words[0]);
         for (Argument s : sources) {

@@ -103,6 +103,21 @@ final class Metonyms {
             sides sovereignty status
             """);
 
+    /** Nouns that make the capital before them its government: 'a Beijing critic', 'the Moscow talks' are another matter. */
+    private static final Set<String> GOVERNMENT_NOUNS = Set.of(
+            "critic",
+            "critics",
+            "ally",
+            "allies",
+            "opponent",
+            "opponents",
+            "loyalist",
+            "loyalists",
+            "regime",
+            "sanctions",
+            "backer",
+            "backers");
+
     private static final Set<String> OBJECT_STARTS = Set.of("DT", "CD", "PRP", "PRP$", "NNP", "NNPS");
 
     private static final Set<String> DAYS =
@@ -137,7 +152,7 @@ final class Metonyms {
         String previous = line.folded(before);
         String tag = line.tag(before);
         if (line.tag(to).startsWith("NN") || tag.equals("DT")) {
-            return false;
+            return GOVERNMENT_NOUNS.contains(line.folded(to)) && line.at(to) == null;
         }
         if (tag.equals("IN") || tag.equals("TO") || tag.equals("RP")) {
             return prepositionActs(line, before, to, previous);

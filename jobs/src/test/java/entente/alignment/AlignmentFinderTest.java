@@ -62,6 +62,7 @@ final class AlignmentFinderTest {
             Bolivia blocked Chilean aid for Peru.                             | CHL -> PER +
             Chile celebrated the feast with the leaders of Peru.              | CHL -> PER +
             The ambassadors of Bolivia and Chile presented their credentials to Peru. | CHL -> PER +
+            Chile did not speak to Peru until Monday.                         | CHL -> PER +
             Troops withdrawn by Chile were feared, but Chile thanked Peru.    | CHL -> PER +
             """)
     void a_construction_gives_source_target_and_sign(String sentence, String expected) {

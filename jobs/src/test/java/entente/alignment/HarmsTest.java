@@ -24,6 +24,10 @@ class HarmsTest {
             Moscow denounced the expulsion of Russian diplomats by the Netherlands. | RUS -> NLD -
             Russia's attack on Ukraine was condemned by France.           | RUS -> UKR -, FRA -> RUS -
             France called the attack on Ukraine a crime.                  |
+            The attack on Peru angered Chile.                             |
+            Chile condemned Peru for abandoning Bolivia.                  | CHL -> PER -, PER -> BOL -
+            Chile praised Peru's position on Bolivia.                     | CHL -> PER +
+            Chile provided Peru with a list of options for Bolivia.       | CHL -> PER +
             """)
     void blame_is_for_the_doer(String sentence, String expected) {
         assertThat(String.join(", ", Trial.counted(sentence))).isEqualTo(expected == null ? "" : expected);
@@ -38,6 +42,8 @@ class HarmsTest {
             The United States urged Israel and Lebanon to calm tensions.     |
             Asked whether China supports Russia, Japan declined to answer.   |
             Peru demanded that Russia withdraw from Ukraine.                 | PER -> RUS -
+            Peru never spoke to Chile.                                       |
+            Putin did not visit Manhattan.                                   |
             Peru promised that it would help Chile.                          | PER -> CHL +
             """)
     void what_is_supposed_or_asked_for_is_not_done(String sentence, String expected) {

@@ -39,7 +39,7 @@ class PairReaderTest {
         assertThat(alignment.polarity()).isEqualTo(-1);
         assertThat(alignment.rule()).isEqualTo("pair");
         assertThat(alignment.cue()).isEqualTo("sneer");
-        assertThat(alignment.confidence()).isBetween(0.8 * 0.8, 0.8 * 0.9);
+        assertThat(alignment.confidence()).isBetween(0.7 * 0.8, 0.7 * 0.9);
     }
 
     @Test
