@@ -115,6 +115,26 @@ public record Alignment(
                 RuleName.CONTINUED.text());
     }
 
+    /** The same from the other side, of what two do together. */
+    Alignment otherWay() {
+        return new Alignment(
+                sentence,
+                /* source= */ target,
+                /* target= */ source,
+                /* sourceSpan= */ targetSpan,
+                /* targetSpan= */ sourceSpan,
+                cueSpan,
+                cue,
+                polarity,
+                code,
+                negated,
+                hedged,
+                quoted,
+                speaker,
+                confidence,
+                RuleName.TOGETHER.text());
+    }
+
     /** The same with another confidence. */
     Alignment as(double otherConfidence) {
         return with(source, target, hedged, speaker, otherConfidence);

@@ -76,7 +76,8 @@ public final class AlignmentFinder implements Serializable {
             Scene wide = scene.withMatters();
             Opinions opinions = Opinions.of(wide);
             List<Alignment> read = byRules(scene, wide, opinions);
-            continuity.add(scene, pairs == null ? read : pairs.weigh(scene, read), opinions.regards());
+            List<Alignment> weighed = pairs == null ? read : pairs.weigh(scene, read);
+            continuity.add(scene, Mutual.bothWays(scene, weighed), opinions.regards());
         }
         return continuity.alignments();
     }

@@ -54,6 +54,11 @@ public record Cue(List<String> words, CueClass cueClass, Frame frame, PloverCode
         return cueClass == CueClass.NOUN && words.stream().noneMatch(PREPOSITIONS::contains);
     }
 
+    /** Whether two do it together: 'S and T met', 'talks between S and T'. */
+    boolean isShared() {
+        return frame.shape() == Frame.Shape.TOGETHER || frame.shape() == Frame.Shape.NOUN_BETWEEN;
+    }
+
     String text() {
         return String.join(" ", words);
     }

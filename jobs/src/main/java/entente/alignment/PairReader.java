@@ -6,6 +6,7 @@ import entente.mention.MentionKind;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,12 +154,16 @@ final class PairReader implements Serializable {
      * @param read the alignments of one sentence, one a source and target
      */
     List<Alignment> weigh(Scene scene, Collection<Alignment> read) {
-        Map<List<String>, Judged> judged = surest(scene, read);
+        Map<List<Span>, Judged> named = new HashMap<>();
+        Map<List<String>, Judged> judged = surest(scene, read, named);
         Harms harms = new Harms(scene);
         List<Alignment> found = new ArrayList<>();
         Set<Set<String>> known = new HashSet<>();
         for (Alignment alignment : read) {
-            double confidence = confidence(alignment, judged.get(List.of(alignment.source(), alignment.target())));
+            Judged pair = named.getOrDefault(
+                    List.of(alignment.sourceSpan(), alignment.targetSpan()),
+                    judged.get(List.of(alignment.source(), alignment.target())));
+            double confidence = confidence(alignment, pair);
             if (confidence >= LEAST) {
                 known.add(Set.of(alignment.source(), alignment.target()));
                 found.add(alignment.as(confidence * share(scene, alignment)));
@@ -231,14 +236,20 @@ final class PairReader implements Serializable {
         return judged.verdict().of(read.polarity());
     }
 
-    /** Of the mentions of one actor and another, those of the surest verdict. */
-    private Map<List<String>, Judged> surest(Scene scene, Collection<Alignment> read) {
+    /**
+     * Of the mentions of one actor and another, those of the surest verdict.
+     *
+     * @param named takes every verdict by the spans of the two
+     */
+    private Map<List<String>, Judged> surest(Scene scene, Collection<Alignment> read, Map<List<Span>, Judged> named) {
         Map<List<String>, Judged> surest = new LinkedHashMap<>();
         PairModel.Judge judge = model.judge(scene);
         for (Pair pair : pairs(scene)) {
+            Judged judged = new Judged(pair, judge.of(pair, read));
+            named.put(List.of(pair.source().span(), pair.target().span()), judged);
             surest.merge(
                     List.of(pair.source().actor(), pair.target().actor()),
-                    new Judged(pair, judge.of(pair, read)),
+                    judged,
                     (a, b) -> b.verdict().confidence() > a.verdict().confidence() ? b : a);
         }
         return surest;

@@ -1,11 +1,43 @@
 package entente.alignment;
 
 import java.util.List;
+import java.util.Set;
 
 /** The phrase under one of some prepositions that belongs to a cue, wherever the parser has hung it. */
 final class Prepositional {
 
     private static final int MAX_DEPTH = 5;
+
+    /** 'imposed on Monday a ban on Peru' */
+    private static final Set<String> TIMES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "day",
+            "week",
+            "month",
+            "year",
+            "weekend");
 
     private Prepositional() {}
 
@@ -77,11 +109,18 @@ final class Prepositional {
 
     private static int child(Tree tree, int head, int[] cue, List<String> prepositions) {
         for (int c : tree.children(head)) {
-            if (nominal(tree, c) && !isCue(cue, c) && prepositions.contains(tree.preposition(c))) {
+            if (fits(tree, c, cue, prepositions)) {
                 return c;
             }
         }
         return Tree.NONE;
+    }
+
+    private static boolean fits(Tree tree, int phrase, int[] cue, List<String> prepositions) {
+        return nominal(tree, phrase)
+                && !isCue(cue, phrase)
+                && prepositions.contains(tree.preposition(phrase))
+                && !TIMES.contains(tree.lowerWord(phrase));
     }
 
     private static boolean nominal(Tree tree, int token) {
@@ -131,7 +170,7 @@ final class Prepositional {
                     || (relation.equals("acl") && tree.marker(c).equals("to"))) {
                 continue;
             }
-            if (nominal(tree, c) && !isCue(cue, c) && prepositions.contains(tree.preposition(c))) {
+            if (fits(tree, c, cue, prepositions)) {
                 return c;
             }
             int deeper = below(tree, c, cue, prepositions, depth + 1);

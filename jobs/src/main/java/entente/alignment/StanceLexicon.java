@@ -52,6 +52,7 @@ public final class StanceLexicon implements Serializable {
     private final Map<String, Boolean> reporting;
     private final Judgements judgements;
     private final Set<String> contacts = new HashSet<>();
+    private final Set<String> mutual = new HashSet<>();
     private final Set<String> matters;
     private final StanceLexicon ofMatters;
 
@@ -75,9 +76,10 @@ public final class StanceLexicon implements Serializable {
         this.matters = matters;
         this.ofMatters = ofMatters == null ? this : ofMatters;
         for (Map<String, List<Cue>> byHead : cues.values()) {
-            byHead.values().forEach(list -> list.stream()
-                    .filter(cue -> cue.code() == PloverCode.CONSULT)
-                    .forEach(cue -> contacts.add(cue.text())));
+            for (List<Cue> list : byHead.values()) {
+                list.stream().filter(cue -> cue.code() == PloverCode.CONSULT).forEach(cue -> contacts.add(cue.text()));
+                list.stream().filter(Cue::isShared).forEach(cue -> mutual.add(cue.text()));
+            }
         }
     }
 
@@ -213,6 +215,11 @@ public final class StanceLexicon implements Serializable {
     /** Whether a cue, as alignments name it, tells of a meeting or a talk. */
     boolean isContact(String cue) {
         return contacts.contains(cue);
+    }
+
+    /** Whether a cue, as alignments name it, can also be done by two together: 'meet', 'sign agreement'. */
+    boolean isMutual(String cue) {
+        return mutual.contains(cue);
     }
 
     Judgements judgements() {

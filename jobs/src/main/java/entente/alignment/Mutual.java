@@ -1,0 +1,61 @@
+package entente.alignment;
+
+import entente.mention.Mention;
+import entente.mention.MentionKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one does with another, the other does too: 'Xi met Putin' stands from Putin to Xi as 'Xi and Putin met' does.
+ * Only for meetings and
+ * joint work; who restores ties or fights may do so alone.
+ */
+final class Mutual {
+
+    private static final Set<PloverCode> SHARED = EnumSet.of(PloverCode.CONSULT, PloverCode.COOPERATE);
+
+    private static final Set<String> RULES = Set.of(
+            RuleName.VERB_OBJECT.text(),
+            RuleName.VERB_PREPOSITION.text(),
+            RuleName.NOUN_OWNED.text(),
+            RuleName.NOUN_CARRIED.text());
+
+    private Mutual() {}
+
+    /** The alignments of a sentence, and behind them those that hold the other way as well. */
+    static List<Alignment> bothWays(Scene scene, List<Alignment> read) {
+        Set<List<String>> known = new HashSet<>();
+        read.forEach(alignment -> known.add(List.of(alignment.source(), alignment.target())));
+        List<Alignment> all = new ArrayList<>(read);
+        for (Alignment alignment : read) {
+            if (isMutual(scene, alignment) && known.add(List.of(alignment.target(), alignment.source()))) {
+                all.add(alignment.otherWay());
+            }
+        }
+        return all;
+    }
+
+    private static boolean isMutual(Scene scene, Alignment read) {
+        return read.polarity() > 0
+                && !read.negated()
+                && SHARED.contains(read.code())
+                && RULES.contains(read.rule())
+                && scene.lexicon().isMutual(read.cue())
+                && acts(scene, read);
+    }
+
+    /** Whether the target is somebody who can do it: no place where one met, no group, no matter. */
+    private static boolean acts(Scene scene, Alignment read) {
+        for (int token = 0; token < scene.tree().size(); token++) {
+            for (Mention mention : scene.arguments().mentions().at(token)) {
+                if (mention.span().equals(read.targetSpan())) {
+                    return mention.kind() != MentionKind.PLACE && mention.kind() != MentionKind.GROUP;
+                }
+            }
+        }
+        return !read.target().contains(".");
+    }
+}
