@@ -135,6 +135,11 @@ public record Alignment(
                 RuleName.TOGETHER.text());
     }
 
+    /** Whether it is what several do together, and not what one does to another. */
+    public boolean isShared() {
+        return RuleName.isShared(rule);
+    }
+
     /** The same with another confidence. */
     Alignment as(double otherConfidence) {
         return with(source, target, hedged, speaker, otherConfidence);

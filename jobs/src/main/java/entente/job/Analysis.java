@@ -94,7 +94,12 @@ final class Analysis {
         Map<String, List<ActorCount>> actors =
                 grouped(TieStage.actors(readings, view, length).collectAsList(), ActorCount::window);
         Map<String, List<AlignmentCount>> alignments = grouped(
-                TieStage.alignments(readings, view, length, settings.alignment().minConfidence())
+                TieStage.alignments(
+                                readings,
+                                view,
+                                length,
+                                settings.alignment().minConfidence(),
+                                settings.alignment().meeting())
                         .collectAsList(),
                 AlignmentCount::window);
         Map<String, SortedMap<Long, Long>> storySizes = settings.tie().nullModel() == NullModelKind.SDSM

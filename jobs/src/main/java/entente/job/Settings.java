@@ -4,6 +4,7 @@ import entente.corpus.StoryRule;
 import entente.finding.NetworkRule;
 import entente.mention.FormerHolders;
 import entente.mention.Level;
+import entente.tie.MeetingWeight;
 import entente.tie.TieRule;
 import entente.tie.WindowLength;
 
@@ -49,8 +50,9 @@ public record Settings(
      * Which alignments count for the network.
      *
      * @param minConfidence below it an alignment is kept as evidence but not counted
+     * @param meeting what a pair counts in a meeting of several
      */
-    public record AlignmentSettings(double minConfidence) {
+    public record AlignmentSettings(double minConfidence, MeetingWeight meeting) {
         public AlignmentSettings {
             check(
                     minConfidence >= 0 && minConfidence <= 1,

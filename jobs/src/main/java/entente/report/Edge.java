@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param target id of the other actor
  * @param kind co-mention or alignment
  * @param label both labels, for a reader
- * @param weight at least 0; the unit that the settings name for co-mentions, stated acts for alignments
+ * @param weight at least 0; the unit that the settings name for co-mentions, stated acts for alignments, those done in a meeting counting as the settings have it
  * @param sign 1, 0 or -1: the sign of the alignments' balance
  * @param rawCount co-mentions in the window of sentences, or alignments
  * @param articleCount articles that mention both, or that hold such an alignment

@@ -77,7 +77,7 @@ public final class MethodsText {
 
                 %d alignments are stated (`alignments.csv`). Of these %d have a confidence below %s, and %d of the rest \
                 lie within one actor or concern an actor that counts for none at this level; the network counts the \
-                others, one a source, target, code, polarity and story (Leifeld 2013). The balance of a pair \
+                others, one a source, target, code, polarity and story (Leifeld 2013)%s. The balance of a pair \
                 (`relations.csv`) is its agreements less its disagreements over their sum; its 95 %% interval that of \
                 Wilson (1927).
 
@@ -96,7 +96,10 @@ public final class MethodsText {
                         count(facts, "alignments"),
                         count(facts, "lowConfidence"),
                         facts.settings().get("alignment.minConfidence"),
-                        count(facts, "alignmentsOutsideLevel"));
+                        count(facts, "alignmentsOutsideLevel"),
+                        facts.settings().get("alignment.meeting").equals("fractional")
+                                ? "; in a meeting of k actors each pair weighs 1/(k-1) (PLOVER)"
+                                : "");
     }
 
     private static String ties(RunFacts facts) {

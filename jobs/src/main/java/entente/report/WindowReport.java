@@ -104,8 +104,8 @@ public record WindowReport(
         for (AlignmentCount count : alignments) {
             if (supported.contains(count.source()) && supported.contains(count.target())) {
                 double[] layer = layer(layers, count.source(), count.target());
-                layer[1] += count.positive();
-                layer[2] += count.negative();
+                layer[1] += count.positiveWeight();
+                layer[2] += count.negativeWeight();
             }
         }
         List<WeightedTie> weighted = new ArrayList<>();
@@ -175,7 +175,7 @@ public record WindowReport(
                 EdgeKind.ALIGNMENT,
                 who.apply(count.source()).label() + " -> "
                         + who.apply(count.target()).label(),
-                count.positive() + count.negative(),
+                count.weight(),
                 count.sign(),
                 count.raw(),
                 count.articles(),

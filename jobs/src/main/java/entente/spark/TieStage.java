@@ -17,6 +17,7 @@ import entente.tie.AlignmentCount;
 import entente.tie.CoMention;
 import entente.tie.CoMentionCounter;
 import entente.tie.LevelView;
+import entente.tie.MeetingWeight;
 import entente.tie.TieCount;
 import entente.tie.TieRule;
 import entente.tie.WindowLength;
@@ -45,6 +46,7 @@ public final class TieStage {
             String target,
             String code,
             int polarity,
+            long share,
             String story,
             String article,
             String publisher,
@@ -150,19 +152,28 @@ public final class TieStage {
 
     /** Ordered pairs of each window with their stated alignments of at least a confidence. */
     public static Dataset<AlignmentCount> alignments(
-            Dataset<Reading> readings, Broadcast<LevelView> view, WindowLength length, double minConfidence) {
+            Dataset<Reading> readings,
+            Broadcast<LevelView> view,
+            WindowLength length,
+            double minConfidence,
+            MeetingWeight meeting) {
         Dataset<AlignmentRow> rows = Lift.flatMap(
-                readings, reading -> alignmentRows(reading, view, length, minConfidence), AlignmentRow.class);
+                readings, reading -> alignmentRows(reading, view, length, minConfidence, meeting), AlignmentRow.class);
         Dataset<org.apache.spark.sql.Row> distinct = rows.groupBy(
                         "window", "source", "target", "code", "polarity", "story")
                 .agg(
                         count(lit(1)).as("raw"),
+                        max("share").as("share"),
                         min("date").as("firstDate"),
                         max("date").as("lastDate"));
         Dataset<org.apache.spark.sql.Row> counts = distinct.groupBy("window", "source", "target")
                 .agg(
                         count(when(col("polarity").gt(0), 1)).as("positive"),
                         count(when(col("polarity").lt(0), 1)).as("negative"),
+                        sum(when(col("polarity").gt(0), col("share")).otherwise(0L))
+                                .as("positiveShares"),
+                        sum(when(col("polarity").lt(0), col("share")).otherwise(0L))
+                                .as("negativeShares"),
                         sum("raw").as("raw"),
                         min("firstDate").as("firstDate"),
                         max("lastDate").as("lastDate"));
@@ -176,23 +187,31 @@ public final class TieStage {
     }
 
     private static Iterator<AlignmentRow> alignmentRows(
-            Reading reading, Broadcast<LevelView> view, WindowLength length, double minConfidence) {
+            Reading reading,
+            Broadcast<LevelView> view,
+            WindowLength length,
+            double minConfidence,
+            MeetingWeight meeting) {
         List<AlignmentRow> rows = new ArrayList<>();
         LocalDate date = reading.article().date();
-        for (Alignment alignment : view.value().alignments(reading.alignments(), date)) {
-            if (alignment.confidence() >= minConfidence) {
-                for (String window : length.holding(date)) {
-                    rows.add(new AlignmentRow(
-                            window,
-                            alignment.source(),
-                            alignment.target(),
-                            alignment.code().name(),
-                            alignment.polarity(),
-                            reading.story(),
-                            reading.article().id(),
-                            reading.article().source(),
-                            date));
-                }
+        List<Alignment> counted = view.value().alignments(reading.alignments(), date).stream()
+                .filter(alignment -> alignment.confidence() >= minConfidence)
+                .toList();
+        List<Long> shares = meeting.shares(counted);
+        for (int i = 0; i < counted.size(); i++) {
+            Alignment alignment = counted.get(i);
+            for (String window : length.holding(date)) {
+                rows.add(new AlignmentRow(
+                        window,
+                        alignment.source(),
+                        alignment.target(),
+                        alignment.code().name(),
+                        alignment.polarity(),
+                        shares.get(i),
+                        reading.story(),
+                        reading.article().id(),
+                        reading.article().source(),
+                        date));
             }
         }
         return rows.iterator();

@@ -11,6 +11,8 @@ import java.time.LocalDate;
  * @param target of or to whom
  * @param positive agreements
  * @param negative disagreements
+ * @param positiveShares agreements, each counting its share of a meeting, in units of {@link MeetingWeight#UNIT}
+ * @param negativeShares disagreements likewise
  * @param raw alignments before that rule
  * @param articles articles that state one
  * @param stories stories that state one
@@ -24,6 +26,8 @@ public record AlignmentCount(
         String target,
         long positive,
         long negative,
+        long positiveShares,
+        long negativeShares,
         long raw,
         long articles,
         long stories,
@@ -33,6 +37,21 @@ public record AlignmentCount(
 
     /** 1, 0 or -1: the sign of agreements less disagreements. */
     public int sign() {
-        return Long.signum(positive - negative);
+        return Long.signum(positiveShares - negativeShares);
+    }
+
+    /** Agreements, with meetings counted as the settings have it. */
+    public double positiveWeight() {
+        return (double) positiveShares / MeetingWeight.UNIT;
+    }
+
+    /** Disagreements likewise. */
+    public double negativeWeight() {
+        return (double) negativeShares / MeetingWeight.UNIT;
+    }
+
+    /** Both together. */
+    public double weight() {
+        return (double) (positiveShares + negativeShares) / MeetingWeight.UNIT;
     }
 }

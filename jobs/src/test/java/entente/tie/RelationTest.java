@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 final class RelationTest {
 
     private static AlignmentCount count(String source, String target, long positive, long negative) {
-        return new AlignmentCount("all", source, target, positive, negative, 9, 9, 9, 1, null, null);
+        return new AlignmentCount(
+                "all", source, target, positive, negative, positive, negative, 9, 9, 9, 1, null, null);
     }
 
     @Test
