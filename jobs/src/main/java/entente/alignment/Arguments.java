@@ -56,8 +56,9 @@ final class Arguments {
 
     /** Without the groups, where others are named: the sides of a meeting of 'Chilean and Peruvian negotiators' are two. */
     static List<Argument> named(List<Argument> arguments) {
-        List<Argument> named =
-                arguments.stream().filter(argument -> !isGroup(argument)).toList();
+        List<Argument> named = arguments.stream()
+                .filter(argument -> !isGroup(argument) && !MentionIndex.isPlace(argument.mention()))
+                .toList();
         return named.size() < 2 ? arguments : named;
     }
 

@@ -127,7 +127,7 @@ final class NounRule implements Rule {
             emit(RuleName.NOUN_OWNED, cue, words, owners, patients, owned(scene, noun), out);
         } else {
             int verb = carrier(scene, noun);
-            if (verb != Tree.NONE) {
+            if (verb != Tree.NONE && scene.lexicon().carrierOfNoun(scene.tree().lemma(verb)) != Carrier.NONE) {
                 emit(
                         RuleName.NOUN_CARRIED,
                         cue,

@@ -167,6 +167,7 @@ final class Prepositional {
                     || relation.equals("ccomp")
                     || relation.startsWith("acl:relcl")
                     || relation.equals("parataxis")
+                    || (relation.equals("advcl") && !tree.marker(c).isEmpty())
                     || (relation.equals("acl") && tree.marker(c).equals("to"))) {
                 continue;
             }

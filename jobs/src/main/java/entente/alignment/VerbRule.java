@@ -155,7 +155,7 @@ final class VerbRule implements Rule {
         int last = words[words.length - 1];
         String relation = tree.relation(last);
         boolean function = relation.equals("case") || relation.equals("mark");
-        return words.length > 1 && function && !WITH_OBJECT.contains(tree.lowerWord(last));
+        return words.length > 1 && function && (words.length > 2 || !WITH_OBJECT.contains(tree.lowerWord(last)));
     }
 
     /** 'counted on Peru', 'pulled out of the pact with Peru': the phrase under the preposition that ends the cue. */
