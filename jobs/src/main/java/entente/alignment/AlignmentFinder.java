@@ -160,11 +160,12 @@ public final class AlignmentFinder implements Serializable {
                 && MentionIndex.isPlace(candidate.target().mention());
     }
 
-    /** A place that is the subject of what only people do acts: 'California sued', 'Texas thanked'. */
+    /** A place that is the subject of what only people do acts: 'California sued', 'Texas thanked'; so does one that holds people. */
     private static boolean acts(Candidate candidate) {
-        return candidate.rule() == RuleName.VERB_OBJECT
+        boolean says = candidate.rule() == RuleName.VERB_OBJECT
                 && candidate.source().place() == Argument.Place.HEAD
                 && SAYINGS.contains(candidate.cue().code());
+        return says || candidate.rule() == RuleName.VERB_PLACE;
     }
 
     private static Alignment alignment(Scene scene, Candidate c) {

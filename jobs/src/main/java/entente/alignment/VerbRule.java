@@ -24,6 +24,26 @@ final class VerbRule implements Rule {
     /** Verbs that are done to whom they name alone. */
     private static final Set<String> NARROW = Set.of("contain", "avoid", "evade", "dodge", "escape", "release");
 
+    /** What a state does to those in its hands. */
+    private static final Set<String> CUSTODY = Set.of(
+            "arrest",
+            "detain",
+            "jail",
+            "imprison",
+            "release",
+            "free",
+            "deport",
+            "expel",
+            "convict",
+            "sentence",
+            "execute",
+            "charge",
+            "extradite",
+            "interrogate",
+            "torture",
+            "hang",
+            "try");
+
     private static final Set<String> WHERE =
             Set.of("in", "on", "at", "near", "from", "across", "against", "into", "around", "inside", "throughout");
 
@@ -81,7 +101,8 @@ final class VerbRule implements Rule {
                                 clause.actor(verb),
                                 object(scene, words),
                                 out)
-                        || place(scene, cue, words, out);
+                        || place(scene, cue, words, out)
+                        || (passive && custody(scene, cue, words, out));
             case PREPOSITION ->
                 emit(
                         scene,
@@ -132,6 +153,31 @@ final class VerbRule implements Rule {
             }
         }
         return false;
+    }
+
+    /** 'Two Canadians were detained in China': who rules there does it, where nobody else is named. */
+    private static boolean custody(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
+        Tree tree = scene.tree();
+        int verb = words[0];
+        if (!CUSTODY.contains(tree.lemma(verb)) || scene.clause().agent(verb) != Tree.NONE) {
+            return false;
+        }
+        List<Argument> suffering = scene.arguments().of(scene.clause().patient(verb));
+        Modality modality = scene.modalities().of(verb);
+        boolean found = false;
+        for (int c : tree.children(verb)) {
+            String preposition = tree.relation(c).startsWith("obl") ? tree.preposition(c) : "";
+            if (c < verb || !(preposition.equals("in") || preposition.equals("from"))) {
+                continue;
+            }
+            for (Argument state : scene.arguments().of(c)) {
+                for (Argument target : Arguments.isState(state.mention().actor()) ? suffering : List.<Argument>of()) {
+                    out.accept(Candidate.of(RuleName.VERB_PLACE, cue, words, state, target, modality));
+                    found = true;
+                }
+            }
+        }
+        return found;
     }
 
     private static int object(Scene scene, int[] words) {
