@@ -13,13 +13,6 @@ import java.util.function.Consumer;
 final class NounRule implements Rule {
 
     private static final List<String> AGENT = List.of("by", "from");
-    private static final Set<String> CARRYING =
-            Set.of("with", "in", "into", "of", "to", "for", "on", "under", "at", "against", "as");
-    /** What a verb of leaving turns: 'withdrew from the talks', but 'left for the talks'. */
-    private static final Set<String> LEAVING = Set.of("from", "out of", "of");
-
-    private static final Set<String> RECEIVING = Set.of("with", "under", "to", "from", "in");
-
     private static final Set<String> BEFORE = Set.of("compound", "amod", "nmod:poss");
 
     @Override
@@ -64,48 +57,34 @@ final class NounRule implements Rule {
             owners = agents(scene, noun);
         }
         List<Argument> targets = scene.arguments().of(phrase);
-        Modality modality = carried(scene, noun);
+        CarriedNoun carried = new CarriedNoun(scene, noun);
         if (!owners.isEmpty() && !targets.isEmpty()) {
-            emit(RuleName.NOUN_OWNED, cue, words, owners, targets, owned(scene, noun), out);
+            emit(RuleName.NOUN_OWNED, cue, words, owners, targets, carried.modalityOfOwned(), out);
             return;
         }
         int place = owners.isEmpty() || phrase != Tree.NONE ? Tree.NONE : new Harms(scene).place(noun);
         if (place != Tree.NONE && cue.code().polarity() < 0) {
             List<Argument> struck = scene.arguments().of(place);
-            emit(RuleName.NOUN_PLACE, cue, words, owners, struck, owned(scene, noun), out);
+            emit(RuleName.NOUN_PLACE, cue, words, owners, struck, carried.modalityOfOwned(), out);
         }
-        int verb = carrier(scene, noun);
-        if (verb == Tree.NONE || (cue.polarity() < 0 && isNamed(scene, noun, verb))) {
+        if (carried.verb() == Tree.NONE || (cue.polarity() < 0 && carried.isNamed())) {
             return;
         }
-        Carrier carrier = scene.lexicon().carrierOfNoun(scene.tree().lemma(verb));
-        if (carrier == Carrier.RECEIVE && isReceived(scene, noun)) {
-            List<Argument> receivers = scene.arguments().of(scene.clause().subject(verb));
+        Carrier carrier = carried.carrier();
+        if (carrier == Carrier.RECEIVE && carried.isReceived()) {
+            List<Argument> receivers = scene.arguments().of(scene.clause().subject(carried.verb()));
             List<Argument> givers = owners.isEmpty() ? scene.arguments().of(phrase(scene, words, AGENT)) : owners;
-            emit(RuleName.NOUN_RECEIVED, cue, words, givers, receivers, modality, out);
+            emit(RuleName.NOUN_RECEIVED, cue, words, givers, receivers, carried.modality(), out);
         } else if (carrier != Carrier.RECEIVE && owners.isEmpty()) {
             emit(
                     carrier == Carrier.NONE ? RuleName.NOUN_LOOSE : RuleName.NOUN_CARRIED,
                     cue,
                     words,
-                    scene.actors(verb),
+                    scene.actors(carried.verb()),
                     targets,
-                    modality,
+                    carried.modality(),
                     out);
         }
-    }
-
-    /** 'faced criticism', 'met with criticism', but not 'met at the summit'. */
-    private static boolean isReceived(Scene scene, int noun) {
-        int argument = outermost(scene, noun);
-        return !scene.tree().relation(argument).equals("obl")
-                || RECEIVING.contains(scene.tree().preposition(argument));
-    }
-
-    /** 'called the invasion a crime' is no call for one, while 'called the alliance a success' is no word against it. */
-    private static boolean isNamed(Scene scene, int noun, int verb) {
-        return scene.tree().lemma(verb).equals("call")
-                && !scene.tree().relation(outermost(scene, noun)).equals("obl");
     }
 
     private static void objective(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
@@ -113,7 +92,7 @@ final class NounRule implements Rule {
         List<Argument> agents = scene.arguments().of(phrase(scene, words, AGENT));
         List<Argument> patients = scene.arguments().of(phrase(scene, words, List.of("of")));
         List<Argument> owners = owners(scene, noun);
-        Modality modality = carried(scene, noun);
+        CarriedNoun carried = new CarriedNoun(scene, noun);
         if (!agents.isEmpty()) {
             emit(
                     RuleName.NOUN_OWNED,
@@ -121,34 +100,32 @@ final class NounRule implements Rule {
                     words,
                     agents,
                     patients.isEmpty() ? owners : patients,
-                    owned(scene, noun),
+                    carried.modalityOfOwned(),
                     out);
         } else if (!patients.isEmpty() && !owners.isEmpty()) {
-            emit(RuleName.NOUN_OWNED, cue, words, owners, patients, owned(scene, noun), out);
-        } else {
-            int verb = carrier(scene, noun);
-            if (verb != Tree.NONE && scene.lexicon().carrierOfNoun(scene.tree().lemma(verb)) != Carrier.NONE) {
-                emit(
-                        RuleName.NOUN_CARRIED,
-                        cue,
-                        words,
-                        scene.actors(verb),
-                        patients.isEmpty() ? owners : patients,
-                        modality,
-                        out);
-            }
+            emit(RuleName.NOUN_OWNED, cue, words, owners, patients, carried.modalityOfOwned(), out);
+        } else if (carried.carrier() != Carrier.NONE) {
+            emit(
+                    RuleName.NOUN_CARRIED,
+                    cue,
+                    words,
+                    scene.actors(carried.verb()),
+                    patients.isEmpty() ? owners : patients,
+                    carried.modality(),
+                    out);
         }
     }
 
     private static void between(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
+        CarriedNoun carried = new CarriedNoun(scene, words[0]);
         List<Argument> sides = scene.arguments().of(phrase(scene, words, List.of("between", "among")));
         if (sides.size() < 2 && !areSeveral(scene.tree(), words[0])) {
             sides = owners(scene, words[0]);
         }
         if (sides.size() < 2) {
-            sides = together(scene, words[0]);
+            sides = together(scene, words[0], carried);
         }
-        Candidate.together(RuleName.NOUN_BETWEEN, cue, words, Arguments.named(sides), carried(scene, words[0]), out);
+        Candidate.together(RuleName.NOUN_BETWEEN, cue, words, Arguments.named(sides), carried.modality(), out);
     }
 
     /** 'the Iraq and Afghanistan wars' were not between the two. */
@@ -157,12 +134,9 @@ final class NounRule implements Rule {
     }
 
     /** 'Chile and Peru resumed talks': both sides are the subject of the verb that carries the noun. */
-    private static List<Argument> together(Scene scene, int noun) {
-        int verb = carrier(scene, noun);
+    private static List<Argument> together(Scene scene, int noun, CarriedNoun carried) {
         boolean named = phrase(scene, new int[] {noun}, List.of("with", "between", "to")) != Tree.NONE;
-        boolean carries =
-                verb != Tree.NONE && scene.lexicon().carrierOfNoun(scene.tree().lemma(verb)) != Carrier.NONE;
-        return named || !carries ? List.of() : scene.actors(verb);
+        return named || carried.carrier() == Carrier.NONE ? List.of() : scene.actors(carried.verb());
     }
 
     /** Possessors and modifiers: whose it is. */
@@ -194,93 +168,8 @@ final class NounRule implements Rule {
             return own;
         }
         int verb = tree.head(words[0]);
-        boolean argument = verb != Tree.NONE && tree.isVerb(verb) && isArgument(scene, words[0], verb);
+        boolean argument = verb != Tree.NONE && tree.isVerb(verb) && CarriedNoun.isArgument(scene, words[0], verb);
         return argument ? Prepositional.besideOwner(tree, new int[] {verb, words[0]}, prepositions) : Tree.NONE;
-    }
-
-    /** The verb whose object (or passive subject) the noun is, through nouns that carry it: 'welcomed a resumption of ties'. */
-    private static int carrier(Scene scene, int noun) {
-        Tree tree = scene.tree();
-        int at = outermost(scene, noun);
-        int head = tree.head(at);
-        if (head != Tree.NONE && tree.isVerb(head) && isArgument(scene, at, head)) {
-            return head;
-        }
-        int participle = tree.child(noun, "acl");
-        return participle != Tree.NONE && tree.tag(participle).equals("VBN") ? participle : Tree.NONE;
-    }
-
-    /** Whether a noun is what the verb is done to or with, no circumstance of it ('after a rift'). */
-    private static boolean isArgument(Scene scene, int noun, int verb) {
-        Tree tree = scene.tree();
-        String relation = tree.relation(noun);
-        if (!relation.equals("obl")) {
-            return relation.equals("obj") || relation.equals("nsubj:pass");
-        }
-        String preposition = tree.preposition(noun);
-        boolean left = LEAVING.contains(preposition) && isReversed(scene, verb);
-        return left || CARRYING.contains(preposition);
-    }
-
-    private static boolean isReversed(Scene scene, int verb) {
-        return scene.lexicon().carrierOfNoun(scene.tree().lemma(verb)) == Carrier.REVERSE;
-    }
-
-    private static int outermost(Scene scene, int noun) {
-        Tree tree = scene.tree();
-        int at = noun;
-        for (int steps = 0; steps < 3; steps++) {
-            int head = tree.head(at);
-            if (head == Tree.NONE) {
-                return at;
-            }
-            boolean conjunct = tree.relation(at).equals("conj") && tree.isNoun(head);
-            boolean nested = tree.relation(at).equals("nmod")
-                    && tree.preposition(at).equals("of")
-                    && scene.lexicon().carrierOfNoun(tree.lemma(head)) != Carrier.NONE;
-            if (!conjunct && !nested) {
-                return at;
-            }
-            at = head;
-        }
-        return at;
-    }
-
-    private static Modality carried(Scene scene, int noun) {
-        Modality modality = scene.modalities().of(noun);
-        Tree tree = scene.tree();
-        for (int at = noun, end = outermost(scene, noun); at != end; at = tree.head(at)) {
-            if (tree.relation(at).equals("nmod")) {
-                modality = modality.and(effect(scene, tree.head(at)));
-            }
-        }
-        int verb = carrier(scene, noun);
-        if (verb == Tree.NONE) {
-            return modality;
-        }
-        modality = modality.and(scene.modalities().of(verb));
-        int argument = outermost(scene, noun);
-        boolean aim = tree.relation(argument).equals("obl")
-                && !LEAVING.contains(tree.preposition(argument))
-                && isReversed(scene, verb);
-        return aim ? modality : modality.and(effect(scene, verb));
-    }
-
-    /** As {@link #carried}, but that somebody else blames a deed does not undo it: 'condemned Russia's invasion of Ukraine'. */
-    private static Modality owned(Scene scene, int noun) {
-        int verb = carrier(scene, noun);
-        boolean done = verb != Tree.NONE
-                && Harms.leavesDone(scene.lexicon(), scene.tree().lemma(verb));
-        return done ? scene.modalities().of(noun) : carried(scene, noun);
-    }
-
-    private static Modality effect(Scene scene, int carrier) {
-        return switch (scene.lexicon().carrierOfNoun(scene.tree().lemma(carrier))) {
-            case REVERSE -> new Modality(false, true, false, false, false);
-            case HEDGE -> new Modality(false, false, true, false, false);
-            case THREATEN -> new Modality(false, false, true, true, false);
-            default -> Modality.ASSERTED;
-        };
     }
 
     private static void emit(

@@ -22,20 +22,8 @@ final class PairReader implements Serializable {
     /** A verdict below this is no alignment where no rule has read one. */
     private static final double THRESHOLD = 0.37;
 
-    /**
-     * In diplomatic news the model alone is right less often than in the news it is fitted to: the sentences of data/gold
-     * bear out so much of its confidence at most.
-     */
-    private static final double SHARE = 0.7;
-
     /** Below this even what a rule has read is more likely wrong than worth a look. */
     private static final double LEAST = 0.25;
-
-    /** The same for what rules only infer from praise and blame near by: nothing that a network should count. */
-    private static final double IMPLIED = 0.5;
-
-    /** What is only asked for or supposed counts so much of what is stated. */
-    private static final double SUPPOSED = 0.5;
 
     /** A list of more names than this says nothing of its pairs. */
     private static final int MAX_MENTIONS = 16;
@@ -166,7 +154,7 @@ final class PairReader implements Serializable {
             double confidence = confidence(alignment, pair);
             if (confidence >= LEAST) {
                 known.add(Set.of(alignment.source(), alignment.target()));
-                found.add(alignment.as(confidence * share(scene, alignment)));
+                found.add(alignment.as(confidence * Discount.of(scene, alignment)));
             }
         }
         judged.forEach((actors, pair) -> {
@@ -174,7 +162,8 @@ final class PairReader implements Serializable {
                     pair.verdict().confidence() >= THRESHOLD && pair.verdict().cue() != Tree.NONE;
             boolean apart = isSpared(harms, pair) || isTopic(scene, pair.pair());
             if (sure && !known.contains(Set.copyOf(actors)) && !apart) {
-                found.add(alignment(scene, pair));
+                Alignment alone = alignment(scene, pair);
+                found.add(alone.as(alone.confidence() * Discount.of(scene, alone)));
             }
         });
         return found;
@@ -196,36 +185,6 @@ final class PairReader implements Serializable {
     private static boolean isSpared(Harms harms, Judged judged) {
         Pair pair = judged.pair();
         return judged.verdict().polarity() < 0 && pair.from() != Tree.NONE && harms.isSpared(pair.from(), pair.to());
-    }
-
-    private static double share(Scene scene, Alignment read) {
-        if (RuleName.isImplied(read.rule())) {
-            return IMPLIED;
-        }
-        return isSupposed(scene, read) || isNoContact(scene, read) ? SUPPOSED : 1;
-    }
-
-    /** 'never spoke with Russian officials': who has not met somebody need not be against them. */
-    private static boolean isNoContact(Scene scene, Alignment read) {
-        return read.negated() && scene.lexicon().isContact(read.cue());
-    }
-
-    /** Whether the cue, or the verb that carries it, stands in a condition or a request. */
-    private static boolean isSupposed(Scene scene, Alignment read) {
-        Tree tree = scene.tree();
-        int at = 0;
-        while (at + 1 < tree.size() && tree.token(at).end() <= read.cueSpan().start()) {
-            at++;
-        }
-        for (int steps = 0; steps < MAX_STEPS && at != Tree.NONE; steps++, at = tree.head(at)) {
-            if (scene.modalities().of(at).supposed()) {
-                return true;
-            }
-            if (tree.isVerb(at)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** What the model gives, or else the rule's own: for what it has not judged, and for what two do together. */
@@ -274,7 +233,7 @@ final class PairReader implements Serializable {
                 modality.hedged(),
                 scene.speech().quoted(cue),
                 scene.speaker(cue),
-                SHARE * judged.verdict().confidence(),
+                judged.verdict().confidence(),
                 RuleName.PAIR.text());
     }
 

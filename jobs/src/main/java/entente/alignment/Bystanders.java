@@ -1,0 +1,91 @@
+package entente.alignment;
+
+import java.util.Set;
+
+/**
+ * Actors that a phrase names though the verb is not meant for them: whom the deed in the phrase is done to, whose deed it is
+ * where the deed alone is meant.
+ */
+final class Bystanders {
+
+    /** Verbs that are done to whom they name alone. */
+    private static final Set<String> NARROW = Set.of("contain", "avoid", "evade", "dodge", "escape", "release");
+
+    private final Scene scene;
+    private final Tree tree;
+    private final Harms harms;
+
+    Bystanders(Scene scene) {
+        this.scene = scene;
+        tree = scene.tree();
+        harms = new Harms(scene);
+    }
+
+    /** Whether a verb done to a phrase is not meant for one whom it names. */
+    boolean isOne(Cue cue, int verb, Argument target) {
+        return belongsToNoun(target) || isOwnerOnly(cue, verb, target);
+    }
+
+    /** 'the attack on Peru angered': Peru has done nothing. */
+    boolean suffers(Argument source) {
+        int named = source.place() == Argument.Place.HEAD ? Tree.NONE : headOf(source);
+        return named != Tree.NONE && harms.deed(named) == source.head();
+    }
+
+    /**
+     * Whether the object is a deed or a stance with a target of its own: 'condemned the attack on Peru', 'approved
+     * sanctions on Peru'. Its noun says what that means for Peru.
+     */
+    private boolean belongsToNoun(Argument target) {
+        int noun = target.head();
+        int named = headOf(target);
+        if (named != Tree.NONE && tree.preposition(named).equals("by")) {
+            return false;
+        }
+        for (int c : tree.children(noun)) {
+            if (c > noun && tree.relation(c).equals("nmod") && isUnder(target, c)) {
+                String preposition = tree.preposition(c);
+                return harms.deed(c) == noun
+                        || scene.lexicon().cues(CueClass.NOUN, tree.lemma(noun)).stream()
+                                .anyMatch(cue -> cue.frame().prepositions().contains(preposition)
+                                        || (cue.frame().shape() == Frame.Shape.NOUN_OBJECTIVE
+                                                && preposition.equals("of")));
+            }
+        }
+        return false;
+    }
+
+    /** 'ordered US strikes', 'contained the fallout of Peru's threats': what is done to a deed, and not to whose it is. */
+    private boolean isOwnerOnly(Cue cue, int verb, Argument target) {
+        boolean named = target.place() == Argument.Place.HEAD || target.place() == Argument.Place.APPOSITION;
+        if (named || cue.words().size() > 1) {
+            return false;
+        }
+        String lemma = tree.lemma(verb);
+        boolean does = scene.lexicon().carrierOfNoun(lemma) == StanceLexicon.Carrier.DO
+                && cue.code() != PloverCode.SUPPORT
+                && !scene.lexicon()
+                        .cues(CueClass.NOUN, tree.lemma(target.head()))
+                        .isEmpty();
+        boolean deep = target.place() == Argument.Place.POSSESSOR || target.place() == Argument.Place.DEEP;
+        return does || (deep && NARROW.contains(lemma));
+    }
+
+    private boolean isUnder(Argument target, int phrase) {
+        int head = headOf(target);
+        return head != Tree.NONE && tree.under(head, phrase);
+    }
+
+    private int headOf(Argument target) {
+        int from = Tree.NONE;
+        int to = Tree.NONE;
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.token(i).start() >= target.mention().start()
+                    && tree.token(i).end() <= target.mention().end()) {
+                from = from == Tree.NONE ? i : from;
+                to = i;
+            }
+        }
+        return from == Tree.NONE ? Tree.NONE : tree.headOf(from, to);
+    }
+}

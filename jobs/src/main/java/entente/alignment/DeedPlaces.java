@@ -1,0 +1,93 @@
+package entente.alignment;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Deeds between a state and those who are only said to be in it: the place stands for who suffers or does them. */
+final class DeedPlaces {
+
+    private static final Set<PloverCode> DEEDS = EnumSet.of(
+            PloverCode.ASSAULT,
+            PloverCode.COERCE,
+            PloverCode.SANCTION,
+            PloverCode.MOBILIZE,
+            PloverCode.AID,
+            PloverCode.CONCEDE,
+            PloverCode.RETREAT);
+
+    /** What a state does to those in its hands. */
+    private static final Set<String> CUSTODY = Set.of(
+            "arrest",
+            "detain",
+            "jail",
+            "imprison",
+            "release",
+            "free",
+            "deport",
+            "expel",
+            "convict",
+            "sentence",
+            "execute",
+            "charge",
+            "extradite",
+            "interrogate",
+            "torture",
+            "hang",
+            "try");
+
+    private static final Set<String> WHERE =
+            Set.of("in", "on", "at", "near", "from", "across", "against", "into", "around", "inside", "throughout");
+
+    private DeedPlaces() {}
+
+    /** 'killed 48 people in Afghanistan': a deed to nobody known is done to the place where it is done. */
+    static boolean suffered(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
+        Tree tree = scene.tree();
+        if (!DEEDS.contains(cue.code()) || VerbObject.of(scene, words) == Tree.NONE) {
+            return false;
+        }
+        for (int c : tree.children(words[0])) {
+            if (c > words[0]
+                    && tree.relation(c).startsWith("obl")
+                    && WHERE.contains(tree.preposition(c))
+                    && VerbRule.emit(
+                            scene,
+                            RuleName.VERB_PLACE,
+                            cue,
+                            words,
+                            scene.clause().actor(words[0]),
+                            c,
+                            out)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Two Canadians were detained in China': who rules there does it, where nobody else is named. */
+    static boolean done(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
+        Tree tree = scene.tree();
+        int verb = words[0];
+        if (!CUSTODY.contains(tree.lemma(verb)) || scene.clause().agent(verb) != Tree.NONE) {
+            return false;
+        }
+        List<Argument> suffering = scene.arguments().of(scene.clause().patient(verb));
+        Modality modality = scene.modalities().of(verb);
+        boolean found = false;
+        for (int c : tree.children(verb)) {
+            String preposition = tree.relation(c).startsWith("obl") ? tree.preposition(c) : "";
+            if (c < verb || !(preposition.equals("in") || preposition.equals("from"))) {
+                continue;
+            }
+            for (Argument state : scene.arguments().of(c)) {
+                for (Argument target : Arguments.isState(state.mention().actor()) ? suffering : List.<Argument>of()) {
+                    out.accept(Candidate.of(RuleName.VERB_PLACE, cue, words, state, target, modality));
+                    found = true;
+                }
+            }
+        }
+        return found;
+    }
+}
