@@ -24,6 +24,22 @@ final class Modalities {
             "urge",
             "want",
             "wish");
+    /** Nouns for what somebody says, fears or thinks possible. */
+    private static final Set<String> SAID = Set.of(
+            "accusation",
+            "allegation",
+            "claim",
+            "report",
+            "rumor",
+            "rumour",
+            "speculation",
+            "suggestion",
+            "suspicion",
+            "notion",
+            "fear",
+            "concern",
+            "possibility");
+
     private static final Set<String> UNREAL = Set.of("would", "could", "might");
     private static final Modality SUPPOSED = new Modality(false, false, true, false, true);
     private static final Set<String> RANKS = Set.of("first", "only", "last", "second", "third", "latest");
@@ -46,6 +62,9 @@ final class Modalities {
             int head = tree.head(at);
             if (head == Tree.NONE) {
                 return modality;
+            }
+            if (isOnlySaid(at, head)) {
+                return modality.and(SUPPOSED);
             }
             switch (tree.relation(at)) {
                 case "xcomp" -> modality = modality.and(governed(head));
@@ -120,6 +139,13 @@ final class Modalities {
             }
         }
         return false;
+    }
+
+    /** 'the accusation that Peru arms Bolivia', 'rumours that' */
+    private boolean isOnlySaid(int clause, int noun) {
+        String relation = tree.relation(clause);
+        boolean content = relation.startsWith("acl") || relation.equals("ccomp");
+        return content && tree.isNoun(noun) && SAID.contains(tree.lemma(noun));
     }
 
     /** 'would defend Peru if it were attacked' */

@@ -104,7 +104,7 @@ final class NounRule implements Rule {
                     out);
         } else if (!patients.isEmpty() && !owners.isEmpty()) {
             emit(RuleName.NOUN_OWNED, cue, words, owners, patients, carried.modalityOfOwned(), out);
-        } else if (carried.carrier() != Carrier.NONE) {
+        } else if (carried.carrier() != Carrier.NONE && !onlyTells(scene, cue, carried.verb())) {
             emit(
                     RuleName.NOUN_CARRIED,
                     cue,
@@ -114,6 +114,12 @@ final class NounRule implements Rule {
                     carried.modality(),
                     out);
         }
+    }
+
+    /** Who announces somebody's death has not killed them. */
+    private static boolean onlyTells(Scene scene, Cue cue, int verb) {
+        return cue.code() == PloverCode.ASSAULT
+                && scene.lexicon().isReporting(scene.tree().lemma(verb));
     }
 
     private static void between(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {

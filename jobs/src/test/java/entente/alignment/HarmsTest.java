@@ -42,6 +42,8 @@ class HarmsTest {
             The United States urged Israel and Lebanon to calm tensions.     |
             Asked whether China supports Russia, Japan declined to answer.   |
             Peru demanded that Russia withdraw from Ukraine.                 | PER -> RUS -
+            Peru dismissed reports that Chile had offered weapons to Bolivia. |
+            Peru announced the death of Alexei Leonov.                       |
             Peru never spoke to Chile.                                       |
             Putin did not visit Manhattan.                                   |
             Peru promised that it would help Chile.                          | PER -> CHL +
