@@ -150,6 +150,15 @@ final class Clause {
         return object < deed ? object : Tree.NONE;
     }
 
+    /** Of a clause that stands beside another: that one's subject, or whoever is blamed or thanked for what it tells. */
+    private int subjectBeside(int verb, int head, int steps) {
+        if (isForDeed(verb, head)) {
+            return tree.child(head, "obj");
+        }
+        boolean shared = tree.marker(verb).isEmpty() || participleOrInfinitive(verb);
+        return shared ? subject(head, steps + 1) : Tree.NONE;
+    }
+
     /** 'condemned Washington for abandoning the deal': the abandoning is Washington's. */
     private boolean isForDeed(int participle, int verb) {
         int object = tree.child(verb, "obj");
@@ -256,12 +265,7 @@ final class Clause {
                         : subject(head, steps + 1);
             case "case" -> isGerund(verb) && tree.isVerb(tree.head(head)) ? accused(tree.head(head), steps) : Tree.NONE;
             case "xcomp", "ccomp" -> controller(verb, head, steps);
-            case "advcl" ->
-                isForDeed(verb, head)
-                        ? tree.child(head, "obj")
-                        : tree.marker(verb).isEmpty() || participleOrInfinitive(verb)
-                                ? subject(head, steps + 1)
-                                : Tree.NONE;
+            case "advcl" -> subjectBeside(verb, head, steps);
             case "acl:relcl" -> tree.tag(verb).equals("VBN") ? Tree.NONE : head;
             case "acl" ->
                 tree.tag(verb).equals("VBG") && !Instruments.is(tree.lemma(head)) ? head : ownerOf(head, steps);

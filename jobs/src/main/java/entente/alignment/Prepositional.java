@@ -87,8 +87,7 @@ final class Prepositional {
         boolean owned = prepositions.contains("of") || prepositions.contains("from");
         for (int i = cue.length - 1; owned && i > 0 && tree.isVerb(cue[0]); i--) {
             for (int c : tree.isNoun(cue[i]) ? tree.children(cue[i]) : new int[0]) {
-                boolean named =
-                        tree.tag(c).startsWith("NNP") || tree.token(c).word().matches("\\p{Lu}.*");
+                boolean named = Character.isUpperCase(tree.token(c).word().charAt(0));
                 boolean before =
                         tree.relation(c).equals("compound") || tree.relation(c).equals("amod");
                 if (tree.relation(c).equals("nmod:poss") || (before && named && !isCue(cue, c))) {
