@@ -1,5 +1,6 @@
 package entente.alignment;
 
+import entente.mention.ActorKind;
 import entente.mention.Gazetteer;
 import entente.mention.Level;
 import entente.mention.Mention;
@@ -18,7 +19,7 @@ import java.util.Set;
  * China', the spokeswoman of its foreign ministry said), the stance is hers too; the state keeps its own alignment, so
  * that at the level of states nothing is added: both are one source there. Where an official tells of harm that another
  * does to the official's state ('the West tries to contain Russia', the secretary said), the official blames the other, and the harm
- * itself is a claim.
+ * itself is a claim. Papers and agencies that tell of others speak for nobody, and take no side by it.
  *
  * @param gazetteer knows who held which office on the day
  */
@@ -29,6 +30,14 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
 
     /** A deed that its victim tells of is claimed, not known. */
     private static final double CLAIM = 0.55;
+
+    /** Rules by which whoever is cited is taken to judge what is told. */
+    private static final Set<String> TELLING = Set.of(
+            RuleName.CLAIM.text(),
+            RuleName.JUDGEMENT.text(),
+            RuleName.OPINION.text(),
+            RuleName.CONTINUED.text(),
+            RuleName.PAIR.text());
 
     /** How far a quotation may go on without naming its speaker again. */
     private static final int SENTENCES = 3;
@@ -41,8 +50,9 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
      * @param date day of the article, or null where it has none
      */
     public List<Alignment> with(List<Alignment> found, List<Mention> mentions, LocalDate date) {
-        List<Alignment> alignments =
-                found.stream().filter(alignment -> !isOffice(alignment, date)).toList();
+        List<Alignment> alignments = found.stream()
+                .filter(alignment -> !isOffice(alignment, date) && !isReport(alignment))
+                .toList();
         Set<List<Object>> stated = new HashSet<>();
         for (Alignment alignment : alignments) {
             if (!RuleName.isImplied(alignment.rule())) {
@@ -68,6 +78,16 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
         return RuleName.isImplied(alignment.rule())
                 && (stateOf(alignment.source(), date).equals(Optional.of(alignment.target()))
                         || stateOf(alignment.target(), date).equals(Optional.of(alignment.source())));
+    }
+
+    /** 'Reuters reported that Russia had shelled Kharkiv': a paper or an agency that tells of others takes no side by it. */
+    private boolean isReport(Alignment alignment) {
+        return alignment.source().equals(alignment.speaker())
+                && TELLING.contains(alignment.rule())
+                && gazetteer
+                        .actor(alignment.source())
+                        .filter(actor -> actor.kind() == ActorKind.MEDIA)
+                        .isPresent();
     }
 
     /** Whether the deed is known only from one who blames the doer for it. */

@@ -54,4 +54,43 @@ final class VoicesTest {
         List<Alignment> all = new Voices(Gazetteer.bundled()).with(List.of(stated, HARM), List.of(LAVROV), DAY);
         assertThat(all).extracting(Alignment::rule).doesNotContain("own-side");
     }
+
+    @Test
+    void an_agency_that_reports_a_deed_takes_no_side_by_it() {
+        Alignment told = new Alignment(
+                0,
+                "reuters",
+                "RUS",
+                new Span(23, 29),
+                new Span(0, 8),
+                new Span(9, 14),
+                "harm",
+                -1,
+                PloverCode.ACCUSE,
+                false,
+                false,
+                false,
+                "reuters",
+                0.8,
+                "claim");
+        Alignment own = new Alignment(
+                0,
+                "reuters",
+                "RUS",
+                new Span(23, 29),
+                new Span(0, 8),
+                new Span(9, 14),
+                "sue",
+                -1,
+                PloverCode.ACCUSE,
+                false,
+                false,
+                false,
+                "",
+                0.8,
+                "verb-object");
+
+        assertThat(new Voices(Gazetteer.bundled()).with(List.of(told, own), List.of(), DAY))
+                .containsExactly(own);
+    }
 }
