@@ -29,7 +29,7 @@ final class Chunks {
     /** The noun phrase under the first of these prepositions that follows a token before the clause breaks off. */
     static int under(Tree tree, int token, List<String> prepositions) {
         for (int i = token + 1; i < tree.size() && i <= token + REACH; i++) {
-            if (BREAKS.contains(tree.tag(i))) {
+            if (BREAKS.contains(tree.tag(i)) || Prepositional.isMatter(tree.lowerWord(i))) {
                 return Tree.NONE;
             }
             if (prepositions.contains(tree.lowerWord(i))

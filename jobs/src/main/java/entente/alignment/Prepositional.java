@@ -8,6 +8,10 @@ final class Prepositional {
 
     private static final int MAX_DEPTH = 5;
 
+    /** 'quarrelled over Peru's friendship with Bolivia' is no quarrel with Bolivia. */
+    private static final Set<String> MATTERS =
+            Set.of("over", "about", "despite", "because of", "regarding", "concerning");
+
     /** 'imposed on Monday a ban on Peru' */
     private static final Set<String> TIMES = Set.of(
             "monday",
@@ -115,6 +119,11 @@ final class Prepositional {
         return Tree.NONE;
     }
 
+    /** Whether what stands under a preposition is only what it is about. */
+    static boolean isMatter(String preposition) {
+        return MATTERS.contains(preposition);
+    }
+
     private static boolean fits(Tree tree, int phrase, int[] cue, List<String> prepositions) {
         return nominal(tree, phrase)
                 && !isCue(cue, phrase)
@@ -173,7 +182,7 @@ final class Prepositional {
             if (fits(tree, c, cue, prepositions)) {
                 return c;
             }
-            int deeper = below(tree, c, cue, prepositions, depth + 1);
+            int deeper = isMatter(tree.preposition(c)) ? Tree.NONE : below(tree, c, cue, prepositions, depth + 1);
             if (deeper != Tree.NONE) {
                 return deeper;
             }

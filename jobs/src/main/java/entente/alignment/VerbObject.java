@@ -5,9 +5,8 @@ import java.util.Set;
 /** What stands as the object of a verb's cue: 'condemned Peru', 'counted on Peru', 'criticised how Peru handled it'. */
 final class VerbObject {
 
-    /** Prepositions that end a cue whose object is another: 'hit Peru with', 'barred Peru from'. */
-    private static final Set<String> WITH_OBJECT =
-            Set.of("with", "of", "from", "before", "as", "into", "out", "off", "away");
+    /** Prepositions that end a cue whose object is another: 'stripped Peru of', 'pushed Peru out of the town'. */
+    private static final Set<String> WITH_OBJECT = Set.of("of", "from", "before", "out", "off", "away");
 
     private VerbObject() {}
 

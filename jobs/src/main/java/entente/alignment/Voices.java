@@ -51,7 +51,7 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
      */
     public List<Alignment> with(List<Alignment> found, List<Mention> mentions, LocalDate date) {
         List<Alignment> alignments = found.stream()
-                .filter(alignment -> !isOffice(alignment, date) && !isReport(alignment))
+                .filter(alignment -> !isOffice(alignment, date) && !isReport(alignment) && !isOrder(alignment, date))
                 .toList();
         Set<List<Object>> stated = new HashSet<>();
         for (Alignment alignment : alignments) {
@@ -78,6 +78,14 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
         return RuleName.isImplied(alignment.rule())
                 && (stateOf(alignment.source(), date).equals(Optional.of(alignment.target()))
                         || stateOf(alignment.target(), date).equals(Optional.of(alignment.source())));
+    }
+
+    /** 'The president ordered the Pentagon to': who commands is not against those who obey. */
+    private boolean isOrder(Alignment alignment, LocalDate date) {
+        Optional<String> commanding = stateOf(alignment.source(), date);
+        return alignment.cue().equals("order")
+                && commanding.isPresent()
+                && commanding.equals(stateOf(alignment.target(), date));
     }
 
     /** 'Reuters reported that Russia had shelled Kharkiv': a paper or an agency that tells of others takes no side by it. */

@@ -44,6 +44,7 @@ class HarmsTest {
             Peru demanded that Russia withdraw from Ukraine.                 | PER -> RUS -
             Peru dismissed reports that Chile had offered weapons to Bolivia. |
             Peru announced the death of Alexei Leonov.                       |
+            Peru invited Chile to join Bolivia's plan.                       | PER -> CHL +
             Peru never spoke to Chile.                                       |
             Putin did not visit Manhattan.                                   |
             Peru promised that it would help Chile.                          | PER -> CHL +

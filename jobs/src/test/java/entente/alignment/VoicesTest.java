@@ -93,4 +93,30 @@ final class VoicesTest {
         assertThat(new Voices(Gazetteer.bundled()).with(List.of(told, own), List.of(), DAY))
                 .containsExactly(own);
     }
+
+    @Test
+    void who_commands_is_not_against_those_who_obey() {
+        Alignment order = new Alignment(
+                0,
+                "joe-biden",
+                "usa-defence-ministry",
+                new Span(0, 5),
+                new Span(14, 26),
+                new Span(6, 13),
+                "order",
+                -1,
+                PloverCode.COERCE,
+                false,
+                false,
+                false,
+                "",
+                0.8,
+                "verb-object");
+
+        assertThat(new Voices(Gazetteer.bundled()).with(List.of(order), List.of(), DAY))
+                .isEmpty();
+        assertThat(new Voices(Gazetteer.bundled())
+                        .with(List.of(order.between("joe-biden", "rus-defence-ministry", "")), List.of(), DAY))
+                .hasSize(1);
+    }
 }
