@@ -39,11 +39,11 @@ final class Bystanders {
     private boolean belongsToNoun(Argument target) {
         int noun = target.head();
         int named = headOf(target);
-        if (named != Tree.NONE && tree.preposition(named).equals("by")) {
+        if (named == Tree.NONE || tree.preposition(named).equals("by")) {
             return false;
         }
         for (int c : tree.children(noun)) {
-            if (c > noun && tree.relation(c).equals("nmod") && isUnder(target, c)) {
+            if (c > noun && tree.relation(c).equals("nmod") && tree.under(named, c)) {
                 String preposition = tree.preposition(c);
                 return harms.deed(c) == noun
                         || scene.lexicon().cues(CueClass.NOUN, tree.lemma(noun)).stream()
@@ -69,11 +69,6 @@ final class Bystanders {
                         .isEmpty();
         boolean deep = target.place() == Argument.Place.POSSESSOR || target.place() == Argument.Place.DEEP;
         return does || (deep && NARROW.contains(lemma));
-    }
-
-    private boolean isUnder(Argument target, int phrase) {
-        int head = headOf(target);
-        return head != Tree.NONE && tree.under(head, phrase);
     }
 
     private int headOf(Argument target) {

@@ -76,9 +76,8 @@ final class CarriedNoun {
 
     /** The verb whose object (or passive subject) the noun is, through nouns that carry it: 'welcomed a resumption of ties'. */
     private int findVerb() {
-        int at = outermost;
-        int head = tree.head(at);
-        if (head != Tree.NONE && tree.isVerb(head) && isArgument(scene, at, head)) {
+        int head = tree.head(outermost);
+        if (head != Tree.NONE && tree.isVerb(head) && isArgument(scene, outermost, head)) {
             return head;
         }
         int participle = tree.child(noun, "acl");
@@ -121,11 +120,6 @@ final class CarriedNoun {
     }
 
     private Modality effect(int carrier) {
-        return switch (scene.lexicon().carrierOfNoun(tree.lemma(carrier))) {
-            case REVERSE -> new Modality(false, true, false, false, false);
-            case HEDGE -> new Modality(false, false, true, false, false);
-            case THREATEN -> new Modality(false, false, true, true, false);
-            default -> Modality.ASSERTED;
-        };
+        return Modality.of(scene.lexicon().carrierOfNoun(tree.lemma(carrier)));
     }
 }

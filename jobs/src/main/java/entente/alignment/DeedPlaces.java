@@ -1,9 +1,11 @@
 package entente.alignment;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Deeds between a state and those who are only said to be in it: the place stands for who suffers or does them. */
 final class DeedPlaces {
@@ -48,22 +50,9 @@ final class DeedPlaces {
         if (!DEEDS.contains(cue.code()) || VerbObject.of(scene, words) == Tree.NONE) {
             return false;
         }
-        for (int c : tree.children(words[0])) {
-            if (c > words[0]
-                    && tree.relation(c).startsWith("obl")
-                    && WHERE.contains(tree.preposition(c))
-                    && VerbRule.emit(
-                            scene,
-                            RuleName.VERB_PLACE,
-                            cue,
-                            words,
-                            scene.clause().actor(words[0]),
-                            c,
-                            out)) {
-                return true;
-            }
-        }
-        return false;
+        IntStream places = Arrays.stream(tree.children(words[0]))
+                .filter(c -> c > words[0] && tree.relation(c).startsWith("obl") && WHERE.contains(tree.preposition(c)));
+        return VerbRule.emitFirst(scene, RuleName.VERB_PLACE, cue, words, places, out);
     }
 
     /** 'Two Canadians were detained in China': who rules there does it, where nobody else is named. */

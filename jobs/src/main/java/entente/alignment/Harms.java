@@ -14,6 +14,7 @@ final class Harms {
     private static final int REACH = 5;
     private static final Set<PloverCode> DEEDS =
             EnumSet.of(PloverCode.ASSAULT, PloverCode.COERCE, PloverCode.SANCTION, PloverCode.MOBILIZE);
+
     /** Verbs that hinder what somebody else does, and do not make it undone: 'blocked EU aid for Ukraine'. */
     private static final Set<String> HINDERING = Set.of(
             "block",
@@ -88,10 +89,13 @@ final class Harms {
     /** Whether the one at a token speaks against a harm that the one at another suffers. */
     boolean isSpared(int speaker, int sufferer) {
         int deed = deed(sufferer);
+        if (deed == Tree.NONE || tree.under(speaker, deed)) {
+            return false;
+        }
         int at = deed;
-        for (int steps = 0; steps < REACH && at != Tree.NONE; steps++) {
+        for (int steps = 0; steps < REACH; steps++) {
             at = tree.head(at);
-            if (at == Tree.NONE || tree.under(speaker, deed)) {
+            if (at == Tree.NONE) {
                 return false;
             }
             boolean judges = tree.isVerb(at) && (isBlame(lexicon, tree.lemma(at)) || NAMING.contains(tree.lemma(at)));

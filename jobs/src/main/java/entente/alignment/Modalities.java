@@ -41,7 +41,6 @@ final class Modalities {
             "possibility");
 
     private static final Set<String> UNREAL = Set.of("would", "could", "might");
-    private static final Modality SUPPOSED = new Modality(false, false, true, false, true);
     private static final Set<String> RANKS = Set.of("first", "only", "last", "second", "third", "latest");
     private static final int MAX_STEPS = 6;
 
@@ -64,7 +63,7 @@ final class Modalities {
                 return modality;
             }
             if (isOnlySaid(at, head)) {
-                return modality.and(SUPPOSED);
+                return modality.and(Modality.SUPPOSED);
             }
             switch (tree.relation(at)) {
                 case "xcomp" -> modality = modality.and(governed(head));
@@ -83,7 +82,7 @@ final class Modalities {
                     boolean carried = carrier == Carrier.REVERSE
                             && (participle || tree.relation(at).equals("ccomp"));
                     if (WISHES.contains(tree.lemma(head)) && tree.relation(at).equals("ccomp")) {
-                        return modality.and(SUPPOSED);
+                        return modality.and(Modality.SUPPOSED);
                     }
                     return carried ? modality.and(governed(head)) : modality;
                 }
@@ -116,12 +115,8 @@ final class Modalities {
     }
 
     private Modality governed(int head) {
-        return switch (lexicon.carrierOfClause(tree.lemma(head))) {
-            case REVERSE -> new Modality(false, true, false, false, false);
-            case HEDGE -> new Modality(false, false, true, false, isAskedOfAnother(head));
-            case THREATEN -> new Modality(false, false, true, true, false);
-            default -> Modality.ASSERTED;
-        };
+        Carrier carrier = lexicon.carrierOfClause(tree.lemma(head));
+        return carrier == Carrier.HEDGE && isAskedOfAnother(head) ? Modality.SUPPOSED : Modality.of(carrier);
     }
 
     /** 'did not speak to Peru until Monday' tells that he did. */

@@ -1,5 +1,7 @@
 package entente.alignment;
 
+import entente.alignment.StanceLexicon.Carrier;
+
 /**
  * How a cue is asserted, read off the words around and above it.
  *
@@ -12,6 +14,18 @@ package entente.alignment;
 record Modality(boolean negated, boolean reversed, boolean hedged, boolean threatened, boolean supposed) {
 
     static final Modality ASSERTED = new Modality(false, false, false, false, false);
+
+    static final Modality SUPPOSED = new Modality(false, false, true, false, true);
+
+    /** What a verb or noun does to the assertion of what it carries. */
+    static Modality of(Carrier carrier) {
+        return switch (carrier) {
+            case REVERSE -> new Modality(false, true, false, false, false);
+            case HEDGE -> new Modality(false, false, true, false, false);
+            case THREATEN -> new Modality(false, false, true, true, false);
+            default -> ASSERTED;
+        };
+    }
 
     Modality and(Modality outer) {
         return new Modality(

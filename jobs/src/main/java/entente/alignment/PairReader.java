@@ -142,8 +142,11 @@ final class PairReader implements Serializable {
      * @param read the alignments of one sentence, one a source and target
      */
     List<Alignment> weigh(Scene scene, Collection<Alignment> read) {
+        List<Judged> all = judge(scene, read);
         Map<List<Span>, Judged> named = new HashMap<>();
-        Map<List<String>, Judged> judged = surest(scene, read, named);
+        all.forEach(one -> named.put(
+                List.of(one.pair().source().span(), one.pair().target().span()), one));
+        Map<List<String>, Judged> judged = surest(all);
         Harms harms = new Harms(scene);
         List<Alignment> found = new ArrayList<>();
         Set<Set<String>> known = new HashSet<>();
@@ -189,26 +192,26 @@ final class PairReader implements Serializable {
 
     /** What the model gives, or else the rule's own: for what it has not judged, and for what two do together. */
     private static double confidence(Alignment read, Judged judged) {
-        if (judged == null || RuleName.isShared(read.rule())) {
+        if (judged == null || read.isShared()) {
             return read.confidence();
         }
         return judged.verdict().of(read.polarity());
     }
 
-    /**
-     * Of the mentions of one actor and another, those of the surest verdict.
-     *
-     * @param named takes every verdict by the spans of the two
-     */
-    private Map<List<String>, Judged> surest(Scene scene, Collection<Alignment> read, Map<List<Span>, Judged> named) {
-        Map<List<String>, Judged> surest = new LinkedHashMap<>();
+    private List<Judged> judge(Scene scene, Collection<Alignment> read) {
         PairModel.Judge judge = model.judge(scene);
-        for (Pair pair : pairs(scene)) {
-            Judged judged = new Judged(pair, judge.of(pair, read));
-            named.put(List.of(pair.source().span(), pair.target().span()), judged);
+        return pairs(scene).stream()
+                .map(pair -> new Judged(pair, judge.of(pair, read)))
+                .toList();
+    }
+
+    /** Of the mentions of one actor and another, those of the surest verdict. */
+    private static Map<List<String>, Judged> surest(List<Judged> all) {
+        Map<List<String>, Judged> surest = new LinkedHashMap<>();
+        for (Judged one : all) {
             surest.merge(
-                    List.of(pair.source().actor(), pair.target().actor()),
-                    judged,
+                    List.of(one.pair().source().actor(), one.pair().target().actor()),
+                    one,
                     (a, b) -> b.verdict().confidence() > a.verdict().confidence() ? b : a);
         }
         return surest;

@@ -1,5 +1,6 @@
 package entente.alignment;
 
+import entente.text.CalendarWords;
 import entente.text.EntityType;
 import entente.text.Sentence;
 import entente.text.Token;
@@ -18,35 +19,8 @@ public final class ParseGate implements Serializable {
     private static final Set<String> PERSONAL =
             Set.of("he", "him", "his", "she", "her", "they", "them", "their", "i", "me", "my", "we", "us", "our");
 
-    /** Capitalised words that name days and months, or only come before a name. */
-    private static final Set<String> NO_NAMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "mr",
-            "mr.",
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "dr",
-            "dr.");
+    /** Capitalised words that only come before a name. */
+    private static final Set<String> TITLES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.");
 
     private final StanceLexicon lexicon;
 
@@ -86,6 +60,7 @@ public final class ParseGate implements Serializable {
         String tag = token.tag();
         boolean capital = Character.isUpperCase(token.word().charAt(0));
         return (token.entity() != EntityType.NONE || tag.startsWith("NNP") || (capital && tag.startsWith("JJ")))
-                && !NO_NAMES.contains(word);
+                && !TITLES.contains(word)
+                && !CalendarWords.isAny(word);
     }
 }

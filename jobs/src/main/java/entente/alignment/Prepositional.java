@@ -1,5 +1,6 @@
 package entente.alignment;
 
+import entente.text.CalendarWords;
 import java.util.List;
 import java.util.Set;
 
@@ -12,36 +13,9 @@ final class Prepositional {
     private static final Set<String> MATTERS =
             Set.of("over", "about", "despite", "because of", "regarding", "concerning");
 
-    /** 'imposed on Monday a ban on Peru' */
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "day",
-            "week",
-            "month",
-            "year",
-            "weekend");
+    /** 'imposed that week a ban on Peru' */
+    private static final Set<String> TIMES =
+            Set.of("morning", "afternoon", "evening", "night", "day", "week", "month", "year", "weekend");
 
     private Prepositional() {}
 
@@ -128,7 +102,8 @@ final class Prepositional {
         return nominal(tree, phrase)
                 && !isCue(cue, phrase)
                 && prepositions.contains(tree.preposition(phrase))
-                && !TIMES.contains(tree.lowerWord(phrase));
+                && !TIMES.contains(tree.lowerWord(phrase))
+                && !CalendarWords.isAny(tree.lowerWord(phrase));
     }
 
     private static boolean nominal(Tree tree, int token) {

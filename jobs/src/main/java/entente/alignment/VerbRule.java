@@ -1,7 +1,9 @@
 package entente.alignment;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Verbs: subject, object, prepositional phrases, clauses, active and passive. */
 final class VerbRule implements Rule {
@@ -104,20 +106,16 @@ final class VerbRule implements Rule {
         if (emit(scene, RuleName.VERB_CLAUSE, cue, words, scene.clause().actor(words[0]), object, out)) {
             return true;
         }
-        for (int c : scene.tree().children(complement)) {
-            if (scene.tree().relation(c).equals("obl")
-                    && emit(
-                            scene,
-                            RuleName.VERB_CLAUSE,
-                            cue,
-                            words,
-                            scene.clause().actor(words[0]),
-                            c,
-                            out)) {
-                return true;
-            }
-        }
-        return false;
+        IntStream obliques = Arrays.stream(scene.tree().children(complement))
+                .filter(c -> scene.tree().relation(c).equals("obl"));
+        return emitFirst(scene, RuleName.VERB_CLAUSE, cue, words, obliques, out);
+    }
+
+    /** As {@link #emit} from the verb's actor to the first of some phrases for which there is any. */
+    static boolean emitFirst(
+            Scene scene, RuleName rule, Cue cue, int[] words, IntStream phrases, Consumer<Candidate> out) {
+        int actor = scene.clause().actor(words[0]);
+        return phrases.anyMatch(phrase -> emit(scene, rule, cue, words, actor, phrase, out));
     }
 
     private static boolean together(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {

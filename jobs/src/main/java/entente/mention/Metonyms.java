@@ -1,6 +1,7 @@
 package entente.mention;
 
 import entente.mention.Spot.Form;
+import entente.text.CalendarWords;
 import java.util.Set;
 
 /**
@@ -119,11 +120,6 @@ final class Metonyms {
             "backers");
 
     private static final Set<String> OBJECT_STARTS = Set.of("DT", "CD", "PRP", "PRP$", "NNP", "NNPS");
-
-    private static final Set<String> DAYS =
-            Words.set("""
-            monday tuesday wednesday thursday friday saturday sunday
-            """);
 
     private static final Set<String> PLACE_PARTS =
             Words.set("""
@@ -260,7 +256,7 @@ final class Metonyms {
     /** A verb follows, past a day of the week and adverbs at most: 'Beijing on Monday also accused'. */
     private static boolean isSubject(Line line, int to) {
         int at = to;
-        if (line.folded(at).equals("on") && DAYS.contains(line.folded(at + 1))) {
+        if (line.folded(at).equals("on") && CalendarWords.isDay(line.folded(at + 1))) {
             at += 2;
         }
         while (line.tag(at).equals("RB")) {

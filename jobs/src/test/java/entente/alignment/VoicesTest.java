@@ -21,22 +21,21 @@ final class VoicesTest {
             alignment("sergey-lavrov", "west", new Span(23, 29), new Span(0, 8), "opinion");
 
     private static Alignment alignment(String source, String target, Span who, Span whom, String rule) {
+        return alignment(source, target, who, whom, "harm", PloverCode.ACCUSE, "sergey-lavrov", rule);
+    }
+
+    private static Alignment alignment(
+            String source,
+            String target,
+            Span who,
+            Span whom,
+            String cue,
+            PloverCode code,
+            String speaker,
+            String rule) {
+        Span words = new Span(9, 14);
         return new Alignment(
-                0,
-                source,
-                target,
-                who,
-                whom,
-                new Span(9, 14),
-                "harm",
-                -1,
-                PloverCode.ACCUSE,
-                false,
-                false,
-                false,
-                "sergey-lavrov",
-                0.8,
-                rule);
+                0, source, target, who, whom, words, cue, -1, code, false, false, false, speaker, 0.8, rule);
     }
 
     @Test
@@ -57,38 +56,10 @@ final class VoicesTest {
 
     @Test
     void an_agency_that_reports_a_deed_takes_no_side_by_it() {
-        Alignment told = new Alignment(
-                0,
-                "reuters",
-                "RUS",
-                new Span(23, 29),
-                new Span(0, 8),
-                new Span(9, 14),
-                "harm",
-                -1,
-                PloverCode.ACCUSE,
-                false,
-                false,
-                false,
-                "reuters",
-                0.8,
-                "claim");
-        Alignment own = new Alignment(
-                0,
-                "reuters",
-                "RUS",
-                new Span(23, 29),
-                new Span(0, 8),
-                new Span(9, 14),
-                "sue",
-                -1,
-                PloverCode.ACCUSE,
-                false,
-                false,
-                false,
-                "",
-                0.8,
-                "verb-object");
+        Span agency = new Span(23, 29);
+        Span state = new Span(0, 8);
+        Alignment told = alignment("reuters", "RUS", agency, state, "harm", PloverCode.ACCUSE, "reuters", "claim");
+        Alignment own = alignment("reuters", "RUS", agency, state, "sue", PloverCode.ACCUSE, "", "verb-object");
 
         assertThat(new Voices(Gazetteer.bundled()).with(List.of(told, own), List.of(), DAY))
                 .containsExactly(own);
@@ -96,21 +67,14 @@ final class VoicesTest {
 
     @Test
     void who_commands_is_not_against_those_who_obey() {
-        Alignment order = new Alignment(
-                0,
+        Alignment order = alignment(
                 "joe-biden",
                 "usa-defence-ministry",
                 new Span(0, 5),
                 new Span(14, 26),
-                new Span(6, 13),
                 "order",
-                -1,
                 PloverCode.COERCE,
-                false,
-                false,
-                false,
                 "",
-                0.8,
                 "verb-object");
 
         assertThat(new Voices(Gazetteer.bundled()).with(List.of(order), List.of(), DAY))
