@@ -32,22 +32,19 @@ public final class SignedLeiden implements ClusteringAlgorithm<String> {
         Rows positive = network.positive();
         Rows negative = network.negative();
         LeidenGraph graph = LeidenGraph.signed(positive, negative, resolution);
-        Best best = Best.of(
+        Best blocs = Best.of(
                 resolution,
                 starts,
                 start -> evaluated(
                         network, resolution, improved(graph, start(graph.size(), start, seed), seed + start)));
-        if (negative.arcs() > 0) {
-            // What the ties tell without their signs is one more place to start from, and never beats the answer.
-            LeidenGraph unsigned = LeidenGraph.modularity(positive.plus(negative), resolution);
-            Best without = Best.of(
-                    resolution,
-                    starts,
-                    start ->
-                            evaluated(network, resolution, LeidenSearch.run(unsigned, Leiden.MAX_ROUNDS, seed, start)));
-            int[] onwards = improved(graph, without.partition().groups(), seed);
-            best = best.or(evaluated(network, resolution, onwards)).or(without);
-        }
+        // What the ties tell without their signs is one more place to start from, and never beats the answer.
+        LeidenGraph unsigned = LeidenGraph.modularity(positive.plus(negative), resolution);
+        Best communities = Best.of(
+                resolution,
+                starts,
+                start -> evaluated(network, resolution, LeidenSearch.run(unsigned, Leiden.MAX_ROUNDS, seed, start)));
+        int[] onwards = improved(graph, communities.partition().groups(), seed);
+        Best best = blocs.or(evaluated(network, resolution, onwards)).or(communities);
         return new SignedLeiden(best.partition(), best.quality());
     }
 

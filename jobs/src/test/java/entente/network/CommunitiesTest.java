@@ -39,7 +39,7 @@ final class CommunitiesTest {
 
     @Provide
     Arbitrary<Network> tiny() {
-        return Networks.any().filter(network -> network.size() <= 8);
+        return Networks.tiny();
     }
 
     @Property(tries = 300)

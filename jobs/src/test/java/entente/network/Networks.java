@@ -72,4 +72,9 @@ final class Networks {
                         Arbitraries.longs())
                 .as(Networks::random);
     }
+
+    /** Those of up to 8 actors, few enough to go through every partition. */
+    static Arbitrary<Network> tiny() {
+        return any().filter(network -> network.size() <= 8);
+    }
 }
