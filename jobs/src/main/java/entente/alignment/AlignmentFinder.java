@@ -3,7 +3,6 @@ package entente.alignment;
 import entente.corpus.Article;
 import entente.corpus.Span;
 import entente.mention.Mention;
-import entente.mention.MentionKind;
 import entente.text.Sentence;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -125,9 +123,8 @@ public final class AlignmentFinder implements Serializable {
         for (Candidate candidate : candidates) {
             Mention source = candidate.source().mention();
             Mention target = candidate.target().mention();
-            boolean self = source.actor().equals(target.actor())
-                    || source.span().overlaps(target.span())
-                    || isOwnState(source, target);
+            boolean self =
+                    source.actor().equals(target.actor()) || source.span().overlaps(target.span());
             if (self
                     || isNoVisit(candidate)
                     || (MentionIndex.isPlace(source) && !acts(candidate))
@@ -143,14 +140,6 @@ public final class AlignmentFinder implements Serializable {
         List<Alignment> list = new ArrayList<>(best.values());
         list.sort(IN_TEXT);
         return list;
-    }
-
-    /** 'The French foreign ministry warned French tourists': an organ that speaks to its own people takes no side. */
-    private static boolean isOwnState(Mention organ, Mention people) {
-        boolean many = people.kind() == MentionKind.DEMONYM || people.kind() == MentionKind.ROLE;
-        return many
-                && Arguments.isState(people.actor())
-                && organ.actor().startsWith(people.actor().toLowerCase(Locale.ROOT) + "-");
     }
 
     /** 'He did not visit Manhattan': who stays away from a place says nothing of it. */

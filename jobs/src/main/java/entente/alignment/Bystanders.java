@@ -28,7 +28,7 @@ final class Bystanders {
 
     /** 'the attack on Peru angered': Peru has done nothing. */
     boolean suffers(Argument source) {
-        int named = source.place() == Argument.Place.HEAD ? Tree.NONE : headOf(source);
+        int named = source.place() == Argument.Place.HEAD ? Tree.NONE : MentionIndex.headOf(tree, source.mention());
         return named != Tree.NONE && harms.deed(named) == source.head();
     }
 
@@ -38,18 +38,13 @@ final class Bystanders {
      */
     private boolean belongsToNoun(Argument target) {
         int noun = target.head();
-        int named = headOf(target);
+        int named = MentionIndex.headOf(tree, target.mention());
         if (named == Tree.NONE || tree.preposition(named).equals("by")) {
             return false;
         }
         for (int c : tree.children(noun)) {
             if (c > noun && tree.relation(c).equals("nmod") && tree.under(named, c)) {
-                String preposition = tree.preposition(c);
-                return harms.deed(c) == noun
-                        || scene.lexicon().cues(CueClass.NOUN, tree.lemma(noun)).stream()
-                                .anyMatch(cue -> cue.frame().prepositions().contains(preposition)
-                                        || (cue.frame().shape() == Frame.Shape.NOUN_OBJECTIVE
-                                                && preposition.equals("of")));
+                return harms.deed(c) == noun || scene.lexicon().targets(tree.lemma(noun), tree.preposition(c));
             }
         }
         return false;
@@ -69,18 +64,5 @@ final class Bystanders {
                         .isEmpty();
         boolean deep = target.place() == Argument.Place.POSSESSOR || target.place() == Argument.Place.DEEP;
         return does || (deep && NARROW.contains(lemma));
-    }
-
-    private int headOf(Argument target) {
-        int from = Tree.NONE;
-        int to = Tree.NONE;
-        for (int i = 0; i < tree.size(); i++) {
-            if (tree.token(i).start() >= target.mention().start()
-                    && tree.token(i).end() <= target.mention().end()) {
-                from = from == Tree.NONE ? i : from;
-                to = i;
-            }
-        }
-        return from == Tree.NONE ? Tree.NONE : tree.headOf(from, to);
     }
 }

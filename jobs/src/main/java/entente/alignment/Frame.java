@@ -54,6 +54,11 @@ public record Frame(Shape shape, List<String> prepositions) implements Serializa
         prepositions = List.copyOf(prepositions);
     }
 
+    /** Whether the target of a noun stands under a preposition: 'criticism of Peru'; 'the expulsion of Peru by Chile'. */
+    boolean targets(String preposition) {
+        return shape == Shape.NOUN_OBJECTIVE ? preposition.equals("of") : prepositions.contains(preposition);
+    }
+
     static Frame parse(String text) {
         return switch (text) {
             case "S _ T" -> new Frame(Shape.OBJECT, List.of());

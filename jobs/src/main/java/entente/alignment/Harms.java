@@ -149,9 +149,7 @@ final class Harms {
                 || (preposition.equals("of") && isDeedOfVerb(tree.lemma(noun)))
                 || lexicon.cues(CueClass.NOUN, tree.lemma(noun)).stream()
                         .filter(cue -> DEEDS.contains(cue.code()))
-                        .anyMatch(cue -> cue.frame().shape() == Shape.NOUN_OBJECTIVE
-                                ? preposition.equals("of")
-                                : cue.frame().prepositions().contains(preposition));
+                        .anyMatch(cue -> cue.frame().targets(preposition));
     }
 
     /** 'of attacking Lebanon', where the parser hangs the participle under its object. */

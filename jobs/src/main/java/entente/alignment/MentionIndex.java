@@ -52,7 +52,8 @@ final class MentionIndex {
         return byHead.stream().anyMatch(there -> !there.isEmpty() && Matters.is(there.get(0)));
     }
 
-    private static int headOf(Tree tree, Mention mention) {
+    /** The token that governs the words of a mention, or {@link Tree#NONE}. */
+    static int headOf(Tree tree, Mention mention) {
         int from = Tree.NONE;
         int to = Tree.NONE;
         for (int i = 0; i < tree.size(); i++) {

@@ -1,5 +1,6 @@
 package entente.alignment;
 
+import entente.mention.Gazetteer;
 import entente.mention.Mention;
 import entente.mention.MentionKind;
 import java.util.ArrayList;
@@ -9,9 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one does with another, the other does too: 'Xi met Putin' stands from Putin to Xi as 'Xi and Putin met' does.
- * Only for meetings and
- * joint work; who restores ties or fights may do so alone.
+ * What one does with another, the other does too: 'Xi met Putin' stands from Putin to Xi as 'Xi and Putin met' does. Only
+ * for meetings and joint work; who restores ties or fights may do so alone.
  */
 final class Mutual {
 
@@ -56,6 +56,6 @@ final class Mutual {
                 }
             }
         }
-        return !read.target().contains(".");
+        return Gazetteer.isSomebody(read.target());
     }
 }

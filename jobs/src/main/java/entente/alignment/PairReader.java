@@ -180,8 +180,7 @@ final class PairReader implements Serializable {
         return tree.relation(pair.to()).equals("nmod")
                 && TOPICAL.contains(preposition)
                 && tree.isNoun(noun)
-                && scene.lexicon().cues(CueClass.NOUN, tree.lemma(noun)).stream()
-                        .noneMatch(cue -> cue.frame().prepositions().contains(preposition));
+                && !scene.lexicon().targets(tree.lemma(noun), preposition);
     }
 
     /** 'condemned the attack on Lebanon' is no word against Lebanon, much as it reads like one. */

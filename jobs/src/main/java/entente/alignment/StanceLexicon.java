@@ -217,6 +217,11 @@ public final class StanceLexicon implements Serializable {
         return contacts.contains(cue);
     }
 
+    /** Whether a noun of the lexicon names its target under a preposition. */
+    boolean targets(String noun, String preposition) {
+        return cues(CueClass.NOUN, noun).stream().anyMatch(cue -> cue.frame().targets(preposition));
+    }
+
     /** Whether a cue, as alignments name it, can also be done by two together: 'meet', 'sign agreement'. */
     boolean isMutual(String cue) {
         return mutual.contains(cue);

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,9 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
             RuleName.CONTINUED.text(),
             RuleName.PAIR.text());
 
+    /** Kinds of mention that name a state by its people. */
+    private static final Set<MentionKind> PEOPLE = EnumSet.of(MentionKind.DEMONYM, MentionKind.ROLE);
+
     /** How far a quotation may go on without naming its speaker again. */
     private static final int SENTENCES = 3;
 
@@ -51,7 +55,10 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
      */
     public List<Alignment> with(List<Alignment> found, List<Mention> mentions, LocalDate date) {
         List<Alignment> alignments = found.stream()
-                .filter(alignment -> !isOffice(alignment, date) && !isReport(alignment) && !isOrder(alignment, date))
+                .filter(alignment -> !isOffice(alignment, date)
+                        && !isReport(alignment)
+                        && !isOrder(alignment, date)
+                        && !isToOwnPeople(alignment, mentions, date))
                 .toList();
         Set<List<Object>> stated = new HashSet<>();
         for (Alignment alignment : alignments) {
@@ -88,14 +95,25 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
                 && commanding.equals(stateOf(alignment.target(), date));
     }
 
+    /** 'The French foreign ministry warned French tourists': an organ that speaks to its own people takes no side. */
+    private boolean isToOwnPeople(Alignment alignment, List<Mention> mentions, LocalDate date) {
+        return !isKind(alignment.source(), ActorKind.PERSON)
+                && stateOf(alignment.source(), date).equals(Optional.of(alignment.target()))
+                && mentions.stream()
+                        .anyMatch(mention -> mention.span().equals(alignment.targetSpan())
+                                && mention.actor().equals(alignment.target())
+                                && PEOPLE.contains(mention.kind()));
+    }
+
     /** 'Reuters reported that Russia had shelled Kharkiv': a paper or an agency that tells of others takes no side by it. */
     private boolean isReport(Alignment alignment) {
         return alignment.source().equals(alignment.speaker())
                 && TELLING.contains(alignment.rule())
-                && gazetteer
-                        .actor(alignment.source())
-                        .filter(actor -> actor.kind() == ActorKind.MEDIA)
-                        .isPresent();
+                && isKind(alignment.source(), ActorKind.MEDIA);
+    }
+
+    private boolean isKind(String actor, ActorKind kind) {
+        return gazetteer.actor(actor).filter(known -> known.kind() == kind).isPresent();
     }
 
     /** Whether the deed is known only from one who blames the doer for it. */

@@ -282,13 +282,17 @@ public final class Gazetteer implements Serializable {
         return actorAt(level, actorId, day, FormerHolders.LEFT_OUT);
     }
 
+    /** Whether an id that no list gives is a person's or a body's: no place, no group, no matter. */
+    public static boolean isSomebody(String id) {
+        return !id.startsWith("loc.") && !id.startsWith("grp.") && !id.startsWith("mat.");
+    }
+
     /** The same, with a choice for persons out of office. */
     public Optional<String> actorAt(Level level, String actorId, LocalDate day, FormerHolders former) {
         String id = ledger.canonical(actorId);
         Actor actor = actors.get(id);
         if (actor == null) {
-            boolean acts = !id.startsWith("loc.") && !id.startsWith("grp.") && !id.startsWith("mat.");
-            return level == Level.PERSON && acts ? Optional.of(id) : Optional.empty();
+            return level == Level.PERSON && isSomebody(id) ? Optional.of(id) : Optional.empty();
         }
         if (actor.kind() == ActorKind.PLACE) {
             return Optional.empty();

@@ -86,7 +86,9 @@ public final class GoldRun {
                 List<Mention> mentioned = resolution.mentions().stream()
                         .filter(m -> !invented || m.kind() != MentionKind.GROUP)
                         .toList();
-                for (Alignment a : finder.find(article, sentences, mentioned)) {
+                List<Alignment> found =
+                        new Voices(known).with(finder.find(article, sentences, mentioned), mentioned, article.date());
+                for (Alignment a : found) {
                     rows.printRecord(row(article.id(), a));
                 }
             }

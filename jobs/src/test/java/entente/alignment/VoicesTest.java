@@ -83,4 +83,26 @@ final class VoicesTest {
                         .with(List.of(order.between("joe-biden", "rus-defence-ministry", "")), List.of(), DAY))
                 .hasSize(1);
     }
+
+    @Test
+    void an_organ_that_speaks_to_its_own_people_takes_no_side() {
+        Span tourists = new Span(33, 48);
+        List<Mention> mentions = List.of(new Mention(0, 33, 48, "French tourists", "FRA", MentionKind.ROLE));
+        Alignment warning = alignment(
+                "fra-foreign-ministry",
+                "FRA",
+                new Span(0, 27),
+                tourists,
+                "warn",
+                PloverCode.THREATEN,
+                "",
+                "verb-object");
+        Voices voices = new Voices(Gazetteer.bundled());
+
+        assertThat(voices.with(List.of(warning), mentions, DAY)).isEmpty();
+        assertThat(voices.with(List.of(warning.between("deu-foreign-ministry", "FRA", "")), mentions, DAY))
+                .hasSize(1);
+        assertThat(voices.with(List.of(warning.between("emmanuel-macron", "FRA", "")), mentions, DAY))
+                .hasSize(1);
+    }
 }
