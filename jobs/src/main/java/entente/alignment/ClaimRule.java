@@ -25,7 +25,7 @@ final class ClaimRule implements Rule {
         boolean claim = report != null && report.claim();
         for (Cue cue : scene.lexicon().cues(CueClass.VERB, tree.lemma(token))) {
             int[] words = CueMatch.of(tree, token, cue);
-            if (words != null && blames(cue, claim)) {
+            if (words != null && blames(cue, claim) && (words.length > 1 || harms(scene, cue, words))) {
                 blame(scene, cue, words, out);
                 return;
             }
@@ -37,6 +37,14 @@ final class ClaimRule implements Rule {
             case OBJECT, PREPOSITION, CLAUSE -> claim || HARM.contains(cue.code());
             default -> false;
         };
+    }
+
+    /** Whether somebody is named to whom the deed is done: who is said to 'pursue peace' is not blamed. */
+    private static boolean harms(Scene scene, Cue cue, int[] words) {
+        int victim = cue.frame().shape() == Frame.Shape.OBJECT
+                ? VerbObject.of(scene, words)
+                : Prepositional.of(scene.tree(), words, cue.frame().prepositions());
+        return !scene.arguments().of(victim).isEmpty();
     }
 
     private static void blame(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {

@@ -17,7 +17,7 @@ final class CueMatch {
         int[] found = new int[words.size()];
         found[0] = head;
         for (int w = 1; w < found.length; w++) {
-            int token = word(tree, found, w, words.get(w));
+            int token = word(tree, found, w, words);
             if (token == Tree.NONE) {
                 return null;
             }
@@ -26,17 +26,21 @@ final class CueMatch {
         return found;
     }
 
-    private static int word(Tree tree, int[] found, int upTo, String lemma) {
+    private static int word(Tree tree, int[] found, int upTo, List<String> words) {
+        String lemma = words.get(upTo);
         for (int f = 0; f < upTo; f++) {
             for (int c : tree.children(found[f])) {
-                if (is(tree, c, lemma) && !contains(found, upTo, c) && !strays(tree, found[0], c)) {
+                if (is(tree, c, lemma)
+                        && !contains(found, upTo, c)
+                        && !strays(tree, found[0], c)
+                        && !isApart(tree, c, words)) {
                     return c;
                 }
             }
         }
         for (int f = 0; f < upTo; f++) {
             for (int c : tree.children(found[f])) {
-                if (CLAUSES.contains(tree.relation(c))) {
+                if (CLAUSES.contains(tree.relation(c)) || isApart(tree, c, words)) {
                     continue;
                 }
                 for (int g : tree.children(c)) {
@@ -58,6 +62,19 @@ final class CueMatch {
                 && tree.tag(word).equals("IN")
                 && tree.relation(word).equals("case")
                 && !tree.tag(tree.head(word)).startsWith("W");
+    }
+
+    /**
+     * 'held by a Marine during a news conference' does not hold 'hold news conference', 'took over and holds' not 'take hold':
+     * what stands under a preposition that is none of the cue's, and another verb.
+     */
+    private static boolean isApart(Tree tree, int word, List<String> words) {
+        String relation = tree.relation(word);
+        if (relation.startsWith("obl")) {
+            String preposition = tree.preposition(word);
+            return !preposition.isEmpty() && List.of(preposition.split(" ", -1)).stream().noneMatch(words::contains);
+        }
+        return relation.equals("conj") && tree.isVerb(word);
     }
 
     /** Also 'troops' for 'troop': nouns that the engine's lemmas keep in the plural. */
