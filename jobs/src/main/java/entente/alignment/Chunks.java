@@ -10,6 +10,10 @@ final class Chunks {
     private static final Set<String> INSIDE = Set.of("DT", "PRP$", "CD", "POS", "HYPH", "PDT", "``", "''", "$", "#");
     private static final Set<String> BREAKS = Set.of(".", ":", "MD", "VBD", "VBZ", "VBP", "WDT", "WP", "WRB");
 
+    /** What follows these tells when or why, and has phrases of its own. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("during", "after", "before", "since", "until", "amid", "as", "while", "because", "whether");
+
     private Chunks() {}
 
     /** The last noun of the noun phrase that begins right after a token, or {@link Tree#NONE}. */
@@ -29,10 +33,14 @@ final class Chunks {
     /** The noun phrase under the first of these prepositions that follows a token before the clause breaks off. */
     static int under(Tree tree, int token, List<String> prepositions) {
         for (int i = token + 1; i < tree.size() && i <= token + REACH; i++) {
-            if (BREAKS.contains(tree.tag(i)) || Prepositional.isMatter(tree.lowerWord(i))) {
+            String word = tree.lowerWord(i);
+            if (BREAKS.contains(tree.tag(i)) || Prepositional.isMatter(word)) {
                 return Tree.NONE;
             }
-            if (prepositions.contains(tree.lowerWord(i))
+            if (ELSEWHERE.contains(word) && !prepositions.contains(word)) {
+                return Tree.NONE;
+            }
+            if (prepositions.contains(word)
                     && (tree.tag(i).equals("IN") || tree.tag(i).equals("TO"))) {
                 int participle = i + 1 < tree.size() && tree.tag(i + 1).equals("VBG") ? i + 1 : i;
                 return after(tree, participle);

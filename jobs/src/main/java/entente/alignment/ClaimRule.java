@@ -51,7 +51,7 @@ final class ClaimRule implements Rule {
         List<Argument> accused = scene.actors(words[0]);
         Modality modality = scene.modalities().of(words[0]);
         boolean turned = modality.negated() ^ modality.reversed();
-        if (accused.isEmpty() || turned) {
+        if (accused.isEmpty() || turned || modality.supposed()) {
             return;
         }
         Cue against = cue.polarity() < 0 ? cue : accusation(cue);

@@ -43,7 +43,8 @@ final class Clause {
             }
         }
         String relation = tree.relation(verb);
-        if (relation.equals("acl") || relation.equals("amod")) {
+        boolean got = relation.equals("xcomp") && tree.lemma(tree.head(verb)).equals("get");
+        if (got || relation.equals("acl") || relation.equals("amod")) {
             return true;
         }
         if (relation.equals("conj") && tree.isVerb(tree.head(verb)) && tree.child(verb, "nsubj", "obj") == Tree.NONE) {

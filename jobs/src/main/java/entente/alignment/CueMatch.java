@@ -72,7 +72,8 @@ final class CueMatch {
         String relation = tree.relation(word);
         if (relation.startsWith("obl")) {
             String preposition = tree.preposition(word);
-            return !preposition.isEmpty() && List.of(preposition.split(" ", -1)).stream().noneMatch(words::contains);
+            return !preposition.isEmpty()
+                    && List.of(preposition.split(" ", -1)).stream().noneMatch(words::contains);
         }
         return relation.equals("conj") && tree.isVerb(word);
     }

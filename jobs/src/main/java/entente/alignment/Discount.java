@@ -12,7 +12,7 @@ final class Discount {
     /** What rules only infer from praise and blame near by: nothing that a network should count. */
     private static final double IMPLIED = 0.5;
 
-    /** What is only asked for or supposed counts so much of what is stated. */
+    /** What is only asked for or supposed counts so much of what is stated, and so does whose deed the grammar leaves open. */
     private static final double SUPPOSED = 0.5;
 
     private static final int MAX_STEPS = 3;
@@ -21,7 +21,9 @@ final class Discount {
 
     /** A factor up to 1. */
     static double of(Scene scene, Alignment read) {
-        boolean weak = isSupposed(scene, read) || isNoContact(scene, read);
+        boolean weak = isSupposed(scene, read)
+                || isNoContact(scene, read)
+                || read.rule().equals(RuleName.NOUN_LOOSE.text());
         if (read.rule().equals(RuleName.PAIR.text())) {
             return weak ? ALONE * SUPPOSED : ALONE;
         }

@@ -40,9 +40,13 @@ final class Modalities {
             "concern",
             "possibility");
 
-    private static final Set<String> UNREAL = Set.of("would", "could", "might");
     private static final Set<String> RANKS = Set.of("first", "only", "last", "second", "third", "latest");
     private static final int MAX_STEPS = 6;
+
+    /** What somebody ought to or could do is not done. */
+    private static final Set<String> UNDONE = Set.of("should", "must", "ought", "could", "may", "might");
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
     private final Tree tree;
     private final StanceLexicon lexicon;
@@ -81,7 +85,9 @@ final class Modalities {
                     Carrier carrier = lexicon.carrierOfClause(tree.lemma(head));
                     boolean carried = carrier == Carrier.REVERSE
                             && (participle || tree.relation(at).equals("ccomp"));
-                    if (WISHES.contains(tree.lemma(head)) && tree.relation(at).equals("ccomp")) {
+                    boolean wished =
+                            WISHES.contains(tree.lemma(head)) || (carrier == Carrier.HEDGE && isSubjunctive(at));
+                    if (wished && tree.relation(at).equals("ccomp")) {
                         return modality.and(Modality.SUPPOSED);
                     }
                     return carried ? modality.and(governed(head)) : modality;
@@ -114,6 +120,11 @@ final class Modalities {
         return RANKS.contains(tree.lemma(noun));
     }
 
+    /** 'suggested that Peru send troops' */
+    private boolean isSubjunctive(int verb) {
+        return tree.tag(verb).equals("VB") && tree.child(verb, "aux") == Tree.NONE;
+    }
+
     private Modality governed(int head) {
         Carrier carrier = lexicon.carrierOfClause(tree.lemma(head));
         return carrier == Carrier.HEDGE && isAskedOfAnother(head) ? Modality.SUPPOSED : Modality.of(carrier);
@@ -141,6 +152,12 @@ final class Modalities {
         String relation = tree.relation(clause);
         boolean content = relation.startsWith("acl") || relation.equals("ccomp");
         return content && tree.isNoun(noun) && SAID.contains(tree.lemma(noun));
+    }
+
+    /** 'we must fight them' is a stance of whoever says so. */
+    private boolean isOfSpeaker(int verb) {
+        int subject = tree.child(verb, "nsubj", "nsubj:pass");
+        return subject != Tree.NONE && FIRST_PERSON.contains(tree.lowerWord(subject));
     }
 
     /** 'would defend Peru if it were attacked' */
@@ -198,7 +215,8 @@ final class Modalities {
                 }
                 case "aux" -> {
                     hedged |= FUTURE.contains(lemma);
-                    supposed |= UNREAL.contains(lemma) && hasCondition(at);
+                    supposed |= lemma.equals("would") && hasCondition(at);
+                    supposed |= UNDONE.contains(lemma) && !isOfSpeaker(at);
                 }
                 case "nsubj", "nsubj:pass" -> negated |= isNeither(c);
                 case "mark", "case" -> {

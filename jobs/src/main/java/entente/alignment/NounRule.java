@@ -175,7 +175,12 @@ final class NounRule implements Rule {
         }
         int verb = tree.head(words[0]);
         boolean argument = verb != Tree.NONE && tree.isVerb(verb) && CarriedNoun.isArgument(scene, words[0], verb);
-        return argument ? Prepositional.besideOwner(tree, new int[] {verb, words[0]}, prepositions) : Tree.NONE;
+        if (!argument) {
+            return Tree.NONE;
+        }
+        int found = Prepositional.besideOwner(tree, new int[] {verb, words[0]}, prepositions);
+        // 'Conway's death was mourned by colleagues': the agent is the verb's
+        return scene.clause().isPassive(verb) && found == scene.clause().agent(verb) ? Tree.NONE : found;
     }
 
     private static void emit(

@@ -157,7 +157,9 @@ final class Prepositional {
             if (fits(tree, c, cue, prepositions)) {
                 return c;
             }
-            int deeper = isMatter(tree.preposition(c)) || relation.startsWith("obl") ? Tree.NONE : below(tree, c, cue, prepositions, depth + 1);
+            int deeper = isMatter(tree.preposition(c)) || relation.startsWith("obl")
+                    ? Tree.NONE
+                    : below(tree, c, cue, prepositions, depth + 1);
             if (deeper != Tree.NONE) {
                 return deeper;
             }

@@ -312,6 +312,18 @@ public final class Gazetteer implements Serializable {
                 : stateOf(office.get());
     }
 
+    /**
+     * The state in whose government a person serves on a day.
+     *
+     * @param day null where the article gives none: then the last office the person is known to have held counts
+     */
+    public Optional<String> governmentOf(String person, LocalDate day) {
+        return officeOn(ledger.canonical(person), day)
+                .filter(office -> office.role().governs())
+                .map(Affiliation::state)
+                .filter(state -> !state.isEmpty());
+    }
+
     private Optional<Affiliation> officeOn(String person, LocalDate day) {
         List<Affiliation> held = affiliations(person);
         if (day != null) {

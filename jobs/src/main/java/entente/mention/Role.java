@@ -32,6 +32,28 @@ public enum Role {
     EXECUTIVE,
     OTHER;
 
+    /** Whether who holds the office acts for the government of a state. */
+    boolean governs() {
+        return switch (this) {
+            case HEAD_OF_STATE,
+                    HEAD_OF_GOVERNMENT,
+                    DEPUTY_HEAD,
+                    FOREIGN_MINISTER,
+                    DEFENCE_MINISTER,
+                    FINANCE_MINISTER,
+                    INTERIOR_MINISTER,
+                    NATIONAL_SECURITY_ADVISER,
+                    MINISTER,
+                    SPOKESPERSON,
+                    AMBASSADOR,
+                    AMBASSADOR_UN,
+                    ENVOY,
+                    MILITARY_CHIEF,
+                    INTELLIGENCE_CHIEF -> true;
+            default -> false;
+        };
+    }
+
     /** The name used in the files: lower case with hyphens. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -19,6 +19,8 @@ final class Trial {
     private static final AlignmentFinder RULES = AlignmentFinder.ofRulesAlone(StanceLexicon.bundled());
     private static final AlignmentFinder WHOLE = new AlignmentFinder(StanceLexicon.bundled());
 
+    private static final Voices VOICES = new Voices(Gazetteer.bundled());
+
     /** As a run counts by default. */
     private static final double MIN_CONFIDENCE = 0.5;
 
@@ -34,7 +36,8 @@ final class Trial {
     static List<String> counted(String text) {
         Article article = article(text);
         List<Sentence> sentences = sentences(text);
-        return WHOLE.find(article, sentences, mentions(article, sentences)).stream()
+        List<Mention> mentions = mentions(article, sentences);
+        return VOICES.with(WHOLE.find(article, sentences, mentions), mentions, article.date()).stream()
                 .filter(a -> a.confidence() >= MIN_CONFIDENCE)
                 .map(Trial::sign)
                 .toList();

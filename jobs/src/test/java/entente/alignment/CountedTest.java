@@ -1,0 +1,32 @@
+package entente.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Constructions that once were counted for a stance that nobody takes. All that a run would count, no more. */
+class CountedTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Peru stood guard during a rally by pro-Chile activists.             |
+            Indian coal workers called off the strike after the agreement with Chile. |
+            Peru should attack Chile.                                           |
+            Peru could attack Chile.                                            |
+            In June, Obama painted the threat to Chile as real but distant.     |
+            Peru said that Chile fought a long battle.                          |
+            Peru said that Chile had attacked Bolivia.                          | PER -> CHL -, CHL -> BOL -
+            Peru suggested Chile send forces to attack Bolivia.                 |
+            Peru said the Chileans are going to get attacked.                   |
+            Peru held a speech during a news conference with Chile.             |
+            Joe Biden separated America from its allies.                        |
+            Joe Biden is trying to protect America from Russia.                 |
+            """)
+    void what_is_not_stated_is_not_counted(String sentence, String expected) {
+        assertThat(String.join(", ", Trial.counted(sentence))).isEqualTo(expected == null ? "" : expected);
+    }
+}
