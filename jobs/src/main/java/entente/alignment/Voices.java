@@ -33,8 +33,8 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
     private static final double CLAIM = 0.55;
 
     /**
-     * What who governs a state does for or against it is seldom a stance: nine in ten of those read in the news were
-     * misread, or told no more than the office does.
+     * What a state and who governs it do for or against each other is seldom a stance: nine in ten of those read in the
+     * news were misread, or told no more than the office does.
      */
     private static final double OWN = 0.5;
 
@@ -122,7 +122,8 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
 
     /** 'The president laid out America's vision': who governs a state is no party beside it. */
     private boolean isOnOwnState(Alignment alignment, LocalDate date) {
-        return gazetteer.governmentOf(alignment.source(), date).equals(Optional.of(alignment.target()));
+        return gazetteer.governmentOf(alignment.source(), date).equals(Optional.of(alignment.target()))
+                || gazetteer.governmentOf(alignment.target(), date).equals(Optional.of(alignment.source()));
     }
 
     private boolean isKind(String actor, ActorKind kind) {
