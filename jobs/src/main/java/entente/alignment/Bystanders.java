@@ -43,11 +43,25 @@ final class Bystanders {
             return false;
         }
         for (int c : tree.children(noun)) {
+            if (tree.relation(c).equals("nmod:poss") && tree.under(named, c) && isDoneToOwner(noun)) {
+                return true;
+            }
             if (c > noun && tree.relation(c).equals("nmod") && tree.under(named, c)) {
                 return harms.deed(c) == noun || scene.lexicon().targets(tree.lemma(noun), tree.preposition(c));
             }
         }
         return false;
+    }
+
+    /** 'Peru's expulsion', but 'Peru's expulsion of envoys': whether whose the noun is suffers it. */
+    private boolean isDoneToOwner(int noun) {
+        for (int c : tree.children(noun)) {
+            if (tree.relation(c).equals("nmod") && tree.preposition(c).equals("of")) {
+                return false;
+            }
+        }
+        return scene.lexicon().cues(CueClass.NOUN, tree.lemma(noun)).stream()
+                .anyMatch(cue -> cue.frame().shape() == Frame.Shape.NOUN_OBJECTIVE);
     }
 
     /** 'ordered US strikes', 'contained the fallout of Peru's threats': what is done to a deed, and not to whose it is. */

@@ -15,7 +15,7 @@ final class JudgementRule implements Rule {
         }
         for (Cue cue : scene.lexicon().cues(cueClass, tree.lemma(token))) {
             int[] words = cue.frame().shape() == Frame.Shape.JUDGEMENT ? CueMatch.of(tree, token, cue) : null;
-            if (words == null) {
+            if (words == null || (words.length == 1 && suffers(scene, token))) {
                 continue;
             }
             int subject = cueClass == CueClass.VERB && scene.clause().isPassive(token)
@@ -34,5 +34,13 @@ final class JudgementRule implements Rule {
                 }
             }
         }
+    }
+
+    /** 'said Chile was threatened' is no word against Chile: what others do to it. */
+    private static boolean suffers(Scene scene, int verb) {
+        return scene.tree().isVerb(verb)
+                && scene.clause().isPassive(verb)
+                && scene.lexicon().cues(CueClass.VERB, scene.tree().lemma(verb)).stream()
+                        .anyMatch(cue -> cue.frame().shape() == Frame.Shape.OBJECT);
     }
 }

@@ -23,7 +23,7 @@ final class MentionIndex {
                 .thenComparing(Mention::actor));
         for (Mention mention : longestFirst) {
             int head = headOf(tree, mention);
-            if (head == Tree.NONE) {
+            if (head == Tree.NONE || isExpletive(tree, head)) {
                 continue;
             }
             List<Mention> there = byHead.get(head);
@@ -50,6 +50,17 @@ final class MentionIndex {
 
     boolean holdsMatters() {
         return byHead.stream().anyMatch(there -> !there.isEmpty() && Matters.is(there.get(0)));
+    }
+
+    /** The 'it' of 'it is fair to say'. */
+    private static boolean isExpletive(Tree tree, int token) {
+        if (!tree.lowerWord(token).equals("it")) {
+            return false;
+        }
+        int predicate = tree.head(token);
+        boolean judges = predicate != Tree.NONE && tree.child(predicate, "cop") != Tree.NONE;
+        return tree.relation(token).equals("expl")
+                || (judges && tree.child(predicate, "csubj", "ccomp", "xcomp") != Tree.NONE);
     }
 
     /** The token that governs the words of a mention, or {@link Tree#NONE}. */

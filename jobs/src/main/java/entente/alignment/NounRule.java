@@ -2,6 +2,7 @@ package entente.alignment;
 
 import entente.alignment.StanceLexicon.Carrier;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +15,8 @@ final class NounRule implements Rule {
 
     private static final List<String> AGENT = List.of("by", "from");
     private static final Set<String> BEFORE = Set.of("compound", "amod", "nmod:poss");
+
+    private static final Set<PloverCode> JUDGING = EnumSet.of(PloverCode.SUPPORT, PloverCode.ACCUSE);
 
     @Override
     public void find(Scene scene, int token, Consumer<Candidate> out) {
@@ -116,10 +119,15 @@ final class NounRule implements Rule {
         }
     }
 
-    /** Who announces somebody's death has not killed them. */
+    /** Who announces somebody's death has not killed them, who welcomes somebody's arrest has not arrested them. */
     private static boolean onlyTells(Scene scene, Cue cue, int verb) {
-        return cue.code() == PloverCode.ASSAULT
-                && scene.lexicon().isReporting(scene.tree().lemma(verb));
+        String lemma = scene.tree().lemma(verb);
+        boolean told = cue.code() == PloverCode.ASSAULT && scene.lexicon().isReporting(lemma);
+        boolean judged = scene.lexicon().cues(CueClass.VERB, lemma).stream()
+                .anyMatch(stance -> stance.words().size() == 1
+                        && stance.frame().shape() == Frame.Shape.OBJECT
+                        && JUDGING.contains(stance.code()));
+        return told || (cue.polarity() < 0 && judged);
     }
 
     private static void between(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {

@@ -23,6 +23,9 @@ class CountedTest {
             Peru suggested Chile send forces to attack Bolivia.                 |
             Peru said the Chileans are going to get attacked.                   |
             Peru held a speech during a news conference with Chile.             |
+            Peru welcomed Lavrov's arrest.                                      |
+            Israel announced the withdrawal of Chilean forces.                  | ISR -> mat.withdrawal +
+            Boris Johnson said that Chile was threatened by terrorism.          |
             Joe Biden separated America from its allies.                        |
             Joe Biden is trying to protect America from Russia.                 |
             """)
