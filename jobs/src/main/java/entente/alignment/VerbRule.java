@@ -2,11 +2,16 @@ package entente.alignment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** Verbs: subject, object, prepositional phrases, clauses, active and passive. */
 final class VerbRule implements Rule {
+
+    /** What one may decline without being against whom it is about. */
+    private static final Set<String> TELLING = Set.of(
+            "identify", "name", "discuss", "disclose", "specify", "describe", "elaborate", "answer", "speculate", "release");
 
     @Override
     public void find(Scene scene, int token, Consumer<Candidate> out) {
@@ -98,8 +103,8 @@ final class VerbRule implements Rule {
     }
 
     private static boolean clauseTarget(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
-        int complement = scene.tree().child(words[0], "xcomp", "ccomp", "advcl");
-        if (complement == Tree.NONE || !scene.tree().isVerb(complement)) {
+        int complement = complement(scene.tree(), words[0]);
+        if (complement == Tree.NONE || !isForTarget(scene, cue, complement)) {
             return false;
         }
         int object = scene.tree().child(complement, "obj", "iobj");
@@ -109,6 +114,30 @@ final class VerbRule implements Rule {
         IntStream obliques = Arrays.stream(scene.tree().children(complement))
                 .filter(c -> scene.tree().relation(c).equals("obl"));
         return emitFirst(scene, RuleName.VERB_CLAUSE, cue, words, obliques, out);
+    }
+
+    private static int complement(Tree tree, int verb) {
+        int complement = tree.child(verb, "xcomp", "ccomp", "advcl");
+        boolean clause = complement != Tree.NONE && tree.isVerb(complement);
+        boolean aside = clause
+                && tree.relation(complement).equals("advcl")
+                && !tree.marker(complement).equals("to");
+        return clause && !aside ? complement : Tree.NONE;
+    }
+
+    /**
+     * Whether what one agrees or refuses to do would be for the target: 'agreed to sanction Peru' is for nobody, 'refused to
+     * condemn Peru' is not against it, and 'declined to name Peru' is neither.
+     */
+    private static boolean isForTarget(Scene scene, Cue cue, int complement) {
+        String lemma = scene.tree().lemma(complement);
+        boolean open = cue.code() == PloverCode.AGREE || cue.code() == PloverCode.REJECT;
+        boolean against = scene.lexicon().cues(CueClass.VERB, lemma).stream()
+                .anyMatch(deed -> deed.polarity() < 0
+                        && (deed.words().size() == 1 || CueMatch.of(scene.tree(), complement, deed) != null));
+        boolean tells = cue.code() == PloverCode.REJECT
+                && (TELLING.contains(lemma) || scene.lexicon().isReporting(lemma));
+        return !open || !(against || tells);
     }
 
     /** As {@link #emit} from the verb's actor to the first of some phrases for which there is any. */
