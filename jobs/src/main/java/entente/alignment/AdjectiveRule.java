@@ -9,7 +9,7 @@ final class AdjectiveRule implements Rule {
     @Override
     public void find(Scene scene, int token, Consumer<Candidate> out) {
         Tree tree = scene.tree();
-        if (CueClass.ofTag(tree.tag(token)) != CueClass.ADJECTIVE && !tree.isVerb(token)) {
+        if (CueClass.ofTag(tree.tag(token)) != CueClass.ADJECTIVE && !isParticiple(tree, token)) {
             return;
         }
         for (Cue cue : scene.lexicon().cues(CueClass.ADJECTIVE, adjective(tree, token))) {
@@ -32,6 +32,11 @@ final class AdjectiveRule implements Rule {
                 }
             }
         }
+    }
+
+    /** 'is committed to', but not 'committed a crime'. */
+    private static boolean isParticiple(Tree tree, int token) {
+        return tree.isVerb(token) && tree.child(token, "obj") == Tree.NONE && !tree.tag(token).equals("VB");
     }
 
     /** 'opposed to' is tagged as a participle at times: its word, not its lemma, is the cue. */

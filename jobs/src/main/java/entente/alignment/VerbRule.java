@@ -148,10 +148,31 @@ final class VerbRule implements Rule {
     }
 
     private static boolean together(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
+        if (meetAnother(scene, words)) {
+            return false;
+        }
         List<Argument> all = Arguments.named(scene.arguments().of(scene.clause().subject(words[0])));
         Candidate.together(
                 RuleName.TOGETHER, cue, words, all, scene.modalities().of(words[0]), out);
         return all.size() > 1;
+    }
+
+    /** 'Chile and Peru met Bolivia', 'held talks with Bolivia': with somebody else, and not with each other. */
+    private static boolean meetAnother(Scene scene, int[] words) {
+        Tree tree = scene.tree();
+        for (int word : words) {
+            for (int c : tree.children(word)) {
+                boolean object = words.length == 1 && tree.relation(c).equals("obj");
+                boolean with = (tree.relation(c).equals("obl") || tree.relation(c).equals("nmod"))
+                        && tree.preposition(c).equals("with")
+                        && tree.child(c, "acl") == Tree.NONE;
+                boolean own = Arrays.stream(words).anyMatch(cue -> cue == c);
+                if ((object || with) && !own && !scene.arguments().of(c).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** One candidate for each source and target of two phrases; whether there was any. */
