@@ -18,8 +18,14 @@ final class AdjectiveRule implements Rule {
                 continue;
             }
             List<Argument> sources = scene.arguments().of(holder(scene, token));
-            List<Argument> targets = scene.arguments()
-                    .of(Prepositional.of(tree, words, cue.frame().prepositions()));
+            Bystanders bystanders = new Bystanders(scene);
+            List<Argument> targets =
+                    scene
+                            .arguments()
+                            .of(Prepositional.of(tree, words, cue.frame().prepositions()))
+                            .stream()
+                            .filter(target -> !bystanders.isOne(cue, token, target))
+                            .toList();
             for (Argument source : sources) {
                 for (Argument target : targets) {
                     out.accept(Candidate.of(
@@ -36,7 +42,9 @@ final class AdjectiveRule implements Rule {
 
     /** 'is committed to', but not 'committed a crime'. */
     private static boolean isParticiple(Tree tree, int token) {
-        return tree.isVerb(token) && tree.child(token, "obj") == Tree.NONE && !tree.tag(token).equals("VB");
+        return tree.isVerb(token)
+                && tree.child(token, "obj") == Tree.NONE
+                && !tree.tag(token).equals("VB");
     }
 
     /** 'opposed to' is tagged as a participle at times: its word, not its lemma, is the cue. */

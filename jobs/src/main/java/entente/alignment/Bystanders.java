@@ -11,6 +11,50 @@ final class Bystanders {
     /** Verbs that are done to whom they name alone. */
     private static final Set<String> NARROW = Set.of("contain", "avoid", "evade", "dodge", "escape", "release");
 
+    private static final Set<String> WORRIES = Set.of(
+            "concern",
+            "concerned",
+            "worry",
+            "worried",
+            "fear",
+            "fearful",
+            "anxious",
+            "anxiety",
+            "alarm",
+            "alarmed",
+            "afraid");
+
+    private static final Set<String> WELFARE = Set.of(
+            "future",
+            "fate",
+            "plight",
+            "safety",
+            "security",
+            "stability",
+            "welfare",
+            "well-being",
+            "health",
+            "life",
+            "suffering",
+            "survival",
+            "sovereignty",
+            "independence",
+            "situation");
+
+    /** 'released dozens of prisoners' releases prisoners. */
+    private static final Set<String> QUANTITIES = Set.of(
+            "dozen",
+            "dozens",
+            "hundred",
+            "hundreds",
+            "thousand",
+            "thousands",
+            "score",
+            "number",
+            "handful",
+            "group",
+            "one");
+
     private final Scene scene;
     private final Tree tree;
     private final Harms harms;
@@ -23,7 +67,15 @@ final class Bystanders {
 
     /** Whether a verb done to a phrase is not meant for one whom it names. */
     boolean isOne(Cue cue, int verb, Argument target) {
-        return belongsToNoun(target) || isOwnerOnly(cue, verb, target);
+        return belongsToNoun(target) || isOwnerOnly(cue, verb, target) || isWorriedFor(cue, target);
+    }
+
+    /** 'concerned about the future of Peru': a worry for somebody is no word against them. */
+    boolean isWorriedFor(Cue cue, Argument target) {
+        return cue.polarity() < 0
+                && target.place() != Argument.Place.HEAD
+                && WELFARE.contains(tree.lemma(target.head()))
+                && cue.words().stream().anyMatch(WORRIES::contains);
     }
 
     /** 'the attack on Peru angered': Peru has done nothing. */
@@ -76,7 +128,7 @@ final class Bystanders {
                 && !scene.lexicon()
                         .cues(CueClass.NOUN, tree.lemma(target.head()))
                         .isEmpty();
-        boolean deep = target.place() == Argument.Place.POSSESSOR || target.place() == Argument.Place.DEEP;
-        return does || (deep && NARROW.contains(lemma));
+        boolean part = target.place() != Argument.Place.MODIFIER && !QUANTITIES.contains(tree.lemma(target.head()));
+        return does || (part && NARROW.contains(lemma));
     }
 }

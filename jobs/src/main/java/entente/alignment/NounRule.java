@@ -59,7 +59,10 @@ final class NounRule implements Rule {
         if (owners.isEmpty() && !cue.frame().prepositions().contains("from")) {
             owners = agents(scene, noun);
         }
-        List<Argument> targets = scene.arguments().of(phrase);
+        Bystanders bystanders = new Bystanders(scene);
+        List<Argument> targets = scene.arguments().of(phrase).stream()
+                .filter(target -> !bystanders.isWorriedFor(cue, target))
+                .toList();
         CarriedNoun carried = new CarriedNoun(scene, noun);
         if (!owners.isEmpty() && !targets.isEmpty()) {
             emit(RuleName.NOUN_OWNED, cue, words, owners, targets, carried.modalityOfOwned(), out);

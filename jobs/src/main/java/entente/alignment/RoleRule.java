@@ -43,10 +43,15 @@ final class RoleRule implements Rule {
         return sides.stream().anyMatch(side -> side.mention().kind() == MentionKind.GROUP) ? List.of() : sides;
     }
 
-    /** Of whom: the possessor, a name before the noun, or the phrase under the cue's preposition. */
+    /**
+     * Of whom: the possessor, a name before the noun, or the phrase under the cue's preposition. A 'Peruvian ally' is Peru's, a
+     * 'Peruvian rival' is from there.
+     */
     private static List<Argument> owners(Scene scene, int[] words, Cue cue) {
         Tree tree = scene.tree();
-        List<Argument> owners = NounRule.owners(scene, words[0]);
+        List<Argument> owners = NounRule.owners(scene, words[0]).stream()
+                .filter(owner -> cue.polarity() > 0 || owner.mention().kind() != MentionKind.DEMONYM)
+                .toList();
         int phrase =
                 owners.isEmpty() ? Prepositional.of(tree, words, cue.frame().prepositions()) : Tree.NONE;
         return phrase == Tree.NONE ? owners : scene.arguments().of(phrase);

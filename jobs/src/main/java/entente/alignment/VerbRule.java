@@ -11,7 +11,16 @@ final class VerbRule implements Rule {
 
     /** What one may decline without being against whom it is about. */
     private static final Set<String> TELLING = Set.of(
-            "identify", "name", "discuss", "disclose", "specify", "describe", "elaborate", "answer", "speculate", "release");
+            "identify",
+            "name",
+            "discuss",
+            "disclose",
+            "specify",
+            "describe",
+            "elaborate",
+            "answer",
+            "speculate",
+            "release");
 
     @Override
     public void find(Scene scene, int token, Consumer<Candidate> out) {
@@ -163,9 +172,10 @@ final class VerbRule implements Rule {
         for (int word : words) {
             for (int c : tree.children(word)) {
                 boolean object = words.length == 1 && tree.relation(c).equals("obj");
-                boolean with = (tree.relation(c).equals("obl") || tree.relation(c).equals("nmod"))
-                        && tree.preposition(c).equals("with")
-                        && tree.child(c, "acl") == Tree.NONE;
+                boolean with =
+                        (tree.relation(c).equals("obl") || tree.relation(c).equals("nmod"))
+                                && tree.preposition(c).equals("with")
+                                && tree.child(c, "acl") == Tree.NONE;
                 boolean own = Arrays.stream(words).anyMatch(cue -> cue == c);
                 if ((object || with) && !own && !scene.arguments().of(c).isEmpty()) {
                     return true;

@@ -26,6 +26,11 @@ class CountedTest {
             Peru welcomed Lavrov's arrest.                                      |
             Israel announced the withdrawal of Chilean forces.                  | ISR -> mat.withdrawal +
             Boris Johnson said that Chile was threatened by terrorism.          |
+            The EU is deeply concerned about the future of Ukraine.             |
+            Peru contained the backlash from Chile.                             |
+            Peru vowed to boycott Chile.                                        | PER -> CHL -
+            Peru declined to name Chile.                                        |
+            Peru and Bolivia met Chile.                                         | PER -> CHL +, BOL -> CHL +, CHL -> PER +, CHL -> BOL +
             Joe Biden separated America from its allies.                        |
             Joe Biden is trying to protect America from Russia.                 |
             """)
