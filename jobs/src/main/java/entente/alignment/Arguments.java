@@ -18,6 +18,16 @@ final class Arguments {
     private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nmod:npmod", "nummod", "dep");
     private static final Set<String> EXAMPLES =
             Set.of("including", "such as", "like", "along with", "alongside", "as well as");
+    private static final Set<String> EXCEPTING = Set.of(
+            "than",
+            "other than",
+            "unlike",
+            "except",
+            "except for",
+            "besides",
+            "apart from",
+            "instead of",
+            "rather than");
     private static final Set<String> COMPLEMENTS = Set.of("nmod", "obl", "acl");
 
     private final Tree tree;
@@ -154,7 +164,7 @@ final class Arguments {
     /** Those in the first phrase after the head that names any; who does it, 'an expulsion of diplomats by Peru', before the others. */
     private List<Argument> complement(int phrase, int at, int depth, boolean agents) {
         for (int c : tree.children(at)) {
-            if (!COMPLEMENTS.contains(tree.relation(c)) || c < at) {
+            if (!COMPLEMENTS.contains(tree.relation(c)) || c < at || EXCEPTING.contains(tree.preposition(c))) {
                 continue;
             }
             int named = agents ? agent(c) : c;
