@@ -2,6 +2,7 @@ package entente.alignment;
 
 import entente.mention.MentionKind;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -9,6 +10,9 @@ import java.util.function.Consumer;
  * Roy Moore', 'his rival, Marco Rubio'; and for the state somebody is in with another: 'is at odds with', 'stood in solidarity with'.
  */
 final class RoleRule implements Rule {
+
+    private static final Set<String> VIEWS =
+            Set.of("regard", "see", "view", "describe", "consider", "know", "recognize", "recognise");
 
     @Override
     public void find(Scene scene, int token, Consumer<Candidate> out) {
@@ -64,6 +68,9 @@ final class RoleRule implements Rule {
             return scene.arguments().of(scene.clause().subject(noun));
         }
         int head = tree.head(noun);
+        if (isSeenAs(tree, noun)) {
+            return scene.arguments().of(scene.clause().patient(head));
+        }
         if (cue.words().size() > 1) {
             return head != Tree.NONE && tree.isVerb(head) ? scene.actors(head) : List.of();
         }
@@ -73,5 +80,14 @@ final class RoleRule implements Rule {
         }
         int name = tree.child(noun, "appos");
         return name == Tree.NONE ? List.of() : scene.arguments().at(name);
+    }
+
+    /** 'is regarded as an ally of Peru', 'described Peru as an ally' */
+    private static boolean isSeenAs(Tree tree, int noun) {
+        int verb = tree.head(noun);
+        return verb != Tree.NONE
+                && VIEWS.contains(tree.lemma(verb))
+                && tree.relation(noun).startsWith("obl")
+                && tree.preposition(noun).equals("as");
     }
 }

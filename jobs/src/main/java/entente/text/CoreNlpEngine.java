@@ -25,7 +25,7 @@ import java.util.concurrent.CompletableFuture;
 public final class CoreNlpEngine implements TextEngine {
 
     /** Names all that decides what this engine makes of a text. */
-    public static final String VERSION = "corenlp-4.5.10/left3words+3class+english_UD/3";
+    public static final String VERSION = "corenlp-4.5.10/left3words+3class+english_UD/4";
 
     /** A sentence is cut here, so that no text can make one step grow beyond bounds. */
     static final int MAX_TOKENS = 300;
@@ -82,6 +82,7 @@ public final class CoreNlpEngine implements TextEngine {
         for (Span passage : passages) {
             for (List<CoreLabel> labels : split(passage.of(text))) {
                 tagger.tagCoreLabels(labels);
+                ArticleNouns.restore(labels);
                 sentences.add(
                         sentence(sentences.size(), passage.start(), entities.classifySentence(labels), morphology));
             }

@@ -42,6 +42,16 @@ final class CoreNlpEngineTest {
     }
 
     @Test
+    void a_bare_verb_after_an_article_and_a_name_is_a_noun() {
+        assertThat(read("Iran shot down a U.S. drone.").get(0).tokens())
+                .extracting(Token::tag)
+                .containsExactly("NNP", "VBD", "RP", "DT", "NNP", "NN", ".");
+        assertThat(read("As a CIA agent he will strike.").get(0).tokens())
+                .extracting(Token::tag)
+                .containsExactly("IN", "DT", "NNP", "NN", "PRP", "MD", "VB", ".");
+    }
+
+    @Test
     void parse_gives_one_root_and_a_governor_to_every_token() {
         Sentence sentence = ENGINE.parse(
                 read("China has not condemned Russia over the war.").get(0));
