@@ -127,6 +127,9 @@ final class Modalities {
 
     private Modality governed(int head) {
         Carrier carrier = lexicon.carrierOfClause(tree.lemma(head));
+        if (tree.lemma(head).equals("deny")) {
+            return Modality.of(carrier).and(Modality.SUPPOSED);
+        }
         return carrier == Carrier.HEDGE && isAskedOfAnother(head) ? Modality.SUPPOSED : Modality.of(carrier);
     }
 

@@ -49,9 +49,11 @@ final class Speech {
             Report report = reports.get(r);
             boolean outside = report.cue() == Tree.NONE || !quoted[report.cue()];
             for (int i = 0; i < reportOf.length; i++) {
+                // 'Bolivia, which said that Chile left': the speaker's phrase holds the report itself
+                boolean within = report.content() != Tree.NONE && tree.under(report.content(), report.speaker());
                 boolean content = report.content() != Tree.NONE
                         && tree.under(i, report.content())
-                        && !tree.under(i, report.speaker())
+                        && (within || !tree.under(i, report.speaker()))
                         && (!tree.under(report.cue(), report.content()) || !tree.under(i, report.cue()));
                 if (content || (quoted[i] && outside && reportOf[i] == Tree.NONE)) {
                     reportOf[i] = r;

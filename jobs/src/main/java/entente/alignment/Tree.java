@@ -22,7 +22,7 @@ final class Tree {
 
     Tree(Sentence sentence) {
         this.sentence = sentence;
-        tokens = sentence.tokens().toArray(Token[]::new);
+        tokens = Gerunds.restored(sentence.tokens());
         int[] counts = new int[tokens.length];
         for (Token token : tokens) {
             if (token.head() >= 0) {

@@ -68,6 +68,12 @@ final class AlignmentFinderTest {
             Chile met Peru.                                                   | PER -> CHL +
             Chile fired on Thursday two shells at Peru.                       | CHL -> PER -
             A resumption of ties between Chile and Peru pleased Bolivia.      | CHL -> PER +
+            Chile spoke after talks with Peru.                                | CHL -> PER +
+            Chile is widely regarded as Peru's closest ally.                  | CHL -> PER +
+            Chile shot down a U.S. drone.                                     | CHL -> USA -
+            China is under scrutiny, with the US suggesting that Beijing is considering supplying arms to Moscow. | USA -> CHN -
+            Bolivia suggesting that Chile is arming Peru is wrong.            | BOL -> CHL -
+            Chile received missiles from Peru.                                | PER -> CHL +
             Troops withdrawn by Chile were feared, but Chile thanked Peru.    | CHL -> PER +
             """)
     void a_construction_gives_source_target_and_sign(String sentence, String expected) {

@@ -31,6 +31,8 @@ class CountedTest {
             Peru vowed to boycott Chile.                                        | PER -> CHL -
             Peru declined to name Chile.                                        |
             Peru and Bolivia met Chile.                                         | PER -> CHL +, BOL -> CHL +, CHL -> PER +, CHL -> BOL +
+            Peru denied attacking Chile.                                        |
+            Peru denied supplying weapons to Chile.                             |
             Joe Biden separated America from its allies.                        |
             Joe Biden is trying to protect America from Russia.                 |
             """)
