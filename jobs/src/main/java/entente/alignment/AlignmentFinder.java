@@ -22,6 +22,7 @@ public final class AlignmentFinder implements Serializable {
     private static final List<Rule> RULES = List.of(
             new VerbRule(),
             new NounRule(),
+            new OccasionRule(),
             new AdjectiveRule(),
             new RoleRule(),
             new JudgementRule(),

@@ -16,9 +16,6 @@ final class NounRule implements Rule {
     private static final List<String> AGENT = List.of("by", "from");
     private static final Set<String> BEFORE = Set.of("compound", "amod", "nmod:poss");
 
-    private static final Set<String> OCCASIONS =
-            Set.of("after", "before", "during", "following", "ahead of", "prior to");
-
     private static final Set<PloverCode> JUDGING = EnumSet.of(PloverCode.SUPPORT, PloverCode.ACCUSE);
 
     @Override
@@ -76,13 +73,6 @@ final class NounRule implements Rule {
             List<Argument> struck = scene.arguments().of(place);
             emit(RuleName.NOUN_PLACE, cue, words, owners, struck, carried.modalityOfOwned(), out);
         }
-        int occasion =
-                owners.isEmpty() && cue.code() == PloverCode.CONSULT ? occasionOf(scene.tree(), noun) : Tree.NONE;
-        if (occasion != Tree.NONE) {
-            List<Argument> subjects = scene.arguments().of(subject(scene.clause(), occasion));
-            emit(RuleName.NOUN_CARRIED, cue, words, subjects, targets, carried.modality(), out);
-            return;
-        }
         if (carried.verb() == Tree.NONE || (cue.polarity() < 0 && carried.isNamed())) {
             return;
         }
@@ -101,20 +91,6 @@ final class NounRule implements Rule {
                     carried.modality(),
                     out);
         }
-    }
-
-    /** 'spoke after talks with Peru': the verb that a meeting is the occasion of, or {@link Tree#NONE}. */
-    private static int occasionOf(Tree tree, int noun) {
-        int verb = tree.head(noun);
-        boolean occasion = verb != Tree.NONE
-                && tree.isVerb(verb)
-                && tree.relation(noun).startsWith("obl")
-                && OCCASIONS.contains(tree.preposition(noun));
-        return occasion ? verb : Tree.NONE;
-    }
-
-    private static int subject(Clause clause, int verb) {
-        return clause.isPassive(verb) ? clause.patient(verb) : clause.subject(verb);
     }
 
     private static void objective(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {

@@ -20,7 +20,8 @@ import java.util.Set;
  * China', the spokeswoman of its foreign ministry said), the stance is hers too; the state keeps its own alignment, so
  * that at the level of states nothing is added: both are one source there. Where an official tells of harm that another
  * does to the official's state ('the West tries to contain Russia', the secretary said), the official blames the other, and the harm
- * itself is a claim. Papers and agencies that tell of others speak for nobody, and take no side by it.
+ * itself is a claim. Papers and agencies that tell of others speak for nobody, and take no side by it. What a state and those
+ * who govern it do to each other counts half.
  *
  * @param gazetteer knows who held which office on the day
  */
@@ -33,8 +34,8 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
     private static final double CLAIM = 0.55;
 
     /**
-     * What a state and who governs it do for or against each other is seldom a stance: nine in ten of those read in the
-     * news were misread, or told no more than the office does.
+     * What a state and who governs it do for or against each other is seldom a stance: read in the news, most of it is
+     * misread, or tells no more than the office does.
      */
     private static final double OWN = 0.5;
 
