@@ -17,6 +17,7 @@ final class Clause {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> WHAT_FOR = Set.of("for", "over");
+    private static final Set<String> WHERE = Set.of("on", "in", "to", "at");
     private static final int MAX_STEPS = 12;
 
     private final Tree tree;
@@ -268,10 +269,22 @@ final class Clause {
             case "xcomp", "ccomp" -> controller(verb, head, steps);
             case "advcl" -> subjectBeside(verb, head, steps);
             case "acl:relcl" -> tree.tag(verb).equals("VBN") ? Tree.NONE : head;
-            case "acl" ->
-                tree.tag(verb).equals("VBG") && !Instruments.is(tree.lemma(head)) ? head : ownerOf(head, steps);
+            case "acl" -> {
+                int noun = instrument(head);
+                yield tree.tag(verb).equals("VBG") && !Instruments.is(tree.lemma(noun)) ? noun : ownerOf(noun, steps);
+            }
             default -> Tree.NONE;
         };
+    }
+
+    /** 'released a statement on Instagram blaming Peru': the statement blames, wherever it stands. */
+    private int instrument(int noun) {
+        int head = tree.head(noun);
+        if (head == Tree.NONE || !WHERE.contains(tree.preposition(noun))) {
+            return noun;
+        }
+        int stated = tree.isVerb(head) ? tree.child(head, "obj") : head;
+        return stated != Tree.NONE && stated < noun && Instruments.is(tree.lemma(stated)) ? stated : noun;
     }
 
     /** Who does what a verb of blame names: its object, or its subject where it is passive. */

@@ -73,6 +73,7 @@ final class AlignmentFinderTest {
             Chile shot down a U.S. drone.                                     | CHL -> USA -
             China is under scrutiny, with the US suggesting that Beijing is considering supplying arms to Moscow. | USA -> CHN -
             Bolivia suggesting that Chile is arming Peru is wrong.            | BOL -> CHL -
+            Ramzan Kadyrov released a statement on Instagram blaming the US for the attitudes. | ramzan-kadyrov -> USA -
             Chile received missiles from Peru.                                | PER -> CHL +
             Troops withdrawn by Chile were feared, but Chile thanked Peru.    | CHL -> PER +
             """)
