@@ -16,6 +16,8 @@ final class Metonyms {
             northern off outside outskirts over southern through throughout toward_place via western within
             """);
 
+    private static final Set<String> TOWN_PREPOSITIONS = Set.of("to", "from", "of");
+
     private static final Set<String> STATE_PLACE_PREPOSITIONS =
             Words.set("""
             across around at in inside into near outside throughout within
@@ -321,6 +323,15 @@ final class Metonyms {
         String next = line.tag(state.to);
         boolean abbreviated = state.entries.stream().anyMatch(entry -> entry.type() == NameType.ACRONYM);
         return abbreviated && !line.joinsNext(state.to - 1) && (next.startsWith("NN") || next.startsWith("JJ"));
+    }
+
+    /** Whether words beside a name that towns and persons bear make it the town: 'from Austin', 'Austin, Texas'. */
+    static boolean isTownHere(Line line, Spot town) {
+        String previous = line.folded(town.from - 1);
+        Spot next = line.folded(town.to).equals(",") ? line.at(town.to + 1) : null;
+        return PLACE_PREPOSITIONS.contains(previous)
+                || TOWN_PREPOSITIONS.contains(previous)
+                || (next != null && (next.form == Form.LOCATION || next.form == Form.STATE));
     }
 
     /** Whether a state is named as the place where something happens: 'in Ukraine'. */

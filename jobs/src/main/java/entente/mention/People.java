@@ -60,9 +60,7 @@ final class People {
             for (Spot spot : line.spots()) {
                 if (spot.form == Form.PERSON && spot.figure == null) {
                     single(spot);
-                } else if (spot.length() == 1
-                        && (spot.form == Form.ORGANISATION || spot.form == Form.LOCATION)
-                        && spot.entries.isEmpty()) {
+                } else if (spot.length() == 1 && mayBeSurname(spot)) {
                     mistaken(spot);
                 }
             }
@@ -343,7 +341,19 @@ final class People {
         return figure;
     }
 
-    /** A surname that the tagger took for a place or an organisation. */
+    /** What was taken for a place or an organisation: by the tagger, or for a town that is not named as a place here. */
+    private static boolean mayBeSurname(Spot spot) {
+        return switch (spot.form) {
+            case ORGANISATION -> spot.entries.isEmpty();
+            case LOCATION ->
+                spot.entries.isEmpty()
+                        || (spot.entries.stream().allMatch(entry -> entry.type() == NameType.PLACE)
+                                && !Metonyms.isTownHere(spot.line, spot));
+            default -> false;
+        };
+    }
+
+    /** A surname that was taken for a place or an organisation. */
     private void mistaken(Spot spot) {
         String word = spot.folded().get(0);
         Optional<Figure> bearer = byWord.getOrDefault(word, List.of()).stream()

@@ -376,7 +376,7 @@ final class Spotter {
             }
             int to = i + 1;
             while (to < line.pieces().size()
-                    && line.at(to) == null
+                    && (line.at(to) == null || line.at(to).form == Form.LOCATION)
                     && line.tag(to).startsWith("NNP")
                     && Words.capitalised(line.raw(to))) {
                 to++;

@@ -29,6 +29,22 @@ final class ResolverTest {
     }
 
     @Test
+    void a_surname_that_is_also_a_town_is_the_person_named_in_full_before() {
+        assertThat(lines(
+                                "Lloyd/NNP/P Austin/NNP/P spoke/VBD in/IN Austin/NNP/L .",
+                                "Austin/NNP/L left/VBD .",
+                                "Mr/NNP Austin/NNP/L met/VBD Ann/NNP/P Zweig/NNP/P of/IN Austin/NNP/L .")
+                        .mentions(GAZETTEER))
+                .containsExactly(
+                        "Lloyd Austin = lloyd-austin NAME",
+                        "Austin = loc.austin PLACE",
+                        "Austin = lloyd-austin ALIAS",
+                        "Austin = lloyd-austin ALIAS",
+                        "Ann Zweig = per.ann-zweig NAME",
+                        "Austin = loc.austin PLACE");
+    }
+
+    @Test
     void a_state_beside_a_role_is_the_state() {
         assertThat(lines("Israeli/JJ troops/NNS fired/VBD on/IN Hungarian/JJ officials/NNS .")
                         .mentions(GAZETTEER))
