@@ -28,6 +28,9 @@ final class Arguments {
             "apart from",
             "instead of",
             "rather than");
+    /** Whoever holds the same office elsewhere acts for that state: 'met his Peruvian counterpart'. */
+    private static final String COUNTERPART = "counterpart";
+
     private static final Set<String> COMPLEMENTS = Set.of("nmod", "obl", "acl");
 
     private final Tree tree;
@@ -128,7 +131,8 @@ final class Arguments {
             return firstPerson(phrase, at);
         }
         if (Hangers.isOther(tree.lemma(at))) {
-            return apposed(phrase, at, depth);
+            List<Argument> name = apposed(phrase, at, depth);
+            return name.isEmpty() && tree.lemma(at).equals(COUNTERPART) ? modifiers(phrase, at) : name;
         }
         List<Argument> apposition = apposed(phrase, at, depth);
         if (!apposition.isEmpty()) {
@@ -142,13 +146,9 @@ final class Arguments {
                 }
             }
         }
-        for (int c : tree.children(at)) {
-            if (MODIFIERS.contains(tree.relation(c)) && (c < at || !tree.isNoun(at))) {
-                List<Argument> modifier = demoted(modifierWithConjuncts(phrase, c), Place.MODIFIER);
-                if (!modifier.isEmpty()) {
-                    return modifier;
-                }
-            }
+        List<Argument> modifiers = modifiers(phrase, at);
+        if (!modifiers.isEmpty()) {
+            return modifiers;
         }
         if (depth >= MAX_DEPTH) {
             return List.of();
@@ -159,6 +159,19 @@ final class Arguments {
         }
         List<Argument> agent = complement(phrase, at, depth, true);
         return agent.isEmpty() ? complement(phrase, at, depth, false) : agent;
+    }
+
+    /** Those in the first word before the head that names any: 'the Peruvian policy', 'his Peruvian counterpart'. */
+    private List<Argument> modifiers(int phrase, int at) {
+        for (int c : tree.children(at)) {
+            if (MODIFIERS.contains(tree.relation(c)) && (c < at || !tree.isNoun(at))) {
+                List<Argument> modifier = demoted(modifierWithConjuncts(phrase, c), Place.MODIFIER);
+                if (!modifier.isEmpty()) {
+                    return modifier;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Those in the first phrase after the head that names any; who does it, 'an expulsion of diplomats by Peru', before the others. */
@@ -209,7 +222,10 @@ final class Arguments {
     private List<Argument> apposed(int phrase, int at, int depth) {
         for (int c : tree.children(at)) {
             if (tree.relation(c).equals("appos") && depth < MAX_DEPTH) {
-                List<Argument> apposition = demoted(one(phrase, c, depth + 1), Place.APPOSITION);
+                // 'the two leaders, Xi and Putin'
+                List<Argument> names =
+                        tree.tag(at).equals("NNS") ? conjoined(phrase, c, depth + 1) : one(phrase, c, depth + 1);
+                List<Argument> apposition = demoted(names, Place.APPOSITION);
                 if (!apposition.isEmpty()) {
                     return apposition;
                 }

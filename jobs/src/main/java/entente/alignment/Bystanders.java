@@ -11,6 +11,8 @@ final class Bystanders {
     /** Verbs that are done to whom they name alone. */
     private static final Set<String> NARROW = Set.of("contain", "avoid", "evade", "dodge", "escape", "release");
 
+    private static final Set<String> REFUGE = Set.of("asylum", "refuge", "sanctuary");
+
     private static final Set<String> WORRIES = Set.of(
             "concern",
             "concerned",
@@ -67,7 +69,17 @@ final class Bystanders {
 
     /** Whether a verb done to a phrase is not meant for one whom it names. */
     boolean isOne(Cue cue, int verb, Argument target) {
-        return belongsToNoun(target) || isOwnerOnly(cue, verb, target) || isWorriedFor(cue, target);
+        return belongsToNoun(target)
+                || isOwnerOnly(cue, verb, target)
+                || isWorriedFor(cue, target)
+                || isFledFrom(cue, target);
+    }
+
+    /** 'granted asylum to a Peruvian journalist' is no favour to Peru. */
+    private static boolean isFledFrom(Cue cue, Argument target) {
+        return target.place() != Argument.Place.HEAD
+                && target.place() != Argument.Place.APPOSITION
+                && cue.words().stream().anyMatch(REFUGE::contains);
     }
 
     /** 'concerned about the future of Peru': a worry for somebody is no word against them. */
@@ -123,7 +135,7 @@ final class Bystanders {
             return false;
         }
         String lemma = tree.lemma(verb);
-        boolean does = scene.lexicon().carrierOfNoun(lemma) == StanceLexicon.Carrier.DO
+        boolean does = scene.lexicon().carrierOfNoun(tree, verb) == StanceLexicon.Carrier.DO
                 && cue.code() != PloverCode.SUPPORT
                 && !scene.lexicon()
                         .cues(CueClass.NOUN, tree.lemma(target.head()))

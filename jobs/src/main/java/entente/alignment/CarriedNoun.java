@@ -35,7 +35,14 @@ final class CarriedNoun {
 
     /** What the verb does to it. */
     Carrier carrier() {
-        return verb == Tree.NONE ? Carrier.NONE : scene.lexicon().carrierOfNoun(tree.lemma(verb));
+        if (verb == Tree.NONE) {
+            return Carrier.NONE;
+        }
+        Carrier carrier = scene.lexicon().carrierOfNoun(tree, verb);
+        // 'responded with sanctions', but not 'responded to sanctions'
+        return carrier == Carrier.NONE
+                ? scene.lexicon().carrierOfNoun(tree.lemma(verb) + " " + tree.preposition(outermost))
+                : carrier;
     }
 
     /** 'faced criticism', 'met with criticism', but not 'met at the summit'. */
@@ -92,9 +99,12 @@ final class CarriedNoun {
                 return at;
             }
             boolean conjunct = tree.relation(at).equals("conj") && tree.isNoun(head);
+            // 'a resumption of ties', 'claimed responsibility for the attack'
+            boolean linked = tree.preposition(at).equals("of")
+                    || (tree.preposition(at).equals("for") && tree.lemma(head).equals("responsibility"));
             boolean nested = tree.relation(at).equals("nmod")
-                    && tree.preposition(at).equals("of")
-                    && scene.lexicon().carrierOfNoun(tree.lemma(head)) != Carrier.NONE;
+                    && linked
+                    && scene.lexicon().carrierOfNoun(tree, head) != Carrier.NONE;
             if (!conjunct && !nested) {
                 return at;
             }
@@ -116,10 +126,10 @@ final class CarriedNoun {
     }
 
     private static boolean isReversed(Scene scene, int verb) {
-        return scene.lexicon().carrierOfNoun(scene.tree().lemma(verb)) == Carrier.REVERSE;
+        return scene.lexicon().carrierOfNoun(scene.tree(), verb) == Carrier.REVERSE;
     }
 
     private Modality effect(int carrier) {
-        return Modality.of(scene.lexicon().carrierOfNoun(tree.lemma(carrier)));
+        return Modality.of(scene.lexicon().carrierOfNoun(tree, carrier));
     }
 }

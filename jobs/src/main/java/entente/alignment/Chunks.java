@@ -10,6 +10,8 @@ final class Chunks {
     private static final Set<String> INSIDE = Set.of("DT", "PRP$", "CD", "POS", "HYPH", "PDT", "``", "''", "$", "#");
     private static final Set<String> BREAKS = Set.of(".", ":", "MD", "VBD", "VBZ", "VBP", "WDT", "WP", "WRB");
 
+    private static final Set<String> CLAUSES = Set.of("advcl", "acl", "xcomp");
+
     /** What follows these tells when or why, and has phrases of its own. */
     private static final Set<String> ELSEWHERE =
             Set.of("during", "after", "before", "since", "until", "amid", "as", "while", "because", "whether");
@@ -42,8 +44,9 @@ final class Chunks {
             }
             if (prepositions.contains(word)
                     && (tree.tag(i).equals("IN") || tree.tag(i).equals("TO"))) {
-                int participle = i + 1 < tree.size() && tree.tag(i + 1).equals("VBG") ? i + 1 : i;
-                return after(tree, participle);
+                boolean participle = i + 1 < tree.size() && tree.tag(i + 1).equals("VBG");
+                boolean gerund = participle && CLAUSES.contains(tree.relation(i + 1));
+                return gerund ? Tree.NONE : after(tree, participle ? i + 1 : i);
             }
         }
         return Tree.NONE;

@@ -15,7 +15,64 @@ final class Clause {
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "threaten", "vow", "pledge", "use", "take", "have", "make", "send", "deploy", "sign");
 
+    /** What links a verb with what its object does: 'accused Peru of attacking', 'barred Peru from attacking'. */
+    private static final Set<String> OF_OBJECT = Set.of("for", "of", "with", "from", "against", "into");
+
+    /** Nouns for what somebody means to do or may do: it is done by whose they are. */
+    private static final Set<String> INTENTS = Set.of(
+            "ability",
+            "agenda",
+            "aim",
+            "ambition",
+            "attempt",
+            "authority",
+            "bid",
+            "campaign",
+            "chance",
+            "commitment",
+            "decision",
+            "desire",
+            "determination",
+            "dream",
+            "effort",
+            "goal",
+            "hope",
+            "idea",
+            "intent",
+            "intention",
+            "interest",
+            "mandate",
+            "method",
+            "mission",
+            "motion",
+            "move",
+            "obligation",
+            "offer",
+            "plan",
+            "pledge",
+            "policy",
+            "power",
+            "practice",
+            "promise",
+            "proposal",
+            "prospect",
+            "purpose",
+            "readiness",
+            "refusal",
+            "reluctance",
+            "resolve",
+            "responsibility",
+            "right",
+            "scheme",
+            "strategy",
+            "task",
+            "threat",
+            "vow",
+            "way",
+            "willingness");
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+    private static final Set<String> SUBJECT_PRONOUNS = Set.of("who", "which", "that");
     private static final Set<String> WHAT_FOR = Set.of("for", "over");
     private static final Set<String> WHERE = Set.of("on", "in", "to", "at");
     private static final int MAX_STEPS = 12;
@@ -81,6 +138,9 @@ final class Clause {
         int object = tree.child(verb, "obj", "iobj");
         if (object == Tree.NONE) {
             return objectOfRelative(verb);
+        }
+        if (object == relativeSubject(verb)) {
+            return objectAfter(verb);
         }
         return RELATIVE.contains(tree.lemma(object)) && tree.relation(verb).equals("acl:relcl")
                 ? tree.head(verb)
@@ -154,20 +214,27 @@ final class Clause {
 
     /** Of a clause that stands beside another: that one's subject, or whoever is blamed or thanked for what it tells. */
     private int subjectBeside(int verb, int head, int steps) {
-        if (isForDeed(verb, head)) {
-            return tree.child(head, "obj");
+        int doer = tree.tag(verb).equals("VBG") ? blamedFor(verb, head) : Tree.NONE;
+        if (doer != Tree.NONE) {
+            return doer;
         }
         boolean shared = tree.marker(verb).isEmpty() || participleOrInfinitive(verb);
         return shared ? subject(head, steps + 1) : Tree.NONE;
     }
 
-    /** 'condemned Washington for abandoning the deal': the abandoning is Washington's. */
-    private boolean isForDeed(int participle, int verb) {
-        int object = tree.child(verb, "obj");
-        return tree.tag(participle).equals("VBG")
-                && tree.marker(participle).equals("for")
-                && object != Tree.NONE
-                && object < participle;
+    /** 'condemned Peru for abandoning the deal', 'accused Peru of abandoning it', 'lashed out at Peru for it': that is Peru's. */
+    private int blamedFor(int gerund, int verb) {
+        String link = tree.subordinator(gerund);
+        int object = OF_OBJECT.contains(link) ? tree.child(verb, "obj") : Tree.NONE;
+        if (object == Tree.NONE && link.equals("for")) {
+            for (int c : tree.children(verb)) {
+                object = tree.relation(c).startsWith("obl")
+                                && tree.preposition(c).equals("at")
+                        ? c
+                        : object;
+            }
+        }
+        return object < gerund ? object : Tree.NONE;
     }
 
     private int antecedentAbove(int verb, int pronoun) {
@@ -220,7 +287,27 @@ final class Clause {
         for (int subject : tree.all(verb, SUBJECTS)) {
             nearest = subject < verb && subject > nearest ? subject : nearest;
         }
-        return nearest;
+        return nearest == Tree.NONE ? relativeSubject(verb) : nearest;
+    }
+
+    /** 'Chile, who unlike its rival supports Peru': the pronoun of a relative clause that the parser takes for a second object. */
+    private int relativeSubject(int verb) {
+        int first = tree.child(verb, "obj");
+        boolean second = first != Tree.NONE
+                && first < verb
+                && SUBJECT_PRONOUNS.contains(tree.lowerWord(first))
+                && tree.child(verb, "nsubj", "nsubj:pass", "csubj") == Tree.NONE
+                && objectAfter(verb) != Tree.NONE;
+        return second ? first : Tree.NONE;
+    }
+
+    private int objectAfter(int verb) {
+        for (int c : tree.children(verb)) {
+            if (c > verb && tree.relation(c).equals("obj")) {
+                return c;
+            }
+        }
+        return Tree.NONE;
     }
 
     /** 'a campaign by the West to contain Russia': who is named right before the infinitive, after 'by', wherever it hangs. */
@@ -271,7 +358,10 @@ final class Clause {
             case "acl:relcl" -> tree.tag(verb).equals("VBN") ? Tree.NONE : head;
             case "acl" -> {
                 int noun = instrument(head);
-                yield tree.tag(verb).equals("VBG") && !Instruments.is(tree.lemma(noun)) ? noun : ownerOf(noun, steps);
+                boolean itself = tree.tag(verb).equals("VBG")
+                        && !Instruments.is(tree.lemma(noun))
+                        && (tree.subordinator(verb).isEmpty() || !INTENTS.contains(tree.lemma(noun)));
+                yield itself ? noun : ownerOf(noun, steps);
             }
             default -> Tree.NONE;
         };
@@ -313,16 +403,20 @@ final class Clause {
         }
         int object = tree.child(head, "obj", "iobj");
         if (object != Tree.NONE && object < verb && !SUBJECT_CONTROL.contains(tree.lemma(head))) {
-            return object;
+            return INTENTS.contains(tree.lemma(object)) ? ownerOf(object, steps) : object;
         }
         return subject(head, steps + 1);
     }
 
-    /** 'Israel's decision to strike', 'made a decision to strike': whose decision it is. */
+    /** 'Israel's decision to strike', 'the decision of Israel', 'made a decision to strike': whose decision it is. */
     private int ownerOf(int noun, int steps) {
-        int possessor = tree.child(noun, "nmod:poss");
-        if (possessor != Tree.NONE) {
-            return possessor;
+        for (int c : tree.children(noun)) {
+            if (tree.relation(c).equals("nmod:poss")) {
+                return c;
+            }
+            if (tree.relation(c).equals("nmod") && tree.preposition(c).equals("of")) {
+                return noun;
+            }
         }
         int head = tree.head(noun);
         if (head != Tree.NONE && tree.isVerb(head) && List.of("obj", "obl").contains(tree.relation(noun))) {

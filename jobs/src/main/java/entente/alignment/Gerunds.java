@@ -1,13 +1,15 @@
 package entente.alignment;
 
+import entente.text.CalendarWords;
 import entente.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
- * Gerunds that the parser hangs under their own object: in 'considered supplying arms to Peru' the arms are supplied, and to
- * Peru, but the tree has supplying arms considered. Only after verbs that govern a gerund, since 'faced mounting pressure' is
- * read rightly. Linear in the tokens.
+ * Gerunds that the parser hangs under their own object, as if they described it: in 'responded by supplying arms to Peru' the
+ * arms are supplied, and to Peru, but the tree has supplying arms, as it has growing tensions. Put right after a preposition,
+ * and after verbs that govern a gerund, where the lexicon knows the verb as something done to somebody. Linear in the tokens.
  */
 final class Gerunds {
 
@@ -43,38 +45,165 @@ final class Gerunds {
             "suspend",
             "weigh");
 
-    private Gerunds() {}
+    /** What may also be said of whoever does it: 'invading forces', 'visiting officials', 'a leading figure'. */
+    private static final Set<String> DESCRIBING = Set.of(
+            "advance",
+            "attack",
+            "compete",
+            "defend",
+            "disappoint",
+            "fight",
+            "govern",
+            "invade",
+            "lead",
+            "occupy",
+            "oppose",
+            "protest",
+            "rule",
+            "strike",
+            "support",
+            "threaten",
+            "visit",
+            "worry");
 
-    /** The tokens, with such gerunds under the verb before them and their objects under them. */
-    static Token[] restored(List<Token> parsed) {
-        Token[] tokens = parsed.toArray(Token[]::new);
-        for (int i = 1; i < tokens.length; i++) {
-            if (isLoose(tokens, i)) {
-                tokens[i] = tokens[i].governedBy(i - 1, "xcomp");
-            }
-            int object = tokens[i].head();
-            boolean hung = tokens[i].tag().equals("VBG") && tokens[i].relation().equals("amod") && object > i;
-            int verb = hung ? tokens[object].head() : Token.ROOT;
-            if (verb == i - 1
-                    && GOVERNING.contains(tokens[verb].lemma())
-                    && tokens[object].relation().equals("obj")) {
-                for (int after = object + 1; after < tokens.length; after++) {
-                    if (tokens[after].head() == verb && tokens[after].relation().equals("obl")) {
-                        tokens[after] = tokens[after].governedBy(i, "obl");
-                    }
-                }
-                tokens[object] = tokens[object].governedBy(i, "obj");
-                tokens[i] = tokens[i].governedBy(verb, "xcomp");
-            }
-        }
-        return tokens;
+    /** What no gerund follows: 'amid weakening demand'. */
+    private static final Set<String> NOMINAL =
+            Set.of("amid", "among", "between", "alongside", "during", "under", "near");
+
+    private static final Set<String> COMPANY = Set.of("with", "to", "for", "from", "by");
+
+    private static final Set<String> PHRASE = Set.of("obl", "nmod");
+
+    private final Token[] tokens;
+    private final StanceLexicon lexicon;
+
+    private Gerunds(List<Token> parsed, StanceLexicon lexicon) {
+        this.tokens = parsed.toArray(Token[]::new);
+        this.lexicon = lexicon;
     }
 
-    /** 'denied attacking Peru', where the parser finds no name for how the two hang together. */
-    private static boolean isLoose(Token[] tokens, int gerund) {
-        return tokens[gerund].tag().equals("VBG")
-                && tokens[gerund].relation().equals("dep")
-                && tokens[gerund].head() == gerund - 1
-                && GOVERNING.contains(tokens[gerund - 1].lemma());
+    /** The tokens, with such gerunds under what governs them and their objects under them. */
+    static Token[] restored(List<Token> parsed, StanceLexicon lexicon) {
+        Gerunds gerunds = new Gerunds(parsed, lexicon);
+        for (int i = 1; i < gerunds.tokens.length; i++) {
+            if (gerunds.tokens[i].tag().equals("VBG")) {
+                gerunds.restore(i);
+            }
+        }
+        return gerunds.tokens;
+    }
+
+    private void restore(int gerund) {
+        Token token = tokens[gerund];
+        int head = token.head();
+        if (isLoose(gerund)) {
+            tokens[gerund] = token.governedBy(head, "xcomp");
+        } else if (isLeftAfterPreposition(gerund)) {
+            tokens[gerund] = token.governedBy(tokens[head].head(), "advcl");
+            tokens[head] = tokens[head].governedBy(gerund, "mark");
+        } else if (token.relation().equals("acl") && host(head) != head) {
+            tokens[gerund] = token.governedBy(host(head), "advcl");
+        } else if (token.relation().equals("amod") && head > gerund) {
+            restoreWithObject(gerund, head);
+        }
+    }
+
+    private void restoreWithObject(int gerund, int object) {
+        int governor = tokens[object].head();
+        if (isGoverned(gerund, object)) {
+            give(gerund, object, governor, "xcomp");
+        } else if (isUnderPreposition(gerund, object)) {
+            tokens[gerund - 1] = tokens[gerund - 1].governedBy(gerund, "mark");
+            boolean ofNoun = tokens[object].relation().equals("nmod") && host(governor) == governor;
+            give(gerund, object, host(governor), ofNoun ? "acl" : "advcl");
+        }
+    }
+
+    /** The verb beside whose phrase a gerund stands: 'accused Peru on Friday of attacking', 'accused the coalition of attacking'. */
+    private int host(int phrase) {
+        int verb = phrase < 0 ? Token.ROOT : tokens[phrase].head();
+        if (verb < 0) {
+            return phrase;
+        }
+        boolean day = CalendarWords.isAny(tokens[phrase].word().toLowerCase(Locale.ROOT));
+        boolean accused = tokens[phrase].relation().equals("obj")
+                && tokens[verb].tag().startsWith("VB")
+                && lexicon.isClaim(tokens[verb].lemma());
+        return day || accused ? verb : phrase;
+    }
+
+    /** 'denied attacking Peru', 'ruled out attacking Peru', where the parser finds no name for how the two hang together. */
+    private boolean isLoose(int gerund) {
+        int verb = tokens[gerund].head();
+        boolean governs = verb == gerund - 1 && GOVERNING.contains(tokens[verb].lemma());
+        boolean particle =
+                verb == gerund - 2 && verb >= 0 && tokens[gerund - 1].relation().equals("compound:prt");
+        return tokens[gerund].relation().equals("dep") && (governs || particle);
+    }
+
+    /** 'responded by attacking the town', where the parser has an adverb and no name for the rest. */
+    private boolean isLeftAfterPreposition(int gerund) {
+        int before = tokens[gerund].head();
+        return tokens[gerund].relation().equals("dep")
+                && before == gerund - 1
+                && tokens[before].tag().equals("IN")
+                && tokens[before].relation().equals("advmod")
+                && tokens[before].head() >= 0;
+    }
+
+    /** 'considered supplying arms' */
+    private boolean isGoverned(int gerund, int object) {
+        return tokens[object].head() == gerund - 1
+                && GOVERNING.contains(tokens[gerund - 1].lemma())
+                && tokens[object].relation().equals("obj");
+    }
+
+    /** 'by supplying arms', but not 'over growing tensions', 'with visiting officials'. */
+    private boolean isUnderPreposition(int gerund, int object) {
+        Token before = tokens[gerund - 1];
+        boolean preposition = before.relation().equals("case")
+                && before.head() == object
+                && !NOMINAL.contains(before.lemma())
+                && (before.tag().equals("IN") || before.tag().equals("TO"));
+        return preposition
+                && PHRASE.contains(tokens[object].relation())
+                && lexicon.isDeed(tokens[gerund].lemma())
+                && !(DESCRIBING.contains(tokens[gerund].lemma()) && describes(gerund, object));
+    }
+
+    /** 'invading forces', 'with visiting Premier Li', but 'invading South Korea', 'after visiting Peru'. */
+    private boolean describes(int participle, int object) {
+        boolean common = false;
+        for (int i = participle + 1; i <= object; i++) {
+            common |= tokens[i].tag().equals("NN") || tokens[i].tag().equals("NNS");
+        }
+        boolean guest = tokens[participle].lemma().equals("visit") && COMPANY.contains(tokens[participle - 1].lemma());
+        return common || guest;
+    }
+
+    /** Hangs the gerund on its host, its object under it, and behind that the phrases up to the end of the clause. */
+    private void give(int gerund, int object, int host, String relation) {
+        int governor = tokens[object].head();
+        for (int after = object + 1; after < tokens.length && !endsClause(after, governor); after++) {
+            if (tokens[after].head() == governor && tokens[after].relation().equals("obl") && !isAgent(after)) {
+                tokens[after] = tokens[after].governedBy(gerund, "obl");
+            }
+        }
+        tokens[object] = tokens[object].governedBy(gerund, "obj");
+        tokens[gerund] = tokens[gerund].governedBy(host, relation);
+    }
+
+    /** 'was accused of attacking Peru by Chile' */
+    private boolean isAgent(int phrase) {
+        for (int i = 0; i < phrase; i++) {
+            if (tokens[i].head() == phrase && tokens[i].lemma().equals("by")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsClause(int at, int governor) {
+        return at == governor || tokens[at].word().equals(",");
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 final class Harms {
 
     private static final int REACH = 5;
+    private static final int REACH_OF_BLAME = 8;
     private static final Set<PloverCode> DEEDS =
             EnumSet.of(PloverCode.ASSAULT, PloverCode.COERCE, PloverCode.SANCTION, PloverCode.MOBILIZE);
 
@@ -60,6 +61,7 @@ final class Harms {
             "blast");
 
     private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "across");
+    private static final Set<String> BECAUSE = Set.of("of", "for", "with");
     private static final Set<String> WITHIN_PHRASE = Set.of("compound", "amod", "nmod:poss", "appos", "conj", "flat");
 
     private final Tree tree;
@@ -102,6 +104,24 @@ final class Harms {
             if (judges && tree.under(speaker, clause.actor(at))) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** Whether one names another only in telling what they blame a third for: 'accused Peru of arming Bolivia'. */
+    boolean isInBlame(int speaker, int named) {
+        int at = named;
+        for (int steps = 0; steps < REACH_OF_BLAME; steps++) {
+            int head = tree.head(at);
+            if (head == Tree.NONE) {
+                return false;
+            }
+            boolean reason =
+                    BECAUSE.contains(tree.subordinator(at)) && tree.child(head, "obj", "nsubj:pass") != Tree.NONE;
+            if (reason && tree.isVerb(head) && isBlame(lexicon, tree.lemma(head))) {
+                return tree.under(speaker, clause.actor(head));
+            }
+            at = head;
         }
         return false;
     }

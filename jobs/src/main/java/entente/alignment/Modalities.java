@@ -40,11 +40,18 @@ final class Modalities {
             "concern",
             "possibility");
 
+    private static final Set<String> ALTERNATIVES = Set.of("or", "nor");
+
     private static final Set<String> RANKS = Set.of("first", "only", "last", "second", "third", "latest");
     private static final int MAX_STEPS = 6;
 
     /** What somebody ought to or could do is not done. */
     private static final Set<String> UNDONE = Set.of("should", "must", "ought", "could", "may", "might");
+
+    private static final Set<String> KEEPING = Set.of("from", "against");
+
+    /** What links a word with the gerund that it governs: 'capable of', 'committed to', 'insists on', 'aimed at'. */
+    private static final Set<String> GOVERNED = Set.of("of", "to", "on", "at", "about");
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
@@ -70,19 +77,38 @@ final class Modalities {
                 return modality.and(Modality.SUPPOSED);
             }
             switch (tree.relation(at)) {
-                case "xcomp" -> modality = modality.and(governed(head));
+                case "xcomp" -> {
+                    modality = modality.and(governed(head));
+                    int meant = tree.child(head, "obj");
+                    boolean turned = lexicon.carrierOfClause(tree, head) == Carrier.REVERSE;
+                    modality = meant == Tree.NONE || turned ? modality : modality.and(undone(meant, head));
+                }
                 case "acl" -> {
-                    if (!tree.marker(at).equals("to")) {
+                    boolean gerund =
+                            tree.tag(at).equals("VBG") && !tree.subordinator(at).isEmpty();
+                    if (!gerund && !tree.marker(at).equals("to")) {
                         return modality;
                     }
                     modality = modality.and(governed(head));
+                    if (tree.relation(head).equals("obj")) {
+                        modality = modality.and(undone(head, tree.head(head)));
+                    }
                     if (isRanked(head)) {
                         return modality;
                     }
                 }
                 case "ccomp", "advcl" -> {
                     boolean participle = tree.tag(at).equals("VBG");
-                    Carrier carrier = lexicon.carrierOfClause(tree.lemma(head));
+                    if (isKeptFrom(at, head)
+                            || isByWhatIsNotDone(at, head)
+                            || Reports.isAllegation(tree, lexicon, at, head)) {
+                        return modality.and(Modality.SUPPOSED);
+                    }
+                    if (participle && tree.subordinator(at).equals("against")) {
+                        // 'decided against attacking Peru'
+                        return modality.and(Modality.of(Carrier.REVERSE));
+                    }
+                    Carrier carrier = lexicon.carrierOfClause(tree, head);
                     boolean carried = carrier == Carrier.REVERSE
                             && (participle || tree.relation(at).equals("ccomp"));
                     boolean wished =
@@ -90,16 +116,20 @@ final class Modalities {
                     if (wished && tree.relation(at).equals("ccomp")) {
                         return modality.and(Modality.SUPPOSED);
                     }
-                    return carried ? modality.and(governed(head)) : modality;
+                    boolean meant = participle && GOVERNED.contains(tree.subordinator(at));
+                    return carried || meant ? modality.and(governed(head)) : modality;
                 }
                 case "conj" -> {
-                    // 'has not met or helped': the negation of the first holds for the second without a subject
                     if (tree.child(at, "nsubj", "nsubj:pass", "aux") != Tree.NONE) {
                         return modality;
                     }
                     Modality first = of(head);
                     return modality.and(new Modality(
-                            false, first.reversed(), first.hedged(), first.threatened(), first.supposed()));
+                            first.negated() && isAlternative(at),
+                            first.reversed(),
+                            first.hedged(),
+                            first.threatened(),
+                            first.supposed()));
                 }
                 default -> {
                     return modality;
@@ -108,6 +138,12 @@ final class Modalities {
             at = head;
         }
         return modality;
+    }
+
+    /** 'has not met or helped': what is denied of the first is denied of the second, as it is not in 'left and helped'. */
+    private boolean isAlternative(int conjunct) {
+        int conjunction = tree.child(conjunct, "cc");
+        return conjunction != Tree.NONE && ALTERNATIVES.contains(tree.lemma(conjunction));
     }
 
     /** 'not the first to accuse': the accusing is not what is denied. */
@@ -125,8 +161,30 @@ final class Modalities {
         return tree.tag(verb).equals("VB") && tree.child(verb, "aux") == Tree.NONE;
     }
 
+    /** 'withdrew a plan to attack', 'abandoned the policy of attacking': what happens to a plan happens to what was planned. */
+    private Modality undone(int meant, int verb) {
+        int owner = tree.child(meant, "nmod:poss");
+        boolean own = owner == Tree.NONE || tree.tag(owner).equals("PRP$");
+        boolean reversed = own
+                && lexicon.carrierOfClause(tree, meant) == Carrier.HEDGE
+                && lexicon.carrierOfNoun(tree, verb) == Carrier.REVERSE;
+        return reversed ? Modality.of(Carrier.REVERSE) : Modality.ASSERTED;
+    }
+
+    /** 'did not respond by attacking' */
+    private boolean isByWhatIsNotDone(int participle, int verb) {
+        return tree.subordinator(participle).equals("by") && of(verb).negated();
+    }
+
+    /** 'stopped Peru from attacking', 'warned Peru against attacking': what somebody is kept from is not done. */
+    private boolean isKeptFrom(int participle, int verb) {
+        return tree.tag(participle).equals("VBG")
+                && KEEPING.contains(tree.subordinator(participle))
+                && tree.child(verb, "obj", "nsubj:pass") != Tree.NONE;
+    }
+
     private Modality governed(int head) {
-        Carrier carrier = lexicon.carrierOfClause(tree.lemma(head));
+        Carrier carrier = lexicon.carrierOfClause(tree, head);
         if (tree.lemma(head).equals("deny")) {
             return Modality.of(carrier).and(Modality.SUPPOSED);
         }

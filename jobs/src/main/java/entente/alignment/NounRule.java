@@ -21,7 +21,10 @@ final class NounRule implements Rule {
     @Override
     public void find(Scene scene, int token, Consumer<Candidate> out) {
         Tree tree = scene.tree();
-        if (!tree.isNoun(token) || isPartOfPreposition(tree, token) || namesAnother(tree, token)) {
+        if (!tree.isNoun(token)
+                || isPartOfPreposition(tree, token)
+                || namesAnother(tree, token)
+                || isToldOf(scene, token)) {
             return;
         }
         for (Cue cue : scene.lexicon().cues(CueClass.NOUN, tree.lemma(token))) {
@@ -45,6 +48,18 @@ final class NounRule implements Rule {
                 && noun > 0
                 && tree.relation(noun - 1).equals("case")
                 && tree.child(noun, "det", "amod") == Tree.NONE;
+    }
+
+    /** 'Peru's relations with Chile soured': where the lexicon knows what the verb says of the noun, the verb tells more. */
+    private static boolean isToldOf(Scene scene, int noun) {
+        Tree tree = scene.tree();
+        int verb = tree.head(noun);
+        if (verb == Tree.NONE || !tree.isVerb(verb) || !tree.relation(noun).equals("nsubj")) {
+            return false;
+        }
+        return scene.lexicon().cues(CueClass.VERB, tree.lemma(verb)).stream()
+                .filter(cue -> cue.words().size() > 1 && cue.words().contains(tree.lemma(noun)))
+                .anyMatch(cue -> CueMatch.of(tree, verb, cue) != null);
     }
 
     /** The 'trade' of 'trade war' is none. */

@@ -186,7 +186,9 @@ final class PairReader implements Serializable {
     /** 'condemned the attack on Lebanon' is no word against Lebanon, much as it reads like one. */
     private static boolean isSpared(Harms harms, Judged judged) {
         Pair pair = judged.pair();
-        return judged.verdict().polarity() < 0 && pair.from() != Tree.NONE && harms.isSpared(pair.from(), pair.to());
+        return judged.verdict().polarity() < 0
+                && pair.from() != Tree.NONE
+                && (harms.isSpared(pair.from(), pair.to()) || harms.isInBlame(pair.from(), pair.to()));
     }
 
     /** What the model gives, or else the rule's own: for what it has not judged, and for what two do together. */

@@ -69,6 +69,10 @@ final class Reports {
             return cited == Tree.NONE ? null : new Report(verb, cited, governedBy(verb), false);
         }
         int speaker = clause.isPassive(verb) ? citedInPassive(verb) : clause.subject(verb);
+        int alleged = alleged(verb);
+        if (alleged != Tree.NONE) {
+            return new Report(verb, speaker, alleged, true);
+        }
         int content = tree.child(verb, "ccomp");
         if (content == Tree.NONE && tree.child(verb, "obj", "xcomp") != Tree.NONE) {
             // 'will continue to work': the verb reports nothing here.
@@ -85,6 +89,19 @@ final class Reports {
             content = tree.child(verb, "parataxis", "dep");
         }
         return new Report(verb, speaker, content, lexicon.isClaim(lemma));
+    }
+
+    /** 'accused Peru of attacking Bolivia': the gerund tells what is alleged. */
+    private int alleged(int verb) {
+        int clause = tree.child(verb, "advcl");
+        return clause != Tree.NONE && isAllegation(tree, lexicon, clause, verb) ? clause : Tree.NONE;
+    }
+
+    /** Whether a gerund tells what a verb of claiming accuses somebody of. */
+    static boolean isAllegation(Tree tree, StanceLexicon lexicon, int gerund, int verb) {
+        return tree.tag(gerund).equals("VBG")
+                && tree.subordinator(gerund).equals("of")
+                && lexicon.isClaim(tree.lemma(verb));
     }
 
     /**

@@ -185,6 +185,24 @@ public final class StanceLexicon implements Serializable {
         return nounCarriers.getOrDefault(lemma, Carrier.NONE);
     }
 
+    /** What a word of a tree does to the clause under it, with its particle ('rule out') where the two have an entry. */
+    Carrier carrierOfClause(Tree tree, int word) {
+        return withParticle(clauseCarriers, tree, word);
+    }
+
+    /** What a word of a tree does to the noun that is its object, with its particle ('call off') where the two have an entry. */
+    Carrier carrierOfNoun(Tree tree, int word) {
+        return withParticle(nounCarriers, tree, word);
+    }
+
+    private static Carrier withParticle(Map<String, Carrier> carriers, Tree tree, int word) {
+        int particle = tree.child(word, "compound:prt");
+        Carrier alone = carriers.getOrDefault(tree.lemma(word), Carrier.NONE);
+        return particle == Tree.NONE
+                ? alone
+                : carriers.getOrDefault(tree.lemma(word) + " " + tree.lowerWord(particle), alone);
+    }
+
     boolean isNegator(String lemma) {
         return negators.contains(lemma);
     }
@@ -215,6 +233,13 @@ public final class StanceLexicon implements Serializable {
     /** Whether a cue, as alignments name it, tells of a meeting or a talk. */
     boolean isContact(String cue) {
         return contacts.contains(cue);
+    }
+
+    /** Whether a verb begins a cue or carries one: whether it is something done to somebody. */
+    boolean isDeed(String verb) {
+        return !cues(CueClass.VERB, verb).isEmpty()
+                || carrierOfNoun(verb) != Carrier.NONE
+                || carrierOfClause(verb) != Carrier.NONE;
     }
 
     /** Whether a noun of the lexicon names its target under a preposition. */

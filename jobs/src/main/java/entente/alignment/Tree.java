@@ -20,9 +20,9 @@ final class Tree {
     private final Token[] tokens;
     private final int[][] children;
 
-    Tree(Sentence sentence) {
+    Tree(Sentence sentence, StanceLexicon lexicon) {
         this.sentence = sentence;
-        tokens = Gerunds.restored(sentence.tokens());
+        tokens = Gerunds.restored(ReportedClauses.restored(sentence.tokens(), lexicon), lexicon);
         int[] counts = new int[tokens.length];
         for (Token token : tokens) {
             if (token.head() >= 0) {
@@ -129,6 +129,12 @@ final class Tree {
     String marker(int i) {
         int mark = child(i, "mark");
         return mark == NONE ? "" : lowerWord(mark);
+    }
+
+    /** The subordinator of a clause, or the preposition that the parser takes for one: 'for attacking Peru'. */
+    String subordinator(int i) {
+        String marker = marker(i);
+        return marker.isEmpty() ? preposition(i) : marker;
     }
 
     /** Whether {@code i} stands under {@code ancestor} or is it. */

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 /** Verbs: subject, object, prepositional phrases, clauses, active and passive. */
 final class VerbRule implements Rule {
 
+    private static final List<String> BETWEEN = List.of("between", "among");
+
     /** What one may decline without being against whom it is about. */
     private static final Set<String> TELLING = Set.of(
             "identify",
@@ -160,10 +162,21 @@ final class VerbRule implements Rule {
         if (meetAnother(scene, words)) {
             return false;
         }
-        List<Argument> all = Arguments.named(scene.arguments().of(scene.clause().subject(words[0])));
+        List<Argument> all = Arguments.named(scene.arguments().of(sides(scene, words)));
         Candidate.together(
                 RuleName.TOGETHER, cue, words, all, scene.modalities().of(words[0]), out);
         return all.size() > 1;
+    }
+
+    /** Who does it together: 'Chile and Peru met', 'ties between Chile and Peru improved', 'a deal was signed by Chile and Peru'. */
+    private static int sides(Scene scene, int[] words) {
+        int subject = scene.clause().subject(words[0]);
+        if (Arrays.stream(words).noneMatch(word -> word == subject)) {
+            return subject;
+        }
+        int between = Prepositional.of(scene.tree(), new int[] {subject}, BETWEEN);
+        int agent = scene.clause().agent(words[0]);
+        return between != Tree.NONE ? between : agent != Tree.NONE ? agent : subject;
     }
 
     /** 'Chile and Peru met Bolivia', 'held talks with Bolivia': with somebody else, and not with each other. */

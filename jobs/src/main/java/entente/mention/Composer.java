@@ -2,6 +2,7 @@ package entente.mention;
 
 import entente.mention.PhraseTrie.Found;
 import entente.mention.Spot.Form;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -173,16 +174,15 @@ final class Composer {
         String owner = governs(spot);
         Spot next = line.at(found.to());
         boolean named = next != null && next.from == found.to() && next.form == Form.PERSON;
-        for (Office office : found.values()) {
-            if (office.kind() == Office.Kind.TITLE && fits(office, owner)) {
-                if (named) {
-                    clear(line, found.from(), found.to());
-                    next.tie = owner;
-                    next.role = former ? null : office.role();
-                    return true;
-                }
-                return !former && isHead(line, found.to()) && title(line, spot, found, owner, office.role());
-            }
+        Role role = roleIn(owner, found);
+        if (role != null && named) {
+            clear(line, found.from(), found.to());
+            next.tie = owner;
+            next.role = former ? null : role;
+            return true;
+        }
+        if (role != null) {
+            return !former && isHead(line, found.to()) && title(line, spot, found, owner, role);
         }
         if (!isState(spot)) {
             return false;
@@ -204,17 +204,23 @@ final class Composer {
                 return true;
             }
             if (office.kind() == Office.Kind.ROLE_NOUN && isHead(line, found.to()) && !former) {
-                Spot role = new Spot(line, spot.from, found.to(), Form.ROLE, List.of());
-                role.actor = owner;
-                line.put(role);
+                Spot people = new Spot(line, spot.from, found.to(), Form.ROLE, List.of());
+                people.actor = owner;
+                line.put(people);
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean fits(Office office, String owner) {
-        return office.state().isEmpty() || office.state().equals(owner);
+    /** What a title means in a state, as a president heads Iran's government and not the state; null where it means nothing. */
+    private static Role roleIn(String state, Found<Office> found) {
+        return found.values().stream()
+                .filter(office -> office.kind() == Office.Kind.TITLE)
+                .filter(office -> office.state().isEmpty() || office.state().equals(state))
+                .min(Comparator.comparing(office -> office.state().isEmpty()))
+                .map(Office::role)
+                .orElse(null);
     }
 
     /** 'The Chinese foreign ministry spokesman Wang Wenbin'. */
@@ -279,7 +285,8 @@ final class Composer {
             if (spot != null && !besideName(line, at)) {
                 Spot title = new Spot(line, at, spot.to, Form.TITLE, spot.entries);
                 title.tie = governs(spot);
-                title.role = office.role();
+                Role there = roleIn(title.tie, found);
+                title.role = there == null ? office.role() : there;
                 line.put(title);
                 return title.to;
             }

@@ -16,6 +16,10 @@ final class Metonyms {
             northern off outside outskirts over southern through throughout toward_place via western within
             """);
 
+    /** 'hit back at Washington', 'lashed out at Moscow', 'anger at Beijing' */
+    private static final Set<String> HITTING =
+            Set.of("out", "back", "anger", "angry", "fury", "furious", "outrage", "swipe", "aimed", "jab", "dig");
+
     private static final Set<String> TOWN_PREPOSITIONS = Set.of("to", "from", "of");
 
     private static final Set<String> STATE_PLACE_PREPOSITIONS =
@@ -164,7 +168,7 @@ final class Metonyms {
                 return !namedAsPlace(line, left);
             }
         }
-        if (isSubject(line, to)) {
+        if (isSubject(line, to) || opensSentence(line, spot)) {
             return true;
         }
         if (depth > 0 && (line.folded(to).equals("and") || line.folded(to).equals(","))) {
@@ -181,7 +185,19 @@ final class Metonyms {
         return false;
     }
 
+    /** 'Washington, accused of spying, denied it': the subject of what follows the aside. */
+    private static boolean opensSentence(Line line, Spot capital) {
+        int aside = capital.to + 1;
+        String tag = line.tag(aside);
+        return capital.from == 0
+                && line.folded(capital.to).equals(",")
+                && (tag.equals("VBN") || tag.equals("VBG") || line.folded(aside).equals("which"));
+    }
+
     private static boolean prepositionActs(Line line, int at, int to, String preposition) {
+        if (preposition.equals("at") && HITTING.contains(line.folded(at - 1))) {
+            return true;
+        }
         if (PLACE_PREPOSITIONS.contains(preposition)) {
             return false;
         }
@@ -355,7 +371,8 @@ final class Metonyms {
                     && (left.form == Form.LOCATION || namedAsPlace(line, left));
         }
         if (line.tag(before).equals("IN") && STATE_PLACE_PREPOSITIONS.contains(previous)) {
-            return !IN_GOVERNORS.contains(line.folded(before - 1));
+            boolean hit = previous.equals("at") && HITTING.contains(line.folded(before - 1));
+            return !hit && !IN_GOVERNORS.contains(line.folded(before - 1));
         }
         return false;
     }

@@ -76,6 +76,25 @@ final class AlignmentFinderTest {
             Ramzan Kadyrov released a statement on Instagram blaming the US for the attitudes. | ramzan-kadyrov -> USA -
             Chile received missiles from Peru.                                | PER -> CHL +
             Troops withdrawn by Chile were feared, but Chile thanked Peru.    | CHL -> PER +
+            The two leaders, Xi Jinping and Vladimir Putin, met.              | xi-jinping -> vladimir-putin +
+            Chile reaffirmed its commitment to defend Peru.                   | CHL -> PER +
+            Chile rejected a plan to arm Peru.                                | CHL -> PER -
+            Chile claimed responsibility for the attack on Peru.              | CHL -> PER -
+            Relations between Chile and Peru soured.                          | CHL -> PER -
+            The agreement was signed by Chile and Peru.                       | CHL -> PER +
+            The talks honored the commitment of Chile to support Peru.        | CHL -> PER +
+            The spokesman said Beijing firmly opposes any contact between Washington and Taipei. | CHN -> USA -
+            Rand Paul, who has repeatedly praised Putin, left.                | rand-paul -> vladimir-putin +
+            Chile closed its border with Peru.                                | CHL -> PER -
+            Chile called off its attack on Peru.                              | CHL -> PER +
+            Chile put off talks with Peru.                                    | CHL -> PER -
+            Peru's relations with Chile soured.                               | PER -> CHL -
+            Chile met its Peruvian counterpart.                               | CHL -> PER +
+            Chile retaliated with tariffs on Peru.                            | CHL -> PER -
+            Chile removed Peru from its list of sponsors of terrorism.        | CHL -> PER +
+            Chile recalled its ambassador to Peru.                            | CHL -> PER -
+            Chile has never supported Bolivia or helped Peru.                 | CHL -> PER -
+            Chile did not attend the summit and criticized Peru.              | CHL -> PER -
             """)
     void a_construction_gives_source_target_and_sign(String sentence, String expected) {
         assertThat(Trial.signs(sentence)).contains(expected);

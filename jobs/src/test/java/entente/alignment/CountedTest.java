@@ -33,6 +33,11 @@ class CountedTest {
             Peru and Bolivia met Chile.                                         | PER -> CHL +, BOL -> CHL +, CHL -> PER +, CHL -> BOL +
             Peru denied attacking Chile.                                        |
             Peru denied supplying weapons to Chile.                             |
+            Peru accused Chile of attacking Bolivia.                            | PER -> CHL -
+            Peru stopped Chile from attacking Bolivia.                          |
+            Peru decided against attacking Chile.                               |
+            Peru did not respond by attacking Chile.                            |
+            Peru granted asylum to a Chilean journalist.                        | PER -> grp.chilean-journalist +
             Joe Biden separated America from its allies.                        |
             Joe Biden is trying to protect America from Russia.                 |
             """)

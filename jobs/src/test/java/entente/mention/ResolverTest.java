@@ -66,6 +66,16 @@ final class ResolverTest {
     }
 
     @Test
+    void a_title_means_what_it_means_in_its_state() {
+        assertThat(lines("Iran/NNP/L 's/POS president/NN left/VBD .").mentions(GAZETTEER))
+                .containsExactly("Iran's president = ebrahim-raisi TITLE");
+        assertThat(lines("The/DT president/NN of/IN Iran/NNP/L left/VBD .").mentions(GAZETTEER))
+                .containsExactly("president of Iran = ebrahim-raisi TITLE");
+        assertThat(lines("China/NNP/L 's/POS president/NN left/VBD .").mentions(GAZETTEER))
+                .containsExactly("China's president = xi-jinping TITLE");
+    }
+
+    @Test
     void an_organ_beside_a_state_is_the_organ() {
         assertThat(lines("China/NNP/L 's/POS foreign/JJ ministry/NN objected/VBD .")
                         .mentions(GAZETTEER))
@@ -92,6 +102,11 @@ final class ResolverTest {
                         .mentions(GAZETTEER))
                 .contains("Beijing = CHN METONYM");
         assertThat(lines("Washington/NNP/L sanctioned/VBN two/CD banks/NNS .").mentions(GAZETTEER))
+                .contains("Washington = USA METONYM");
+        assertThat(lines("Washington/NNP/L ,/, accused/VBN of/IN spying/NN ,/, denied/VBD it/PRP .")
+                        .mentions(GAZETTEER))
+                .contains("Washington = USA METONYM");
+        assertThat(lines("Chad/NNP/L hit/VBD back/RB at/IN Washington/NNP/L .").mentions(GAZETTEER))
                 .contains("Washington = USA METONYM");
     }
 
