@@ -91,13 +91,23 @@ final class Arguments {
         found.addAll(own);
         if (depth < MAX_DEPTH) {
             for (int c : tree.children(at)) {
-                boolean conjunct = tree.relation(c).equals("conj") && !tree.isVerb(c);
+                boolean conjunct = tree.relation(c).equals("conj") && !tree.isVerb(c) && !isExcepted(c);
                 boolean including = tree.relation(c).equals("nmod") && EXAMPLES.contains(tree.preposition(c));
                 if (conjunct || including) {
                     collect(c, c, depth + 1, found);
                 }
             }
         }
+    }
+
+    /** 'Chile, but not Peru' */
+    private boolean isExcepted(int conjunct) {
+        for (int c : tree.children(conjunct)) {
+            if (c < conjunct && tree.lowerWord(c).equals("not")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Argument> conjoined(int phrase, int at, int depth) {

@@ -356,15 +356,21 @@ final class Clause {
             case "xcomp", "ccomp" -> controller(verb, head, steps);
             case "advcl" -> subjectBeside(verb, head, steps);
             case "acl:relcl" -> tree.tag(verb).equals("VBN") ? Tree.NONE : head;
-            case "acl" -> {
-                int noun = instrument(head);
-                boolean itself = tree.tag(verb).equals("VBG")
-                        && !Instruments.is(tree.lemma(noun))
-                        && (tree.subordinator(verb).isEmpty() || !INTENTS.contains(tree.lemma(noun)));
-                yield itself ? noun : ownerOf(noun, steps);
-            }
+            case "acl" -> describes(verb, instrument(head)) ? instrument(head) : ownerOf(instrument(head), steps);
             default -> Tree.NONE;
         };
+    }
+
+    /** 'troops attacking Peru', and not 'the goal of attacking Peru', 'issued a statement blaming Peru': whether a noun acts itself. */
+    private boolean describes(int participle, int noun) {
+        if (!tree.tag(participle).equals("VBG")) {
+            return false;
+        }
+        if (Instruments.is(tree.lemma(noun))) {
+            int verb = tree.head(noun);
+            return verb != Tree.NONE && Instruments.hinders(tree.lemma(verb));
+        }
+        return tree.subordinator(participle).isEmpty() || !INTENTS.contains(tree.lemma(noun));
     }
 
     /** 'released a statement on Instagram blaming Peru': the statement blames, wherever it stands. */
@@ -419,9 +425,8 @@ final class Clause {
             }
         }
         int head = tree.head(noun);
-        if (head != Tree.NONE && tree.isVerb(head) && List.of("obj", "obl").contains(tree.relation(noun))) {
-            return subject(head, steps + 1);
-        }
-        return noun;
+        boolean made =
+                head != Tree.NONE && tree.isVerb(head) && List.of("obj", "obl").contains(tree.relation(noun));
+        return made ? subject(head, steps + 1) : noun;
     }
 }

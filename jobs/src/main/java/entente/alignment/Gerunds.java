@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Gerunds that the parser hangs under their own object, as if they described it: in 'responded by supplying arms to Peru' the
  * arms are supplied, and to Peru, but the tree has supplying arms, as it has growing tensions. Put right after a preposition,
- * and after verbs that govern a gerund, where the lexicon knows the verb as something done to somebody. Linear in the tokens.
+ * and after verbs that govern a gerund, where the lexicon knows the verb as something done to somebody. Linear in the tokens
+ * for each gerund.
  */
 final class Gerunds {
 
@@ -72,6 +73,8 @@ final class Gerunds {
 
     private static final Set<String> COMPANY = Set.of("with", "to", "for", "from", "by");
 
+    private static final Set<String> PLACING = Set.of("to", "from", "in", "at");
+
     private static final Set<String> PHRASE = Set.of("obl", "nmod");
 
     private final Token[] tokens;
@@ -96,7 +99,10 @@ final class Gerunds {
     private void restore(int gerund) {
         Token token = tokens[gerund];
         int head = token.head();
-        if (isLoose(gerund)) {
+        int recipient = recipient(gerund);
+        if (recipient >= 0) {
+            tokens[recipient] = tokens[recipient].governedBy(head, "obl");
+        } else if (isLoose(gerund)) {
             tokens[gerund] = token.governedBy(head, "xcomp");
         } else if (isLeftAfterPreposition(gerund)) {
             tokens[gerund] = token.governedBy(tokens[head].head(), "advcl");
@@ -116,7 +122,31 @@ final class Gerunds {
             tokens[gerund - 1] = tokens[gerund - 1].governedBy(gerund, "mark");
             boolean ofNoun = tokens[object].relation().equals("nmod") && host(governor) == governor;
             give(gerund, object, host(governor), ofNoun ? "acl" : "advcl");
+        } else if (isAfterName(gerund, object)) {
+            for (int i = 0; i < gerund; i++) {
+                if (tokens[i].head() == object) {
+                    tokens[i] = tokens[i].governedBy(gerund - 1, tokens[i].relation());
+                }
+            }
+            tokens[gerund - 1] = tokens[gerund - 1].governedBy(governor, "obl");
+            give(gerund, object, governor, "advcl");
         }
+    }
+
+    /** 'sent a message to Peru pledging support', where the parser has a Peruvian kind of support. */
+    private boolean isAfterName(int gerund, int object) {
+        Token name = tokens[gerund - 1];
+        boolean named = name.tag().startsWith("NNP") && name.relation().equals("compound") && name.head() == object;
+        boolean phrase = false;
+        for (int i = 0; named && i < gerund; i++) {
+            phrase |= tokens[i].head() == object
+                    && tokens[i].relation().equals("case")
+                    && PLACING.contains(tokens[i].lemma());
+        }
+        return phrase
+                && tokens[object].relation().equals("obl")
+                && lexicon.isDeed(tokens[gerund].lemma())
+                && !DESCRIBING.contains(tokens[gerund].lemma());
     }
 
     /** The verb beside whose phrase a gerund stands: 'accused Peru on Friday of attacking', 'accused the coalition of attacking'. */
@@ -130,6 +160,28 @@ final class Gerunds {
                 && tokens[verb].tag().startsWith("VB")
                 && lexicon.isClaim(tokens[verb].lemma());
         return day || accused ? verb : phrase;
+    }
+
+    /**
+     * 'sent a message to Peru pledging support', where the parser has Peru pledge it: whom the preposition names, which then is
+     * theirs; -1 where there is no such phrase.
+     */
+    private int recipient(int gerund) {
+        int mark = -1;
+        int named = -1;
+        for (int i = 0; i < gerund; i++) {
+            boolean own = tokens[i].head() == gerund;
+            mark = own && tokens[i].relation().equals("mark") ? i : mark;
+            named = own && tokens[i].relation().equals("nsubj") ? i : named;
+        }
+        boolean phrase = tokens[gerund].relation().equals("advcl")
+                && mark >= 0
+                && mark < named
+                && PLACING.contains(tokens[mark].lemma());
+        if (phrase) {
+            tokens[mark] = tokens[mark].governedBy(named, "case");
+        }
+        return phrase ? named : -1;
     }
 
     /** 'denied attacking Peru', 'ruled out attacking Peru', where the parser finds no name for how the two hang together. */

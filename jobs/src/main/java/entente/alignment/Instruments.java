@@ -72,7 +72,42 @@ final class Instruments {
             "documentary",
             "slogan");
 
+    /** What is done to an instrument by others than its maker: 'blocked a statement criticising Peru'. */
+    private static final Set<String> HINDERING = Set.of(
+            "abstain",
+            "amend",
+            "block",
+            "boycott",
+            "condemn",
+            "criticise",
+            "criticize",
+            "decry",
+            "defy",
+            "delay",
+            "denounce",
+            "dismiss",
+            "face",
+            "ignore",
+            "kill",
+            "lift",
+            "oppose",
+            "protest",
+            "receive",
+            "reject",
+            "resist",
+            "retract",
+            "slam",
+            "stall",
+            "veto",
+            "violate",
+            "withdraw");
+
     private Instruments() {}
+
+    /** Whether whoever does this to an instrument is not the one who speaks by it. */
+    static boolean hinders(String verb) {
+        return HINDERING.contains(verb);
+    }
 
     static boolean is(String lemma) {
         return NOUNS.contains(lemma);

@@ -40,6 +40,19 @@ final class Modalities {
             "concern",
             "possibility");
 
+    /** 'the alleged attack', 'possible talks' */
+    private static final Set<String> UNPROVEN = Set.of(
+            "alleged",
+            "purported",
+            "supposed",
+            "suspected",
+            "possible",
+            "potential",
+            "hypothetical",
+            "proposed",
+            "rumored",
+            "rumoured");
+
     private static final Set<String> ALTERNATIVES = Set.of("or", "nor");
 
     private static final Set<String> RANKS = Set.of("first", "only", "last", "second", "third", "latest");
@@ -57,15 +70,17 @@ final class Modalities {
 
     private final Tree tree;
     private final StanceLexicon lexicon;
+    private final boolean asked;
 
     Modalities(Tree tree, StanceLexicon lexicon) {
         this.tree = tree;
         this.lexicon = lexicon;
+        asked = tree.asksWhether();
     }
 
     /** The modality of a word, with that of everything it stands under. */
     Modality of(int word) {
-        Modality modality = Modality.ASSERTED;
+        Modality modality = asked ? Modality.SUPPOSED : Modality.ASSERTED;
         int at = word;
         for (int steps = 0; steps < MAX_STEPS && at != Tree.NONE; steps++) {
             modality = modality.and(own(at));
@@ -90,6 +105,10 @@ final class Modalities {
                         return modality;
                     }
                     modality = modality.and(governed(head));
+                    if (own(head).negated()) {
+                        // 'has no plans to attack': neither a deed nor its contrary
+                        modality = modality.and(Modality.SUPPOSED);
+                    }
                     if (tree.relation(head).equals("obj")) {
                         modality = modality.and(undone(head, tree.head(head)));
                     }
@@ -109,8 +128,10 @@ final class Modalities {
                         return modality.and(Modality.of(Carrier.REVERSE));
                     }
                     Carrier carrier = lexicon.carrierOfClause(tree, head);
+                    boolean fact = tree.lemma(head).equals("forget");
                     boolean carried = carrier == Carrier.REVERSE
-                            && (participle || tree.relation(at).equals("ccomp"));
+                            && (participle || tree.relation(at).equals("ccomp"))
+                            && !fact;
                     boolean wished =
                             WISHES.contains(tree.lemma(head)) || (carrier == Carrier.HEDGE && isSubjunctive(at));
                     if (wished && tree.relation(at).equals("ccomp")) {
@@ -262,8 +283,18 @@ final class Modalities {
         return false;
     }
 
+    /** 'rather than condemn', 'instead of condemning' */
+    private boolean isReplaced(int verb) {
+        if (verb < 2 || !tree.isVerb(verb)) {
+            return false;
+        }
+        String first = tree.lowerWord(verb - 2);
+        String second = tree.lowerWord(verb - 1);
+        return (first.equals("rather") && second.equals("than")) || (first.equals("instead") && second.equals("of"));
+    }
+
     private Modality own(int at) {
-        boolean negated = false;
+        boolean negated = isReplaced(at);
         boolean hedged = false;
         boolean supposed = false;
         for (int c : tree.children(at)) {
@@ -274,6 +305,7 @@ final class Modalities {
                     negated ^= denies && (c < at || lemma.equals("not")) && !isOnlyLate(at);
                     hedged |= lexicon.isHedge(lemma);
                 }
+                case "amod" -> supposed |= UNPROVEN.contains(lemma);
                 case "aux" -> {
                     hedged |= FUTURE.contains(lemma);
                     supposed |= lemma.equals("would") && hasCondition(at);
@@ -290,6 +322,6 @@ final class Modalities {
                 }
             }
         }
-        return new Modality(negated, false, hedged, false, supposed);
+        return new Modality(negated, false, hedged || supposed, false, supposed);
     }
 }

@@ -9,6 +9,22 @@ import java.util.stream.IntStream;
 /** Verbs: subject, object, prepositional phrases, clauses, active and passive. */
 final class VerbRule implements Rule {
 
+    private static final Set<String> WEAPONS = Set.of(
+            "aircraft",
+            "bomber",
+            "drone",
+            "fighter",
+            "jet",
+            "missile",
+            "plane",
+            "rocket",
+            "ship",
+            "submarine",
+            "tank",
+            "vessel",
+            "warplane",
+            "warship");
+
     private static final List<String> BETWEEN = List.of("between", "among");
 
     /** What one may decline without being against whom it is about. */
@@ -198,6 +214,11 @@ final class VerbRule implements Rule {
         return false;
     }
 
+    /** 'Iranian drones headed for Peru' is no visit. */
+    private static boolean isWeaponOnItsWay(Scene scene, Cue cue, Argument source) {
+        return cue.code() == PloverCode.CONSULT && WEAPONS.contains(scene.tree().lemma(source.head()));
+    }
+
     /** One candidate for each source and target of two phrases; whether there was any. */
     static boolean emit(
             Scene scene, RuleName rule, Cue cue, int[] words, int source, int target, Consumer<Candidate> out) {
@@ -206,7 +227,7 @@ final class VerbRule implements Rule {
         }
         Bystanders bystanders = new Bystanders(scene);
         List<Argument> sources = scene.arguments().of(source).stream()
-                .filter(s -> !bystanders.suffers(s))
+                .filter(s -> !bystanders.suffers(s) && !isWeaponOnItsWay(scene, cue, s))
                 .toList();
         List<Argument> targets = scene.arguments().of(target).stream()
                 .filter(t -> !bystanders.isOne(cue, words[0], t))

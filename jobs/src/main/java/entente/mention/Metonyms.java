@@ -50,10 +50,10 @@ final class Metonyms {
     /** What comes from a capital as a government. */
     private static final Set<String> FROM_GOVERNORS = Words.set(
             """
-            aid anger approval arms assistance assurance assurances autonomy away backing comment
-            concessions condemnation criticism demand demands denial distance funding guarantees help
-            independence instructions interference loans message orders outrage permission pressure protest
-            protests reaction rebuke recognition response retaliation signal signals statement statements
+            aid anger appeal appeals approval arms assistance assurance assurances autonomy away backing call calls
+            comment concessions condemnation criticism demand demands denial distance funding guarantees help
+            independence instructions interference invitation loans message objection objections offer orders outrage
+            permission plea pleas praise pressure proposal protest protests reaction rebuke recognition response retaliation signal signals statement statements
             support threat threats warning warnings weapons word
             """);
 

@@ -88,6 +88,13 @@ final class AlignmentFinderTest {
             Chile closed its border with Peru.                                | CHL -> PER -
             Chile called off its attack on Peru.                              | CHL -> PER +
             Chile put off talks with Peru.                                    | CHL -> PER -
+            Chile sent a message to Bolivia pledging support for Peru.        | CHL -> PER +
+            Chile blocked an EU statement criticizing Peru.                   | european-union -> PER -
+            Chile issued a statement criticizing Peru.                        | CHL -> PER -
+            Chile, Peru hold talks on climate                                 | CHL -> PER +
+            Joe Biden, Xi Jinping to meet in Bali                             | joe-biden -> xi-jinping +
+            Let us never forget that Chile supported Peru.                    | CHL -> PER +
+            Instead of condemning Peru, Chile praised Bolivia.                | CHL -> BOL +
             Peru's relations with Chile soured.                               | PER -> CHL -
             Chile met its Peruvian counterpart.                               | CHL -> PER +
             Chile retaliated with tariffs on Peru.                            | CHL -> PER -

@@ -38,6 +38,13 @@ class CountedTest {
             Peru decided against attacking Chile.                               |
             Peru did not respond by attacking Chile.                            |
             Peru granted asylum to a Chilean journalist.                        | PER -> grp.chilean-journalist +
+            Chile abstained on the resolution condemning Peru.                  |
+            Chilean drones are heading for Peru.                                |
+            Chile's alleged support for Peru is no secret.                      |
+            Would Chile ever attack Peru?                                       |
+            Chile has no intention of arming Peru.                              |
+            Instead of condemning Peru, Chile left.                             |
+            The US, Britain and France, but not Germany, bombed Syria.          | USA -> SYR -, GBR -> SYR -, FRA -> SYR -
             Joe Biden separated America from its allies.                        |
             Joe Biden is trying to protect America from Russia.                 |
             """)
