@@ -60,6 +60,10 @@ final class AdjectiveRule implements Rule {
                 && List.of("amod", "acl", "dep").contains(tree.relation(token))) {
             return head;
         }
-        return scene.clause().subject(token);
+        boolean after = token > 0
+                && tree.tag(token - 1).startsWith("NN")
+                && tree.isVerb(token)
+                && tree.child(token, "aux", "aux:pass", "cop", "nsubj", "nsubj:pass") == Tree.NONE;
+        return after ? token - 1 : scene.clause().subject(token);
     }
 }

@@ -31,6 +31,8 @@ final class Arguments {
     /** Whoever holds the same office elsewhere acts for that state: 'met his Peruvian counterpart'. */
     private static final String COUNTERPART = "counterpart";
 
+    private static final Set<String> SINGULAR = Set.of("he", "him", "his", "she", "her");
+
     private static final Set<String> COMPLEMENTS = Set.of("nmod", "obl", "acl");
 
     private final Tree tree;
@@ -91,29 +93,32 @@ final class Arguments {
         found.addAll(own);
         if (depth < MAX_DEPTH) {
             for (int c : tree.children(at)) {
-                boolean conjunct = tree.relation(c).equals("conj") && !tree.isVerb(c) && !isExcepted(c);
                 boolean including = tree.relation(c).equals("nmod") && EXAMPLES.contains(tree.preposition(c));
-                if (conjunct || including) {
+                if (isJoined(c) || including) {
                     collect(c, c, depth + 1, found);
                 }
             }
         }
     }
 
-    /** 'Chile, but not Peru' */
-    private boolean isExcepted(int conjunct) {
+    /** Whether a token is named beside its head as meant too: 'and Peru', but not 'but not Peru', 'rather than Peru'. */
+    private boolean isJoined(int conjunct) {
+        if (!tree.relation(conjunct).equals("conj") || tree.isVerb(conjunct)) {
+            return false;
+        }
         for (int c : tree.children(conjunct)) {
-            if (c < conjunct && tree.lowerWord(c).equals("not")) {
-                return true;
+            boolean excepts = tree.lowerWord(c).equals("not") || EXCEPTING.contains(tree.phrase(c));
+            if (c < conjunct && excepts) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     private List<Argument> conjoined(int phrase, int at, int depth) {
         List<Argument> found = new ArrayList<>(one(phrase, at, depth));
         for (int c : tree.children(at)) {
-            if (tree.relation(c).equals("conj") && !tree.isVerb(c)) {
+            if (isJoined(c)) {
                 found.addAll(one(phrase, c, depth));
             }
         }
@@ -313,7 +318,7 @@ final class Arguments {
                         .forEach(all::add);
             } else if (tree.relation(c).equals("nmod") && tree.token(c).end() <= role.end()) {
                 for (int conjunct : tree.children(c)) {
-                    if (tree.relation(conjunct).equals("conj")) {
+                    if (isJoined(conjunct)) {
                         all.addAll(placed(mentions.at(conjunct), phrase, Place.COMPLEMENT));
                     }
                 }
@@ -331,6 +336,9 @@ final class Arguments {
     private List<Argument> named(int pronoun, int phrase, int antecedent) {
         Token token = tree.token(pronoun);
         List<Argument> stands = new ArrayList<>();
+        if (!agrees(pronoun, antecedent)) {
+            return List.of();
+        }
         for (Argument a : new Arguments(tree, clause, mentions, null).of(antecedent)) {
             Mention mention = new Mention(
                     tree.sentence().index(),
@@ -342,6 +350,11 @@ final class Arguments {
             stands.add(new Argument(mention, phrase, a.place()));
         }
         return stands;
+    }
+
+    /** 'He' is not the officials. */
+    private boolean agrees(int pronoun, int antecedent) {
+        return !tree.tag(antecedent).endsWith("S") || !SINGULAR.contains(tree.lowerWord(pronoun));
     }
 
     private List<Argument> named(int phrase, int at) {
@@ -383,7 +396,7 @@ final class Arguments {
             }
         }
         for (int c : tree.children(at)) {
-            if (tree.relation(c).equals("conj")) {
+            if (isJoined(c)) {
                 found.addAll(placed(mentions.at(c), phrase, Place.MODIFIER));
             }
         }

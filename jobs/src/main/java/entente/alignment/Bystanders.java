@@ -43,6 +43,8 @@ final class Bystanders {
             "independence",
             "situation");
 
+    private static final Set<String> ON = Set.of("on", "upon");
+
     /** 'released dozens of prisoners' releases prisoners. */
     private static final Set<String> QUANTITIES = Set.of(
             "dozen",
@@ -72,6 +74,7 @@ final class Bystanders {
         return belongsToNoun(target)
                 || isOwnerOnly(cue, verb, target)
                 || isWorriedFor(cue, target)
+                || isBlamedElsewhere(cue, verb, target)
                 || isFledFrom(cue, target);
     }
 
@@ -80,6 +83,28 @@ final class Bystanders {
         return target.place() != Argument.Place.HEAD
                 && target.place() != Argument.Place.APPOSITION
                 && cue.words().stream().anyMatch(REFUGE::contains);
+    }
+
+    /** 'blamed Peru's losses on Bolivia' blames Bolivia, 'blamed Peru for the attack on Bolivia' Peru. */
+    private boolean isBlamedElsewhere(Cue cue, int verb, Argument target) {
+        if (!tree.lemma(verb).equals("blame")) {
+            return false;
+        }
+        int object = tree.child(verb, "obj");
+        int blamed = under(verb, "obl");
+        blamed = blamed == Tree.NONE && object != Tree.NONE ? under(object, "nmod") : blamed;
+        return cue.frame().shape() == Frame.Shape.PREPOSITION
+                ? blamed != target.head()
+                : blamed != Tree.NONE && blamed != target.head();
+    }
+
+    private int under(int head, String relation) {
+        for (int c : tree.children(head)) {
+            if (tree.relation(c).equals(relation) && ON.contains(tree.preposition(c))) {
+                return c;
+            }
+        }
+        return Tree.NONE;
     }
 
     /** 'concerned about the future of Peru': a worry for somebody is no word against them. */

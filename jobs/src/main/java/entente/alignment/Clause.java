@@ -71,6 +71,12 @@ final class Clause {
             "way",
             "willingness");
 
+    /** What one does oneself though the verb has an object: 'gained support from attacking Peru', 'used planes for attacking'. */
+    private static final Set<String> OF_SUBJECT =
+            Set.of("gain", "earn", "draw", "derive", "win", "get", "use", "spend", "take", "make", "have");
+
+    private static final Set<String> OUT = Set.of("out", "back");
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("who", "which", "that");
     private static final Set<String> WHAT_FOR = Set.of("for", "over");
@@ -225,16 +231,22 @@ final class Clause {
     /** 'condemned Peru for abandoning the deal', 'accused Peru of abandoning it', 'lashed out at Peru for it': that is Peru's. */
     private int blamedFor(int gerund, int verb) {
         String link = tree.subordinator(gerund);
-        int object = OF_OBJECT.contains(link) ? tree.child(verb, "obj") : Tree.NONE;
-        if (object == Tree.NONE && link.equals("for")) {
-            for (int c : tree.children(verb)) {
-                object = tree.relation(c).startsWith("obl")
-                                && tree.preposition(c).equals("at")
-                        ? c
-                        : object;
-            }
+        boolean ofObject = OF_OBJECT.contains(link) && !OF_SUBJECT.contains(tree.lemma(verb));
+        int object = ofObject ? tree.child(verb, "obj") : Tree.NONE;
+        if (object == Tree.NONE && link.equals("for") && lashesOut(verb)) {
+            object = tree.all(verb, Set.of("obl")).stream()
+                    .filter(phrase -> tree.preposition(phrase).equals("at"))
+                    .findFirst()
+                    .orElse(Tree.NONE);
         }
         return object < gerund ? object : Tree.NONE;
+    }
+
+    /** 'lashed out', 'hit back' */
+    private boolean lashesOut(int verb) {
+        return !isPassive(verb)
+                && tree.all(verb, Set.of("compound:prt", "advmod")).stream()
+                        .anyMatch(particle -> OUT.contains(tree.lowerWord(particle)));
     }
 
     private int antecedentAbove(int verb, int pronoun) {
@@ -376,7 +388,9 @@ final class Clause {
     /** 'released a statement on Instagram blaming Peru': the statement blames, wherever it stands. */
     private int instrument(int noun) {
         int head = tree.head(noun);
-        if (head == Tree.NONE || !WHERE.contains(tree.preposition(noun))) {
+        boolean medium = WHERE.contains(tree.preposition(noun))
+                && (!tree.preposition(noun).equals("to") || tree.tag(noun).startsWith("NNP"));
+        if (head == Tree.NONE || !medium) {
             return noun;
         }
         int stated = tree.isVerb(head) ? tree.child(head, "obj") : head;

@@ -75,7 +75,12 @@ final class CueMatch {
             return !preposition.isEmpty()
                     && List.of(preposition.split(" ", -1)).stream().noneMatch(words::contains);
         }
-        return relation.equals("conj") && tree.isVerb(word);
+        return tree.isVerb(word) && (relation.equals("conj") || isSaidOfAnother(tree, word));
+    }
+
+    /** 'called the treaty a disaster, and others expressed doubts' does not hold 'call to express': a clause with its own subject. */
+    private static boolean isSaidOfAnother(Tree tree, int verb) {
+        return tree.relation(verb).equals("ccomp") && tree.child(verb, "nsubj") != Tree.NONE;
     }
 
     /** Also 'troops' for 'troop': nouns that the engine's lemmas keep in the plural. */
@@ -84,6 +89,11 @@ final class CueMatch {
         return tree.lemma(token).equals(lemma)
                 || word.equals(lemma)
                 || (tree.isNoun(token) && word.length() == lemma.length() + 1 && word.equals(lemma + "s"));
+    }
+
+    /** Whether a token is one of the cue's. */
+    static boolean contains(int[] cue, int token) {
+        return contains(cue, cue.length, token);
     }
 
     private static boolean contains(int[] found, int upTo, int token) {

@@ -101,6 +101,8 @@ final class Gerunds {
         int head = token.head();
         int recipient = recipient(gerund);
         if (recipient >= 0) {
+            int mark = last(gerund, "mark");
+            tokens[mark] = tokens[mark].governedBy(recipient, "case");
             tokens[recipient] = tokens[recipient].governedBy(head, "obl");
         } else if (isLoose(gerund)) {
             tokens[gerund] = token.governedBy(head, "xcomp");
@@ -163,25 +165,33 @@ final class Gerunds {
     }
 
     /**
-     * 'sent a message to Peru pledging support', where the parser has Peru pledge it: whom the preposition names, which then is
-     * theirs; -1 where there is no such phrase.
+     * Who is sent what the gerund tells, 'sent a message to Peru pledging support', where the parser has Peru pledge it; -1
+     * where there is nobody, as in 'led to Peru pledging support'.
      */
     private int recipient(int gerund) {
-        int mark = -1;
-        int named = -1;
-        for (int i = 0; i < gerund; i++) {
-            boolean own = tokens[i].head() == gerund;
-            mark = own && tokens[i].relation().equals("mark") ? i : mark;
-            named = own && tokens[i].relation().equals("nsubj") ? i : named;
+        int verb = tokens[gerund].head();
+        if (!tokens[gerund].relation().equals("advcl") || verb < 0) {
+            return -1;
         }
-        boolean phrase = tokens[gerund].relation().equals("advcl")
-                && mark >= 0
-                && mark < named
-                && PLACING.contains(tokens[mark].lemma());
-        if (phrase) {
-            tokens[mark] = tokens[mark].governedBy(named, "case");
+        int mark = last(gerund, "mark");
+        int named = last(gerund, "nsubj");
+        boolean phrase = mark >= 0 && mark < named && PLACING.contains(tokens[mark].lemma());
+        boolean sends = false;
+        for (int i = verb + 1; phrase && i < mark; i++) {
+            sends |=
+                    tokens[i].head() == verb && tokens[i].relation().equals("obj") && Instruments.is(tokens[i].lemma());
         }
-        return phrase ? named : -1;
+        return sends ? named : -1;
+    }
+
+    /** The last token before a gerund that hangs on it by a relation, or -1. */
+    private int last(int gerund, String relation) {
+        for (int i = gerund - 1; i >= 0; i--) {
+            if (tokens[i].head() == gerund && tokens[i].relation().equals(relation)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** 'denied attacking Peru', 'ruled out attacking Peru', where the parser finds no name for how the two hang together. */

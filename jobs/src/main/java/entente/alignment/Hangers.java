@@ -96,10 +96,33 @@ final class Hangers {
             "worshipper",
             "minority");
 
+    /** 'British nationals' may be attacked for being British, but what they do is their own. */
+    private static final Set<String> PRIVATE = Set.of(
+            "national",
+            "citizen",
+            "woman",
+            "man",
+            "girl",
+            "boy",
+            "teenager",
+            "youth",
+            "couple",
+            "parent",
+            "child",
+            "recruit",
+            "radical",
+            "celebrity",
+            "people");
+
     private Hangers() {}
 
     static boolean isOther(String lemma) {
         return OTHERS.contains(lemma);
+    }
+
+    /** Whether they act for themselves, and not for the state whose they are. */
+    static boolean actAlone(String lemma) {
+        return PRIVATE.contains(lemma);
     }
 
     /** Whether whose they are says nothing about what they do. */

@@ -1,5 +1,6 @@
 package entente.alignment;
 
+import entente.text.EntityType;
 import entente.text.Token;
 import java.util.List;
 
@@ -45,15 +46,18 @@ final class HeadlineNames {
                 && isName(name)
                 && tokens[first + 1].word().equals(",")
                 && start(tokens, first) == 0
-                && goesOn(tokens[second + 1].tag());
+                && goesOn(tokens[second + 1].tag())
+                && !(tokens[first].entity() == EntityType.LOCATION
+                        && name.entity() == EntityType.LOCATION
+                        && tokens[second + 1].tag().equals("VBD"));
     }
 
     private static boolean isName(Token token) {
         return token.tag().equals("NNP") || token.tag().equals("NNPS");
     }
 
-    /** Whether a verb follows, in the present or as an infinitive, as headlines have it. */
+    /** Whether a verb follows that two may do: 'Chile, Peru sign', 'to sign', but not 'Austin, Texas signs'. */
     private static boolean goesOn(String tag) {
-        return tag.equals("VBP") || tag.equals("VBZ") || tag.equals("VBD") || tag.equals("TO") || tag.equals("MD");
+        return tag.equals("VBP") || tag.equals("VBD") || tag.equals("TO") || tag.equals("MD");
     }
 }

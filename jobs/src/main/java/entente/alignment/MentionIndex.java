@@ -10,6 +10,8 @@ import java.util.SortedMap;
 /** The mentions of one sentence by the token that governs their words. */
 final class MentionIndex {
 
+    private static final List<String> SIDED = List.of("pro-", "anti-");
+
     private final List<List<Mention>> byHead;
 
     MentionIndex(Tree tree, List<Mention> mentions) {
@@ -23,7 +25,7 @@ final class MentionIndex {
                 .thenComparing(Mention::actor));
         for (Mention mention : longestFirst) {
             int head = headOf(tree, mention);
-            if (head == Tree.NONE || isExpletive(tree, head)) {
+            if (head == Tree.NONE || isExpletive(tree, head) || isSidedWith(tree, mention)) {
                 continue;
             }
             List<Mention> there = byHead.get(head);
@@ -61,6 +63,16 @@ final class MentionIndex {
         boolean judges = predicate != Tree.NONE && tree.child(predicate, "cop") != Tree.NONE;
         return tree.relation(token).equals("expl")
                 || (judges && tree.child(predicate, "csubj", "ccomp", "xcomp") != Tree.NONE);
+    }
+
+    /** 'pro-Peru signs', 'anti-Trump protesters': what is for or against somebody is not theirs. */
+    private static boolean isSidedWith(Tree tree, Mention mention) {
+        for (int i = 0; i < tree.size() && tree.token(i).start() < mention.start(); i++) {
+            if (mention.start() < tree.token(i).end()) {
+                return SIDED.stream().anyMatch(tree.lowerWord(i)::startsWith);
+            }
+        }
+        return false;
     }
 
     /** The token that governs the words of a mention, or {@link Tree#NONE}. */

@@ -53,6 +53,34 @@ final class Modalities {
             "rumored",
             "rumoured");
 
+    private static final Set<String> SCANT = Set.of(
+            "little",
+            "scant",
+            "scarce",
+            "insufficient",
+            "inadequate",
+            "diminished",
+            "diminishing",
+            "waning",
+            "dwindling",
+            "fading",
+            "declining",
+            "lapsed",
+            "halted",
+            "suspended",
+            "cancelled",
+            "canceled");
+
+    private static final Set<String> WAYS =
+            Set.of("way", "mean", "means", "circumstance", "condition", "account", "time", "point");
+
+    /** Whoever does not think that somebody did a thing thinks that they did not. */
+    private static final Set<String> BELIEFS = Set.of("think", "believe", "suppose", "imagine", "expect");
+
+    private static final Set<String> UNTRUE = Set.of("false", "untrue", "incorrect", "inaccurate");
+
+    private static final Set<String> TRUE = Set.of("true", "correct", "accurate");
+
     private static final Set<String> ALTERNATIVES = Set.of("or", "nor");
 
     private static final Set<String> RANKS = Set.of("first", "only", "last", "second", "third", "latest");
@@ -76,6 +104,17 @@ final class Modalities {
         this.tree = tree;
         this.lexicon = lexicon;
         asked = tree.asksWhether();
+    }
+
+    /** The modality of a cue: of the word that governs it, and of its nouns where little is made of them. */
+    Modality of(int[] words) {
+        Modality modality = of(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            for (int c : tree.isNoun(words[i]) ? tree.children(words[i]) : new int[0]) {
+                modality = isScant(c) ? modality.and(Modality.DENIED) : modality;
+            }
+        }
+        return modality;
     }
 
     /** The modality of a word, with that of everything it stands under. */
@@ -130,7 +169,7 @@ final class Modalities {
                     Carrier carrier = lexicon.carrierOfClause(tree, head);
                     boolean fact = tree.lemma(head).equals("forget");
                     boolean carried = carrier == Carrier.REVERSE
-                            && (participle || tree.relation(at).equals("ccomp"))
+                            && (isComplement(at, head) || tree.relation(at).equals("ccomp"))
                             && !fact;
                     boolean wished =
                             WISHES.contains(tree.lemma(head)) || (carrier == Carrier.HEDGE && isSubjunctive(at));
@@ -138,10 +177,18 @@ final class Modalities {
                         return modality.and(Modality.SUPPOSED);
                     }
                     boolean meant = participle && GOVERNED.contains(tree.subordinator(at));
+                    if (BELIEFS.contains(tree.lemma(head)) && own(head).negated()) {
+                        return modality.and(Modality.of(Carrier.REVERSE)).and(Modality.SUPPOSED);
+                    }
+                    if (isHeldFalse(head)) {
+                        return modality.and(Modality.of(Carrier.REVERSE));
+                    }
                     return carried || meant ? modality.and(governed(head)) : modality;
                 }
                 case "conj" -> {
-                    if (tree.child(at, "nsubj", "nsubj:pass", "aux") != Tree.NONE) {
+                    // 'should talks falter or Peru fail' goes on as it began
+                    boolean inverted = tree.tag(at).equals("VB") && tree.child(at, "aux") == Tree.NONE;
+                    if (!inverted && tree.child(at, "nsubj", "nsubj:pass", "aux") != Tree.NONE) {
                         return modality;
                     }
                     Modality first = of(head);
@@ -152,6 +199,11 @@ final class Modalities {
                             first.threatened(),
                             first.supposed()));
                 }
+                case "csubj", "nsubj" -> {
+                    // 'attacking Peru would be a mistake', 'getting Peru to attack would send a message'
+                    boolean idea = tree.tag(at).equals("VBG") && tree.child(at, "nmod:poss") == Tree.NONE;
+                    return idea ? modality.and(Modality.SUPPOSED) : modality;
+                }
                 default -> {
                     return modality;
                 }
@@ -159,6 +211,31 @@ final class Modalities {
             at = head;
         }
         return modality;
+    }
+
+    /** 'stopped attacking Peru', 'refrained from attacking Peru', but not 'stopped the exports before attacking Peru' */
+    private boolean isComplement(int gerund, int verb) {
+        if (!tree.tag(gerund).equals("VBG") || gerund < verb) {
+            return false;
+        }
+        String link = tree.subordinator(gerund);
+        return link.isEmpty() ? gerund == verb + 1 : GOVERNED.contains(link) || link.equals("from");
+    }
+
+    /** 'it is outrageous to suggest that Peru lied', 'it is not true that Peru lied': whoever says so denies it. */
+    private boolean isHeldFalse(int head) {
+        if (UNTRUE.contains(tree.lemma(head))) {
+            return !own(head).negated();
+        }
+        if (TRUE.contains(tree.lemma(head))) {
+            return own(head).negated();
+        }
+        int predicate = tree.head(head);
+        return predicate != Tree.NONE
+                && lexicon.isReporting(tree.lemma(head))
+                && tree.marker(head).equals("to")
+                && tree.child(predicate, "cop") != Tree.NONE
+                && lexicon.judgements().polarity(CueClass.ADJECTIVE, tree.lemma(predicate)) < 0;
     }
 
     /** 'has not met or helped': what is denied of the first is denied of the second, as it is not in 'left and helped'. */
@@ -293,6 +370,22 @@ final class Modalities {
         return (first.equals("rather") && second.equals("than")) || (first.equals("instead") && second.equals("of"));
     }
 
+    /** 'little support', 'waning support', but 'a little support' */
+    private boolean isScant(int adjective) {
+        String word = tree.lowerWord(adjective);
+        boolean some = word.equals("little")
+                && adjective > 0
+                && tree.lowerWord(adjective - 1).equals("a");
+        return SCANT.contains(word) && !some;
+    }
+
+    /** 'in no way', 'under no circumstances' */
+    private boolean isNoWay(int phrase) {
+        return WAYS.contains(tree.lemma(phrase))
+                && phrase > 0
+                && tree.lowerWord(phrase - 1).equals("no");
+    }
+
     private Modality own(int at) {
         boolean negated = isReplaced(at);
         boolean hedged = false;
@@ -305,7 +398,11 @@ final class Modalities {
                     negated ^= denies && (c < at || lemma.equals("not")) && !isOnlyLate(at);
                     hedged |= lexicon.isHedge(lemma);
                 }
-                case "amod" -> supposed |= UNPROVEN.contains(lemma);
+                case "amod" -> {
+                    supposed |= UNPROVEN.contains(lemma);
+                    negated ^= isScant(c);
+                }
+                case "obl" -> negated ^= isNoWay(c);
                 case "aux" -> {
                     hedged |= FUTURE.contains(lemma);
                     supposed |= lemma.equals("would") && hasCondition(at);

@@ -59,7 +59,8 @@ final class NounRule implements Rule {
         }
         return scene.lexicon().cues(CueClass.VERB, tree.lemma(verb)).stream()
                 .filter(cue -> cue.words().size() > 1 && cue.words().contains(tree.lemma(noun)))
-                .anyMatch(cue -> CueMatch.of(tree, verb, cue) != null);
+                .map(cue -> CueMatch.of(tree, verb, cue))
+                .anyMatch(words -> words != null && CueMatch.contains(words, noun));
     }
 
     /** The 'trade' of 'trade war' is none. */
@@ -150,7 +151,10 @@ final class NounRule implements Rule {
 
     private static void between(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
         CarriedNoun carried = new CarriedNoun(scene, words[0]);
-        List<Argument> sides = scene.arguments().of(phrase(scene, words, List.of("between", "among")));
+        int phrase = phrase(scene, words, List.of("between", "among"));
+        List<Argument> sides = isOfAnother(scene.tree(), phrase, words)
+                ? List.of()
+                : scene.arguments().of(phrase);
         if (sides.size() < 2 && !areSeveral(scene.tree(), words[0])) {
             sides = owners(scene, words[0]);
         }
@@ -158,6 +162,15 @@ final class NounRule implements Rule {
             sides = together(scene, words[0], carried);
         }
         Candidate.together(RuleName.NOUN_BETWEEN, cue, words, Arguments.named(sides), carried.modality(), out);
+    }
+
+    /** 'over the violence, suggesting a rift between Chile and Peru': the rift is between the two. */
+    private static boolean isOfAnother(Tree tree, int phrase, int[] words) {
+        int governor = phrase == Tree.NONE ? Tree.NONE : tree.head(phrase);
+        if (governor <= words[0] || !tree.isNoun(governor) || CueMatch.contains(words, governor)) {
+            return false;
+        }
+        return !(tree.relation(governor).equals("conj") && CueMatch.contains(words, tree.head(governor)));
     }
 
     /** 'the Iraq and Afghanistan wars' were not between the two. */
@@ -209,7 +222,7 @@ final class NounRule implements Rule {
         return scene.clause().isPassive(verb) && found == scene.clause().agent(verb) ? Tree.NONE : found;
     }
 
-    private static void emit(
+    static void emit(
             RuleName rule,
             Cue cue,
             int[] words,

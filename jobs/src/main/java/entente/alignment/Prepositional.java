@@ -17,6 +17,9 @@ final class Prepositional {
     private static final Set<String> TIMES =
             Set.of("morning", "afternoon", "evening", "night", "day", "week", "month", "year", "weekend");
 
+    /** Verbs that take whom they serve as object too: 'provide for Peru', 'provide Peru with'. */
+    private static final Set<String> SUPPLYING = Set.of("provide", "supply", "furnish", "equip");
+
     private Prepositional() {}
 
     /** Head of the phrase, or {@link Tree#NONE}. Phrases of the cue's own words come before those of its object. */
@@ -68,7 +71,7 @@ final class Prepositional {
                 boolean named = Character.isUpperCase(tree.token(c).word().charAt(0));
                 boolean before =
                         tree.relation(c).equals("compound") || tree.relation(c).equals("amod");
-                if (tree.relation(c).equals("nmod:poss") || (before && named && !isCue(cue, c))) {
+                if (tree.relation(c).equals("nmod:poss") || (before && named && !CueMatch.contains(cue, c))) {
                     return c;
                 }
             }
@@ -100,7 +103,7 @@ final class Prepositional {
 
     private static boolean fits(Tree tree, int phrase, int[] cue, List<String> prepositions) {
         return nominal(tree, phrase)
-                && !isCue(cue, phrase)
+                && !CueMatch.contains(cue, phrase)
                 && prepositions.contains(tree.preposition(phrase))
                 && !TIMES.contains(tree.lowerWord(phrase))
                 && !CalendarWords.isAny(tree.lowerWord(phrase));
@@ -120,7 +123,8 @@ final class Prepositional {
 
     /** 'gave Ukraine support', 'provided Ukraine with support' */
     private static int dative(Tree tree, int[] cue, List<String> prepositions) {
-        int supplied = cue.length == 1 && prepositions.contains("for") ? tree.child(cue[0], "obj") : Tree.NONE;
+        boolean supplies = cue.length == 1 && prepositions.contains("for") && SUPPLYING.contains(tree.lemma(cue[0]));
+        int supplied = supplies ? tree.child(cue[0], "obj") : Tree.NONE;
         if (supplied != Tree.NONE && child(tree, cue[0], cue, List.of("with")) != Tree.NONE) {
             return supplied;
         }
@@ -165,14 +169,5 @@ final class Prepositional {
             }
         }
         return Tree.NONE;
-    }
-
-    private static boolean isCue(int[] cue, int token) {
-        for (int c : cue) {
-            if (c == token) {
-                return true;
-            }
-        }
-        return false;
     }
 }

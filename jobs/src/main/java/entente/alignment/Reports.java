@@ -45,18 +45,13 @@ final class Reports {
         for (int i = 0; i < tree.size(); i++) {
             Report report = tree.isVerb(i) ? verb(i) : tree.isNoun(i) ? noun(i) : null;
             if (report == null && tree.preposition(i).startsWith("according")) {
-                report = new Report(tree.child(i, "case"), i, governedBy(i), false);
+                report = new Report(tree.child(i, "case"), i, tree.head(i), false);
             }
             if (report != null && report.speaker() != Tree.NONE) {
                 reports.add(report);
             }
         }
         return reports;
-    }
-
-    private int governedBy(int phrase) {
-        int head = tree.head(phrase);
-        return head == Tree.NONE ? Tree.NONE : head;
     }
 
     private Report verb(int verb) {
@@ -66,7 +61,7 @@ final class Reports {
         }
         if (lemma.equals("accord")) {
             int cited = tree.child(verb, "obl", "nmod", "obj");
-            return cited == Tree.NONE ? null : new Report(verb, cited, governedBy(verb), false);
+            return cited == Tree.NONE ? null : new Report(verb, cited, tree.head(verb), false);
         }
         int speaker = clause.isPassive(verb) ? citedInPassive(verb) : clause.subject(verb);
         int alleged = alleged(verb);
@@ -78,11 +73,7 @@ final class Reports {
             // 'will continue to work': the verb reports nothing here.
             return null;
         }
-        if (content == Tree.NONE
-                && (ASIDE.contains(tree.relation(verb)) || tree.relation(verb).equals("acl:relcl"))) {
-            content = ASIDE.contains(tree.relation(verb)) ? tree.head(verb) : Tree.NONE;
-        }
-        if (content == Tree.NONE && runsOn(verb)) {
+        if (content == Tree.NONE && (ASIDE.contains(tree.relation(verb)) || runsOn(verb))) {
             content = tree.head(verb);
         }
         if (content == Tree.NONE) {
@@ -93,8 +84,10 @@ final class Reports {
 
     /** 'accused Peru of attacking Bolivia': the gerund tells what is alleged. */
     private int alleged(int verb) {
-        int clause = tree.child(verb, "advcl");
-        return clause != Tree.NONE && isAllegation(tree, lexicon, clause, verb) ? clause : Tree.NONE;
+        return tree.all(verb, Set.of("advcl")).stream()
+                .filter(gerund -> isAllegation(tree, lexicon, gerund, verb))
+                .findFirst()
+                .orElse(Tree.NONE);
     }
 
     /** Whether a gerund tells what a verb of claiming accuses somebody of. */

@@ -48,13 +48,15 @@ final class Speech {
         for (int r : outerFirst) {
             Report report = reports.get(r);
             boolean outside = report.cue() == Tree.NONE || !quoted[report.cue()];
+            boolean told = report.content() != Tree.NONE;
+            // 'Bolivia, which said that Chile left': the speaker's phrase holds the report itself
+            boolean within = told && tree.under(report.content(), report.speaker());
+            boolean aside = told && tree.under(report.cue(), report.content());
             for (int i = 0; i < reportOf.length; i++) {
-                // 'Bolivia, which said that Chile left': the speaker's phrase holds the report itself
-                boolean within = report.content() != Tree.NONE && tree.under(report.content(), report.speaker());
-                boolean content = report.content() != Tree.NONE
+                boolean content = told
                         && tree.under(i, report.content())
                         && (within || !tree.under(i, report.speaker()))
-                        && (!tree.under(report.cue(), report.content()) || !tree.under(i, report.cue()));
+                        && (!aside || !tree.under(i, report.cue()));
                 if (content || (quoted[i] && outside && reportOf[i] == Tree.NONE)) {
                     reportOf[i] = r;
                 }

@@ -129,12 +129,18 @@ final class Tree {
         String text = "";
         for (int c : children[i]) {
             if (tokens[c].relation().equals("case") && !tokens[c].tag().equals("POS")) {
-                text = text.isEmpty() ? lowerWord(c) : text + " " + lowerWord(c);
-                for (int f : children[c]) {
-                    if (tokens[f].relation().equals("fixed")) {
-                        text = text + " " + lowerWord(f);
-                    }
-                }
+                text = text.isEmpty() ? phrase(c) : text + " " + phrase(c);
+            }
+        }
+        return text;
+    }
+
+    /** A function word with those fixed to it: 'rather than'. */
+    String phrase(int i) {
+        String text = lowerWord(i);
+        for (int f : children[i]) {
+            if (tokens[f].relation().equals("fixed")) {
+                text = text + " " + lowerWord(f);
             }
         }
         return text;

@@ -8,6 +8,9 @@ final class VerbObject {
     /** Prepositions that end a cue whose object is another: 'stripped Peru of', 'pushed Peru out of the town'. */
     private static final Set<String> WITH_OBJECT = Set.of("of", "from", "before", "out", "off", "away");
 
+    /** 'suspected he was kidnapped': what cannot be an object, whatever the parser says. */
+    private static final Set<String> NOMINATIVES = Set.of("he", "she", "they", "we", "i");
+
     private VerbObject() {}
 
     /** The token that heads it, or {@link Tree#NONE}; a word of the cue itself is none. */
@@ -17,7 +20,9 @@ final class VerbObject {
             patient = told(scene.tree(), words[0]);
             patient = patient == Tree.NONE ? Chunks.after(scene.tree(), words[0]) : patient;
         }
-        boolean own = patient == Tree.NONE;
+        boolean own = patient == Tree.NONE
+                || (!scene.clause().isPassive(words[0])
+                        && NOMINATIVES.contains(scene.tree().lowerWord(patient)));
         for (int word : words) {
             own |= word == patient;
         }

@@ -1,7 +1,9 @@
 package entente.alignment;
 
+import entente.text.EntityType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -13,7 +15,6 @@ final class VerbRule implements Rule {
             "aircraft",
             "bomber",
             "drone",
-            "fighter",
             "jet",
             "missile",
             "plane",
@@ -25,7 +26,18 @@ final class VerbRule implements Rule {
             "warplane",
             "warship");
 
+    private static final Set<String> TRAVELLING =
+            Set.of("arrive", "depart", "fly", "go", "head", "leave", "return", "sail", "travel", "visit");
+
+    private static final Set<String> CROWDS =
+            Set.of("dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "ten", "tens", "score", "scores");
+
+    private static final Set<String> HE = Set.of("he", "she");
+    private static final Set<String> HIS = Set.of("his", "her");
+
     private static final List<String> BETWEEN = List.of("between", "among");
+
+    private static final Set<String> OTHER_SIDE = Set.of("with", "against");
 
     /** What one may decline without being against whom it is about. */
     private static final Set<String> TELLING = Set.of(
@@ -144,12 +156,11 @@ final class VerbRule implements Rule {
     }
 
     private static int complement(Tree tree, int verb) {
-        int complement = tree.child(verb, "xcomp", "ccomp", "advcl");
-        boolean clause = complement != Tree.NONE && tree.isVerb(complement);
-        boolean aside = clause
-                && tree.relation(complement).equals("advcl")
-                && !tree.marker(complement).equals("to");
-        return clause && !aside ? complement : Tree.NONE;
+        int complement = tree.child(verb, "xcomp", "ccomp");
+        for (int aim : complement == Tree.NONE ? tree.all(verb, Set.of("advcl")) : List.<Integer>of()) {
+            complement = complement == Tree.NONE && tree.marker(aim).equals("to") ? aim : complement;
+        }
+        return complement != Tree.NONE && tree.isVerb(complement) ? complement : Tree.NONE;
     }
 
     /**
@@ -187,7 +198,7 @@ final class VerbRule implements Rule {
     /** Who does it together: 'Chile and Peru met', 'ties between Chile and Peru improved', 'a deal was signed by Chile and Peru'. */
     private static int sides(Scene scene, int[] words) {
         int subject = scene.clause().subject(words[0]);
-        if (Arrays.stream(words).noneMatch(word -> word == subject)) {
+        if (!CueMatch.contains(words, subject)) {
             return subject;
         }
         int between = Prepositional.of(scene.tree(), new int[] {subject}, BETWEEN);
@@ -195,7 +206,7 @@ final class VerbRule implements Rule {
         return between != Tree.NONE ? between : agent != Tree.NONE ? agent : subject;
     }
 
-    /** 'Chile and Peru met Bolivia', 'held talks with Bolivia': with somebody else, and not with each other. */
+    /** 'Chile and Peru met Bolivia', 'held talks with Bolivia', 'fought against Bolivia': with somebody else, and not with each other. */
     private static boolean meetAnother(Scene scene, int[] words) {
         Tree tree = scene.tree();
         for (int word : words) {
@@ -203,10 +214,11 @@ final class VerbRule implements Rule {
                 boolean object = words.length == 1 && tree.relation(c).equals("obj");
                 boolean with =
                         (tree.relation(c).equals("obl") || tree.relation(c).equals("nmod"))
-                                && tree.preposition(c).equals("with")
+                                && OTHER_SIDE.contains(tree.preposition(c))
                                 && tree.child(c, "acl") == Tree.NONE;
-                boolean own = Arrays.stream(words).anyMatch(cue -> cue == c);
-                if ((object || with) && !own && !scene.arguments().of(c).isEmpty()) {
+                boolean own = CueMatch.contains(words, c);
+                boolean another = (object || with) && !own;
+                if (another && scene.arguments().of(c).stream().anyMatch(VerbRule::isMet)) {
                     return true;
                 }
             }
@@ -214,9 +226,39 @@ final class VerbRule implements Rule {
         return false;
     }
 
-    /** 'Iranian drones headed for Peru' is no visit. */
-    private static boolean isWeaponOnItsWay(Scene scene, Cue cue, Argument source) {
-        return cue.code() == PloverCode.CONSULT && WEAPONS.contains(scene.tree().lemma(source.head()));
+    /** 'a deal with Bolivia', 'with Bolivian officials', but not 'a deal with concessions to Bolivia' */
+    private static boolean isMet(Argument other) {
+        return other.place() != Argument.Place.COMPLEMENT && other.place() != Argument.Place.DEEP;
+    }
+
+    /** 'Iranian drones headed for Peru', 'hundreds of Iranians travelled to Peru' are no visits of a state. */
+    private static boolean isNoVisitor(Scene scene, Cue cue, Argument source) {
+        String lemma = scene.tree().lemma(source.head());
+        boolean travels = cue.code() == PloverCode.CONSULT
+                && TRAVELLING.contains(cue.words().get(0));
+        boolean weapon = WEAPONS.contains(lemma) && !isThinkTank(scene.tree(), source.head());
+        return travels && (weapon || CROWDS.contains(lemma));
+    }
+
+    /** 'Western women joined the rebels' */
+    private static boolean isPrivate(Tree tree, Argument source) {
+        return source.place() != Argument.Place.HEAD && Hangers.actAlone(tree.lemma(source.head()));
+    }
+
+    private static boolean isThinkTank(Tree tree, int noun) {
+        return tree.lemma(noun).equals("tank")
+                && noun > 0
+                && tree.lowerWord(noun - 1).equals("think");
+    }
+
+    /** 'Putin defended his country': whosever 'his' may be elsewhere, the nearest is who does it. */
+    private static boolean isTheirOwn(Tree tree, Argument source, Argument target) {
+        boolean his = target.place() == Argument.Place.POSSESSOR
+                && HIS.contains(target.mention().text().toLowerCase(Locale.ROOT));
+        int doer = source.place() == Argument.Place.HEAD ? source.head() : Tree.NONE;
+        return his
+                && doer != Tree.NONE
+                && (tree.token(doer).entity() == EntityType.PERSON || HE.contains(tree.lowerWord(doer)));
     }
 
     /** One candidate for each source and target of two phrases; whether there was any. */
@@ -227,15 +269,17 @@ final class VerbRule implements Rule {
         }
         Bystanders bystanders = new Bystanders(scene);
         List<Argument> sources = scene.arguments().of(source).stream()
-                .filter(s -> !bystanders.suffers(s) && !isWeaponOnItsWay(scene, cue, s))
+                .filter(s -> !bystanders.suffers(s) && !isNoVisitor(scene, cue, s) && !isPrivate(scene.tree(), s))
                 .toList();
         List<Argument> targets = scene.arguments().of(target).stream()
                 .filter(t -> !bystanders.isOne(cue, words[0], t))
                 .toList();
-        Modality modality = scene.modalities().of(words[0]);
+        Modality modality = scene.modalities().of(words);
         for (Argument s : sources) {
             for (Argument t : targets) {
-                out.accept(Candidate.of(rule, cue, words, s, t, modality));
+                if (!isTheirOwn(scene.tree(), s, t)) {
+                    out.accept(Candidate.of(rule, cue, words, s, t, modality));
+                }
             }
         }
         return !sources.isEmpty() && !targets.isEmpty();

@@ -232,10 +232,8 @@ final class Composer {
         Spot next = line.at(found.to());
         if (next != null && next.from == found.to() && next.form == Form.PERSON) {
             next.tie = gazetteer.actor(organ.actor).map(Actor::state).orElse("");
-            found.values().stream()
-                    .filter(office -> office.kind() == Office.Kind.TITLE)
-                    .findFirst()
-                    .ifPresent(office -> next.role = office.role());
+            Role role = roleIn(next.tie, found);
+            next.role = role == null ? next.role : role;
         }
     }
 
@@ -382,7 +380,7 @@ final class Composer {
             Found<Office> found = office(line, line.afterPossessive(owner.to));
             if (found != null) {
                 person.tie = governs(owner);
-                person.role = found.values().get(0).role();
+                person.role = roleIn(person.tie, found);
             }
             return;
         }
@@ -391,7 +389,7 @@ final class Composer {
             Spot spot = ownerAfter(line, found.to());
             if (spot != null) {
                 person.tie = governs(spot);
-                person.role = found.values().get(0).role();
+                person.role = roleIn(person.tie, found);
             }
         }
     }

@@ -272,6 +272,11 @@ public final class Gazetteer implements Serializable {
         return namesOfPerson.getOrDefault(person, List.of());
     }
 
+    /** Whether an id is a person's or a body's: no place, no group, no matter. */
+    public static boolean isSomebody(String id) {
+        return !id.startsWith("loc.") && !id.startsWith("grp.") && !id.startsWith("mat.");
+    }
+
     /**
      * As whom an actor counts at a level on a day; former office-holders are left out above the level of persons.
      *
@@ -280,11 +285,6 @@ public final class Gazetteer implements Serializable {
      */
     public Optional<String> actorAt(Level level, String actorId, LocalDate day) {
         return actorAt(level, actorId, day, FormerHolders.LEFT_OUT);
-    }
-
-    /** Whether an id that no list gives is a person's or a body's: no place, no group, no matter. */
-    public static boolean isSomebody(String id) {
-        return !id.startsWith("loc.") && !id.startsWith("grp.") && !id.startsWith("mat.");
     }
 
     /** The same, with a choice for persons out of office. */

@@ -194,8 +194,13 @@ final class Metonyms {
                 && (tag.equals("VBN") || tag.equals("VBG") || line.folded(aside).equals("which"));
     }
 
+    /** 'hit back at Austin' */
+    private static boolean isHit(Line line, int preposition) {
+        return line.folded(preposition).equals("at") && HITTING.contains(line.folded(preposition - 1));
+    }
+
     private static boolean prepositionActs(Line line, int at, int to, String preposition) {
-        if (preposition.equals("at") && HITTING.contains(line.folded(at - 1))) {
+        if (isHit(line, at)) {
             return true;
         }
         if (PLACE_PREPOSITIONS.contains(preposition)) {
@@ -345,8 +350,8 @@ final class Metonyms {
     static boolean isTownHere(Line line, Spot town) {
         String previous = line.folded(town.from - 1);
         Spot next = line.folded(town.to).equals(",") ? line.at(town.to + 1) : null;
-        return PLACE_PREPOSITIONS.contains(previous)
-                || TOWN_PREPOSITIONS.contains(previous)
+        return ((PLACE_PREPOSITIONS.contains(previous) || TOWN_PREPOSITIONS.contains(previous))
+                        && !isHit(line, town.from - 1))
                 || (next != null && (next.form == Form.LOCATION || next.form == Form.STATE));
     }
 
@@ -371,8 +376,7 @@ final class Metonyms {
                     && (left.form == Form.LOCATION || namedAsPlace(line, left));
         }
         if (line.tag(before).equals("IN") && STATE_PLACE_PREPOSITIONS.contains(previous)) {
-            boolean hit = previous.equals("at") && HITTING.contains(line.folded(before - 1));
-            return !hit && !IN_GOVERNORS.contains(line.folded(before - 1));
+            return !isHit(line, before) && !IN_GOVERNORS.contains(line.folded(before - 1));
         }
         return false;
     }

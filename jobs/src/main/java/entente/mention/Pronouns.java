@@ -28,6 +28,24 @@ final class Pronouns {
             """);
     private static final Set<String> LEADERS =
             Set.of("leaders", "men", "presidents", "ministers", "diplomats", "women");
+    /** Nouns for one person whom the article does not name. */
+    private static final Set<String> UNNAMED = Words.set(
+            """
+            activist advocate adviser advisor agent aide ambassador analyst attorney author bishop chief commander
+            commentator cleric colonel congressman congresswoman consultant diplomat director doctor driver economist
+            editor executive expert farmer fighter founder general governor historian investigator journalist judge
+            lawmaker lawyer leader legislator man manager mayor member minister negotiator observer officer official
+            pastor policeman politician priest president professor prosecutor rabbi reporter representative researcher
+            resident scholar scientist secretary senator soldier source speaker spokesman spokesperson spokeswoman
+            strategist student teacher trader veteran victim witness woman worker writer
+            """);
+
+    private static final Set<String> SPEAKING = Words.set(
+            """
+            added adds argued argues asked claimed claims explained insisted noted said says stated suggested told tells
+            warned wrote writes
+            """);
+
     /** Sentences over which a reference may reach back. */
     private static final int REACH = 2;
 
@@ -49,6 +67,10 @@ final class Pronouns {
             Figure first = null;
             for (int at = 0; at < line.pieces().size(); at++) {
                 Spot spot = line.at(at);
+                if (spot != null && spot.form == Form.GROUP && spot.to == at + 1 && speaks(line, at)) {
+                    own = own == null ? unnamed(line, at) : own;
+                    continue;
+                }
                 if (spot != null) {
                     if (spot.from == at && spot.figure != null && isPerson(spot)) {
                         first = first == null ? spot.figure : first;
@@ -60,12 +82,9 @@ final class Pronouns {
                 }
                 Gender gender = gender(line, at);
                 if (gender != Gender.UNKNOWN) {
-                    Figure meant = own != null ? own : i - subjectLine <= REACH ? subject : null;
-                    meant = meant != null && meant.gender.mayBe(gender) ? meant : null;
-                    if (meant == null && first != null && first.gender.mayBe(gender)) {
-                        meant = first;
-                    }
-                    if (meant != null) {
+                    Figure before = i - subjectLine <= REACH ? subject : null;
+                    Figure meant = meant(own, first, before, gender);
+                    if (meant != null && !isUnnamed(meant)) {
                         meant.gender = meant.gender == Gender.UNKNOWN ? gender : meant.gender;
                         refer(line, at, at + 1, meant.id);
                         own = own == null ? meant : own;
@@ -80,6 +99,48 @@ final class Pronouns {
             }
         }
         return references;
+    }
+
+    /** 'the official said': a noun for one person before a verb of saying. */
+    private static boolean speaks(Line line, int noun) {
+        return line.tag(noun).equals("NN")
+                && UNNAMED.contains(line.folded(noun))
+                && SPEAKING.contains(line.folded(noun + 1));
+    }
+
+    /** Whoever the noun means: what is theirs is given to nobody else. */
+    private static Figure unnamed(Line line, int noun) {
+        Figure figure = new Figure(null, List.of());
+        if (line.folded(noun).endsWith("woman")) {
+            figure.gender = Gender.FEMALE;
+        } else if (line.folded(noun).endsWith("man")) {
+            figure.gender = Gender.MALE;
+        }
+        return figure;
+    }
+
+    /**
+     * Whom a pronoun means, null where nobody fits.
+     *
+     * @param own the subject so far in its sentence, perhaps one without a name
+     * @param first whom its sentence names first
+     * @param before the last subject before its sentence, null where that is too far back
+     */
+    private static Figure meant(Figure own, Figure first, Figure before, Gender gender) {
+        Figure subject = own == null || isAnother(own, gender) ? before : own;
+        if (subject != null && subject.gender.mayBe(gender)) {
+            return subject;
+        }
+        return first != null && first.gender.mayBe(gender) ? first : null;
+    }
+
+    private static boolean isUnnamed(Figure figure) {
+        return figure != null && figure.id == null;
+    }
+
+    /** 'The spokeswoman said he': somebody else than who speaks, and named before. */
+    private static boolean isAnother(Figure speaker, Gender gender) {
+        return isUnnamed(speaker) && !speaker.gender.mayBe(gender);
     }
 
     private static boolean isPerson(Spot spot) {

@@ -102,6 +102,16 @@ final class AlignmentFinderTest {
             Chile recalled its ambassador to Peru.                            | CHL -> PER -
             Chile has never supported Bolivia or helped Peru.                 | CHL -> PER -
             Chile did not attend the summit and criticized Peru.              | CHL -> PER -
+            Chile received little support from Peru.                          | PER -> CHL -
+            Chilean officials had in no way supported Peru.                   | CHL -> PER -
+            Chile blamed its losses on Peru.                                  | CHL -> PER -
+            Chile said it was outrageous to suggest that Peru was corrupt.    | CHL -> PER +
+            Chile called for the release of any deals between Peru and Bolivia. | PER -> BOL +
+            Before visiting Bolivia, Chile declined to see Peru.              | CHL -> PER -
+            Speaking in Lima, Chile accused Peru of attacking Bolivia.        | CHL -> PER -
+            Chile and Peru signed a deal with concessions to Bolivia.         | PER -> CHL +
+            Hezbollah fighters visited Peru.                                  | hezbollah -> PER +
+            A Chilean think tank visited Peru.                                | CHL -> PER +
             """)
     void a_construction_gives_source_target_and_sign(String sentence, String expected) {
         assertThat(Trial.signs(sentence)).contains(expected);

@@ -45,6 +45,24 @@ class CountedTest {
             Chile has no intention of arming Peru.                              |
             Instead of condemning Peru, Chile left.                             |
             The US, Britain and France, but not Germany, bombed Syria.          | USA -> SYR -, GBR -> SYR -, FRA -> SYR -
+            Chile and Peru both fought against the rebels of Bolivia.           | CHL -> grp.rebels -, PER -> grp.rebels -
+            Chilean police confiscated pro-Peru signs.                          |
+            Chilean officials suspected he was kidnapped by Peru.               |
+            Chile tried to blame Peru's losses on others.                       |
+            Chile blames Peru for the attacks on two tankers of Bolivia.        | CHL -> PER -
+            Chile called the treaty a disaster, and others expressed doubts about Peru. |
+            To leave means leaving Peru with no idea where Chile is heading.    |
+            The law hit Chile over the violence, suggesting a rift between Peru and Bolivia. | PER -> BOL -, BOL -> PER -
+            Chilean leaders believe that getting Peru to act would hurt Bolivia. |
+            Hundreds of Chileans have traveled to Peru.                         |
+            Chile has legitimate interests in Peru.                             |
+            Western women are joining Hezbollah.                                |
+            Chile's decision led to Bolivia attacking Peru.                     | BOL -> PER -
+            Chile sent a letter to groups supporting Peru.                      | grp.groups -> PER +
+            Chile was condemned at the United Nations for attacking Peru.       | CHL -> PER -
+            Bolivia praised the leaders of Chile but not Peru.                  | BOL -> CHL +
+            Chile, rather than Peru, attacked Bolivia.                          | CHL -> BOL -
+            Austin, Texas sues Chile.                                           | loc.austin -> CHL -
             Joe Biden separated America from its allies.                        |
             Joe Biden is trying to protect America from Russia.                 |
             """)

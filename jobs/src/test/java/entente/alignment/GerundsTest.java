@@ -27,6 +27,10 @@ final class GerundsTest {
             Chile was accused of attacking Peru by Bolivia.             | BOL -> CHL -
             Chile was accused of attacking Peru by Bolivia.             | CHL -> PER -
             Chile admitted attacking Peru.                              | CHL -> PER -
+            After visiting Bolivia, Chile refused to help Peru.         | CHL -> BOL +
+            Chile stopped exports before attacking Peru.                | CHL -> PER -
+            Chile gained support from attacking Peru.                   | CHL -> PER -
+            Bolivia contributed to Chile attacking Peru.                | CHL -> PER -
             Chile held talks with visiting President Vladimir Putin.    | CHL -> vladimir-putin +
             """)
     void what_a_gerund_tells_is_done_by_whom_the_clause_is_about(String sentence, String expected) {

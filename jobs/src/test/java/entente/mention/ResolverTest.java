@@ -209,4 +209,14 @@ final class ResolverTest {
                         .mentions(GAZETTEER))
                 .endsWith("She = per.ann-zweig PRONOUN");
     }
+
+    @Test
+    void what_an_unnamed_speaker_says_of_himself_is_of_nobody_named() {
+        assertThat(lines("Omar/NNP/P Kovac/NNP/P left/VBD .", "The/DT official/NN said/VBD he/PRP agreed/VBD .")
+                        .mentions(GAZETTEER))
+                .noneMatch(mention -> mention.startsWith("he = "));
+        assertThat(lines("Omar/NNP/P Kovac/NNP/P left/VBD .", "The/DT spokeswoman/NN said/VBD he/PRP agreed/VBD .")
+                        .mentions(GAZETTEER))
+                .contains("he = per.omar-kovac PRONOUN");
+    }
 }
