@@ -86,14 +86,14 @@ final class Gerunds {
     }
 
     /** The tokens, with such gerunds under what governs them and their objects under them. */
-    static Token[] restored(List<Token> parsed, StanceLexicon lexicon) {
+    static List<Token> restored(List<Token> parsed, StanceLexicon lexicon) {
         Gerunds gerunds = new Gerunds(parsed, lexicon);
         for (int i = 1; i < gerunds.tokens.length; i++) {
             if (gerunds.tokens[i].tag().equals("VBG")) {
                 gerunds.restore(i);
             }
         }
-        return gerunds.tokens;
+        return List.of(gerunds.tokens);
     }
 
     private void restore(int gerund) {

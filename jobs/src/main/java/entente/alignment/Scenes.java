@@ -44,7 +44,7 @@ final class Scenes {
     }
 
     private Draft draft(Sentence sentence, List<Mention> mentions) {
-        Tree tree = new Tree(sentence, lexicon);
+        Tree tree = new Tree(ParseRepairs.of(sentence, lexicon));
         Clause clause = new Clause(tree);
         MentionIndex index = new MentionIndex(tree, mentions);
         List<Report> reports = new Reports(tree, clause, lexicon).all();

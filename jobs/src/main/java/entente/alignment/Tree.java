@@ -16,17 +16,13 @@ final class Tree {
     private static final int[] EMPTY = {};
     private static final int MAX_DEPTH = 40;
 
-    private static final Set<String> AUXILIARIES = Set.of(
-            "am", "are", "can", "could", "did", "do", "does", "had", "has", "have", "is", "may", "might", "must",
-            "shall", "should", "was", "were", "will", "would");
-
     private final Sentence sentence;
     private final Token[] tokens;
     private final int[][] children;
 
-    Tree(Sentence sentence, StanceLexicon lexicon) {
+    Tree(Sentence sentence) {
         this.sentence = sentence;
-        tokens = Gerunds.restored(ReportedClauses.restored(HeadlineNames.joined(sentence.tokens()), lexicon), lexicon);
+        tokens = sentence.tokens().toArray(Token[]::new);
         int[] counts = new int[tokens.length];
         for (Token token : tokens) {
             if (token.head() >= 0) {
@@ -60,21 +56,6 @@ final class Tree {
 
     String lemma(int i) {
         return tokens[i].lemma().toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether all of it is a question to be answered by yes or no: 'Would Chile attack Peru?' */
-    boolean asksWhether() {
-        int first = 0;
-        while (first < size() && !Character.isLetterOrDigit(tokens[first].word().charAt(0))) {
-            first++;
-        }
-        int last = size() - 1;
-        while (last > first
-                && !Character.isLetterOrDigit(tokens[last].word().charAt(0))
-                && !tokens[last].word().equals("?")) {
-            last--;
-        }
-        return last > first && tokens[last].word().equals("?") && AUXILIARIES.contains(lowerWord(first));
     }
 
     String tag(int i) {

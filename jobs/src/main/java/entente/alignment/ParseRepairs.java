@@ -1,0 +1,22 @@
+package entente.alignment;
+
+import entente.text.Sentence;
+import entente.text.Token;
+import java.util.List;
+
+/**
+ * Puts right what the parser gets wrong again and again: names that a headline joins by a comma, clauses reported without
+ * 'that', gerunds hung under their own object. Each repair keeps the tokens and leaves a tree with the same root.
+ */
+final class ParseRepairs {
+
+    private ParseRepairs() {}
+
+    /** The parsed sentence with the tree that was meant. */
+    static Sentence of(Sentence sentence, StanceLexicon lexicon) {
+        List<Token> named = HeadlineNames.joined(sentence.tokens());
+        List<Token> told = ReportedClauses.restored(named, lexicon);
+        List<Token> done = Gerunds.restored(told, lexicon);
+        return new Sentence(sentence.index(), sentence.start(), sentence.end(), sentence.parsed(), done);
+    }
+}
