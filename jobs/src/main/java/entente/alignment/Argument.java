@@ -11,6 +11,11 @@ import entente.mention.Mention;
  */
 record Argument(Mention mention, int head, Place place) {
 
+    /** Whether the phrase names them and nobody else, as head or in apposition. */
+    boolean isNamedItself() {
+        return place == Place.HEAD || place == Place.APPOSITION;
+    }
+
     /** Where in an argument phrase a mention stands, from the surest to the least sure. */
     enum Place {
         /** 'condemned Russia' */

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Actors that a phrase names though the verb is not meant for them: whom the deed in the phrase is done to, whose deed it is
- * where the deed alone is meant.
+ * where the deed alone is meant, whom somebody only worries for or fled from, who is not the one blamed.
  */
 final class Bystanders {
 
@@ -80,9 +80,7 @@ final class Bystanders {
 
     /** 'granted asylum to a Peruvian journalist' is no favour to Peru. */
     private static boolean isFledFrom(Cue cue, Argument target) {
-        return target.place() != Argument.Place.HEAD
-                && target.place() != Argument.Place.APPOSITION
-                && cue.words().stream().anyMatch(REFUGE::contains);
+        return !target.isNamedItself() && cue.words().stream().anyMatch(REFUGE::contains);
     }
 
     /** 'blamed Peru's losses on Bolivia' blames Bolivia, 'blamed Peru for the attack on Bolivia' Peru. */
@@ -155,8 +153,7 @@ final class Bystanders {
 
     /** 'ordered US strikes', 'contained the fallout of Peru's threats': what is done to a deed, and not to whose it is. */
     private boolean isOwnerOnly(Cue cue, int verb, Argument target) {
-        boolean named = target.place() == Argument.Place.HEAD || target.place() == Argument.Place.APPOSITION;
-        if (named || cue.words().size() > 1) {
+        if (target.isNamedItself() || cue.words().size() > 1) {
             return false;
         }
         String lemma = tree.lemma(verb);

@@ -138,9 +138,6 @@ final class Clause {
         if (isPassive(verb)) {
             return passiveSubject(verb, 0);
         }
-        if (isGerund(verb)) {
-            return tree.head(verb);
-        }
         int object = tree.child(verb, "obj", "iobj");
         if (object == Tree.NONE) {
             return objectOfRelative(verb);
@@ -151,15 +148,6 @@ final class Clause {
         return RELATIVE.contains(tree.lemma(object)) && tree.relation(verb).equals("acl:relcl")
                 ? tree.head(verb)
                 : object;
-    }
-
-    /** 'accused of abusing Peru', where the parser takes the participle for a preposition of its object. */
-    private boolean isGerund(int verb) {
-        return tree.relation(verb).equals("case")
-                && tree.tag(verb).equals("VBG")
-                && verb > 0
-                && tree.head(verb - 1) == tree.head(verb)
-                && tree.relation(verb - 1).equals("case");
     }
 
     private int passiveSubject(int verb, int steps) {
@@ -364,7 +352,6 @@ final class Clause {
                 tree.isNoun(head) && tree.child(head, "cop") == Tree.NONE
                         ? conjoinedNoun(verb, head)
                         : subject(head, steps + 1);
-            case "case" -> isGerund(verb) && tree.isVerb(tree.head(head)) ? accused(tree.head(head), steps) : Tree.NONE;
             case "xcomp", "ccomp" -> controller(verb, head, steps);
             case "advcl" -> subjectBeside(verb, head, steps);
             case "acl:relcl" -> tree.tag(verb).equals("VBN") ? Tree.NONE : head;
@@ -380,7 +367,7 @@ final class Clause {
         }
         if (Instruments.is(tree.lemma(noun))) {
             int verb = tree.head(noun);
-            return verb != Tree.NONE && Instruments.hinders(tree.lemma(verb));
+            return verb != Tree.NONE && Instruments.isDoneByOthers(tree.lemma(verb));
         }
         return tree.subordinator(participle).isEmpty() || !INTENTS.contains(tree.lemma(noun));
     }
@@ -395,12 +382,6 @@ final class Clause {
         }
         int stated = tree.isVerb(head) ? tree.child(head, "obj") : head;
         return stated != Tree.NONE && stated < noun && Instruments.is(tree.lemma(stated)) ? stated : noun;
-    }
-
-    /** Who does what a verb of blame names: its object, or its subject where it is passive. */
-    private int accused(int blaming, int steps) {
-        int object = isPassive(blaming) ? passiveSubject(blaming, steps + 1) : tree.child(blaming, "obj");
-        return object == Tree.NONE ? subject(blaming, steps + 1) : object;
     }
 
     /** A verb the parser hangs on a noun: the noun itself acts where it is the subject of nothing else. */

@@ -2,9 +2,11 @@ package entente.alignment;
 
 import entente.text.CalendarWords;
 import entente.text.Token;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gerunds that the parser hangs under their own object, as if they described it: in 'responded by supplying arms to Peru' the
@@ -111,7 +113,7 @@ final class Gerunds {
             tokens[head] = tokens[head].governedBy(gerund, "mark");
         } else if (token.relation().equals("acl") && host(head) != head) {
             tokens[gerund] = token.governedBy(host(head), "advcl");
-        } else if (token.relation().equals("amod") && head > gerund) {
+        } else if ((token.relation().equals("amod") || isSecondPreposition(gerund)) && head > gerund) {
             restoreWithObject(gerund, head);
         }
     }
@@ -147,8 +149,15 @@ final class Gerunds {
         }
         return phrase
                 && tokens[object].relation().equals("obl")
-                && lexicon.isDeed(tokens[gerund].lemma())
+                && lexicon.knowsVerb(tokens[gerund].lemma())
                 && !DESCRIBING.contains(tokens[gerund].lemma());
+    }
+
+    /** 'accused of abusing Peru', where the parser takes the gerund too for a preposition of its object. */
+    private boolean isSecondPreposition(int gerund) {
+        return tokens[gerund].relation().equals("case")
+                && tokens[gerund - 1].head() == tokens[gerund].head()
+                && tokens[gerund - 1].relation().equals("case");
     }
 
     /** The verb beside whose phrase a gerund stands: 'accused Peru on Friday of attacking', 'accused the coalition of attacking'. */
@@ -229,7 +238,7 @@ final class Gerunds {
                 && (before.tag().equals("IN") || before.tag().equals("TO"));
         return preposition
                 && PHRASE.contains(tokens[object].relation())
-                && lexicon.isDeed(tokens[gerund].lemma())
+                && lexicon.knowsVerb(tokens[gerund].lemma())
                 && !(DESCRIBING.contains(tokens[gerund].lemma()) && describes(gerund, object));
     }
 
@@ -246,8 +255,11 @@ final class Gerunds {
     /** Hangs the gerund on its host, its object under it, and behind that the phrases up to the end of the clause. */
     private void give(int gerund, int object, int host, String relation) {
         int governor = tokens[object].head();
+        Set<Integer> agents = agents();
         for (int after = object + 1; after < tokens.length && !endsClause(after, governor); after++) {
-            if (tokens[after].head() == governor && tokens[after].relation().equals("obl") && !isAgent(after)) {
+            boolean phrase =
+                    tokens[after].head() == governor && tokens[after].relation().equals("obl");
+            if (phrase && !agents.contains(after)) {
                 tokens[after] = tokens[after].governedBy(gerund, "obl");
             }
         }
@@ -255,14 +267,12 @@ final class Gerunds {
         tokens[gerund] = tokens[gerund].governedBy(host, relation);
     }
 
-    /** 'was accused of attacking Peru by Chile' */
-    private boolean isAgent(int phrase) {
-        for (int i = 0; i < phrase; i++) {
-            if (tokens[i].head() == phrase && tokens[i].lemma().equals("by")) {
-                return true;
-            }
-        }
-        return false;
+    /** Those named after 'by': 'was accused of attacking Peru by Chile' */
+    private Set<Integer> agents() {
+        return Arrays.stream(tokens)
+                .filter(token -> token.lemma().equals("by"))
+                .map(Token::head)
+                .collect(Collectors.toSet());
     }
 
     private boolean endsClause(int at, int governor) {

@@ -140,10 +140,6 @@ final class Harms {
             if (tree.isVerb(head) && isDeed(tree.lemma(head)) && clause.patient(head) == at) {
                 return head;
             }
-            int gerund = gerund(at);
-            if (gerund != Tree.NONE) {
-                return gerund;
-            }
             if (!WITHIN_PHRASE.contains(tree.relation(at))) {
                 return Tree.NONE;
             }
@@ -170,18 +166,6 @@ final class Harms {
                 || lexicon.cues(CueClass.NOUN, tree.lemma(noun)).stream()
                         .filter(cue -> DEEDS.contains(cue.code()))
                         .anyMatch(cue -> cue.frame().targets(preposition));
-    }
-
-    /** 'of attacking Lebanon', where the parser hangs the participle under its object. */
-    private int gerund(int object) {
-        for (int c : tree.children(object)) {
-            boolean before =
-                    tree.tag(c).equals("VBG") && c > 0 && tree.tag(c - 1).equals("IN");
-            if (before && tree.head(c - 1) == object && isDeed(tree.lemma(c))) {
-                return c;
-            }
-        }
-        return Tree.NONE;
     }
 
     private boolean isDeed(String verb) {

@@ -73,9 +73,8 @@ final class Instruments {
             "slogan");
 
     /** What is done to an instrument by others than its maker: 'blocked a statement criticising Peru'. */
-    private static final Set<String> HINDERING = Set.of(
+    private static final Set<String> BY_OTHERS = Set.of(
             "abstain",
-            "amend",
             "block",
             "boycott",
             "condemn",
@@ -95,18 +94,16 @@ final class Instruments {
             "receive",
             "reject",
             "resist",
-            "retract",
             "slam",
             "stall",
             "veto",
-            "violate",
-            "withdraw");
+            "violate");
 
     private Instruments() {}
 
     /** Whether whoever does this to an instrument is not the one who speaks by it. */
-    static boolean hinders(String verb) {
-        return HINDERING.contains(verb);
+    static boolean isDoneByOthers(String verb) {
+        return BY_OTHERS.contains(verb);
     }
 
     static boolean is(String lemma) {

@@ -12,6 +12,7 @@ final class ReportedClauses {
 
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD");
     private static final Set<String> BEFORE_VERB = Set.of("RB", "MD");
+    private static final int MAX_BEFORE_VERB = 3;
 
     private ReportedClauses() {}
 
@@ -36,7 +37,7 @@ final class ReportedClauses {
         }
         boolean finite = FINITE.contains(tokens[told].tag());
         int at = told - 1;
-        while (at > tokens[told].head() && BEFORE_VERB.contains(tokens[at].tag())) {
+        while (at > tokens[told].head() && told - at <= MAX_BEFORE_VERB && BEFORE_VERB.contains(tokens[at].tag())) {
             finite |= tokens[at].tag().equals("MD");
             at--;
         }

@@ -236,7 +236,7 @@ public final class StanceLexicon implements Serializable {
     }
 
     /** Whether a verb begins a cue or carries one: whether it is something done to somebody. */
-    boolean isDeed(String verb) {
+    boolean knowsVerb(String verb) {
         return !cues(CueClass.VERB, verb).isEmpty()
                 || carrierOfNoun(verb) != Carrier.NONE
                 || carrierOfClause(verb) != Carrier.NONE;

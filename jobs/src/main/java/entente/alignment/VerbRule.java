@@ -169,13 +169,15 @@ final class VerbRule implements Rule {
      */
     private static boolean isForTarget(Scene scene, Cue cue, int complement) {
         String lemma = scene.tree().lemma(complement);
-        boolean open = cue.code() == PloverCode.AGREE || cue.code() == PloverCode.REJECT;
+        if (cue.code() != PloverCode.AGREE && cue.code() != PloverCode.REJECT) {
+            return true;
+        }
         boolean against = scene.lexicon().cues(CueClass.VERB, lemma).stream()
                 .anyMatch(deed -> deed.polarity() < 0
                         && (deed.words().size() == 1 || CueMatch.of(scene.tree(), complement, deed) != null));
         boolean tells = cue.code() == PloverCode.REJECT
                 && (TELLING.contains(lemma) || scene.lexicon().isReporting(lemma));
-        return !open || !(against || tells);
+        return !against && !tells;
     }
 
     /** As {@link #emit} from the verb's actor to the first of some phrases for which there is any. */

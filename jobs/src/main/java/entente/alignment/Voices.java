@@ -156,7 +156,7 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
         return harmed && stranger ? List.of(alignment.blamedBy(voice.get(), confidence)) : List.of();
     }
 
-    /** The state whose office an official holds; none for the state itself. */
+    /** The state for which an official or an organ counts; none for the state itself. */
     private Optional<String> stateOf(String actor, LocalDate date) {
         return actor.isEmpty()
                 ? Optional.empty()

@@ -68,10 +68,6 @@ final class Composer {
         };
     }
 
-    private static boolean isState(Spot spot) {
-        return spot.form == Form.STATE || spot.form == Form.DEMONYM || spot.form == Form.CAPITAL;
-    }
-
     /** The actor a spot stands for when it governs. */
     static String governs(Spot spot) {
         for (NameEntry entry : spot.entries) {
@@ -110,7 +106,7 @@ final class Composer {
     /** 'Brazil's Congress': an organ that bears the name by which another state's is known, or null. */
     private Found<Office> namesake(Line line, Spot owner, int at) {
         Spot body = line.at(at);
-        if (!isState(owner) || body == null || body.form != Form.BODY || body.from != at) {
+        if (!Spotter.isOfState(owner) || body == null || body.form != Form.BODY || body.from != at) {
             return null;
         }
         Found<Office> found = gazetteer.offices().longest(line.pieces(), at, (office, to) -> to == body.to);
@@ -184,7 +180,7 @@ final class Composer {
         if (role != null) {
             return !former && isHead(line, found.to()) && title(line, spot, found, owner, role);
         }
-        if (!isState(spot)) {
+        if (!Spotter.isOfState(spot)) {
             return false;
         }
         for (Office office : found.values()) {
@@ -312,7 +308,7 @@ final class Composer {
                 || (preposition.equals("in") && GOVERNING.contains(line.folded(at)));
         boolean role = found.values().stream().anyMatch(office -> office.kind() == Office.Kind.ROLE_NOUN);
         Spot spot = ownerAfter(line, found.to());
-        boolean named = spot != null && isState(spot) && spot.form != Form.DEMONYM;
+        boolean named = spot != null && Spotter.isOfState(spot) && spot.form != Form.DEMONYM;
         if (!role || !serves || !named || isOwnedBefore(line, at)) {
             return at;
         }
@@ -336,7 +332,7 @@ final class Composer {
     private static Spot ownerAfter(Line line, int preposition) {
         int at = preposition + (line.folded(preposition + 1).equals("the") ? 2 : 1);
         Spot spot = line.at(at);
-        return spot != null && spot.from == at && (isState(spot) || spot.form == Form.BODY) ? spot : null;
+        return spot != null && spot.from == at && (Spotter.isOfState(spot) || spot.form == Form.BODY) ? spot : null;
     }
 
     private static boolean isOwnedBefore(Line line, int at) {
@@ -376,7 +372,7 @@ final class Composer {
             }
             return;
         }
-        if (owner != null && owner.from == at && isState(owner)) {
+        if (owner != null && owner.from == at && Spotter.isOfState(owner)) {
             Found<Office> found = office(line, line.afterPossessive(owner.to));
             if (found != null) {
                 person.tie = governs(owner);

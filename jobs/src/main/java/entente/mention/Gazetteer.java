@@ -319,7 +319,7 @@ public final class Gazetteer implements Serializable {
      */
     public Optional<String> governmentOf(String person, LocalDate day) {
         return officeOn(ledger.canonical(person), day)
-                .filter(office -> office.role().governs())
+                .filter(office -> office.role().servesGovernment())
                 .map(Affiliation::state)
                 .filter(state -> !state.isEmpty());
     }
@@ -336,10 +336,7 @@ public final class Gazetteer implements Serializable {
 
     private Optional<String> stateOf(Affiliation affiliation) {
         if (!affiliation.state().isEmpty()) {
-            boolean speaksForIt = affiliation.role() != Role.OPPOSITION_LEADER
-                    && affiliation.role() != Role.EXECUTIVE
-                    && affiliation.role() != Role.PARTY_LEADER;
-            return speaksForIt ? Optional.of(affiliation.state()) : Optional.empty();
+            return affiliation.role().speaksForState() ? Optional.of(affiliation.state()) : Optional.empty();
         }
         return Optional.ofNullable(actors.get(affiliation.institution())).flatMap(Gazetteer::stateOf);
     }

@@ -33,7 +33,7 @@ public enum Role {
     OTHER;
 
     /** Whether who holds the office acts for the government of a state. */
-    boolean governs() {
+    boolean servesGovernment() {
         return switch (this) {
             case HEAD_OF_STATE,
                     HEAD_OF_GOVERNMENT,
@@ -52,6 +52,11 @@ public enum Role {
                     INTELLIGENCE_CHIEF -> true;
             default -> false;
         };
+    }
+
+    /** Whether what its holder says counts as the state's: not of those who lead parties, the opposition or companies. */
+    boolean speaksForState() {
+        return this != OPPOSITION_LEADER && this != EXECUTIVE && this != PARTY_LEADER;
     }
 
     /** The name used in the files: lower case with hyphens. */
