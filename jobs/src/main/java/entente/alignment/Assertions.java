@@ -155,7 +155,7 @@ final class Assertions {
     }
 
     /** 'little support', 'waning support', but 'a little support' */
-    boolean isScant(int adjective) {
+    private boolean isScant(int adjective) {
         String word = tree.lowerWord(adjective);
         boolean some = word.equals("little")
                 && adjective > 0

@@ -43,6 +43,25 @@ final class Bystanders {
             "independence",
             "situation");
 
+    private static final Set<String> CLEARING =
+            Set.of("deny", "dismiss", "reject", "refute", "rebut", "downplay", "deflect", "discount");
+
+    private static final Set<String> CHARGES = Set.of(
+            "culpability",
+            "guilt",
+            "responsibility",
+            "involvement",
+            "complicity",
+            "wrongdoing",
+            "question",
+            "doubt",
+            "rumor",
+            "rumour",
+            "suspicion",
+            "worry",
+            "concern",
+            "fear");
+
     private static final Set<String> ON = Set.of("on", "upon");
 
     /** 'released dozens of prisoners' releases prisoners. */
@@ -75,12 +94,21 @@ final class Bystanders {
                 || isOwnerOnly(cue, verb, target)
                 || isWorriedFor(cue, target)
                 || isBlamedElsewhere(cue, verb, target)
+                || isCleared(cue, verb, target)
                 || isFledFrom(cue, target);
     }
 
     /** 'granted asylum to a Peruvian journalist' is no favour to Peru. */
     private static boolean isFledFrom(Cue cue, Argument target) {
         return !target.isNamedItself() && cue.words().stream().anyMatch(REFUGE::contains);
+    }
+
+    /** 'denied Peru's guilt', 'dismissed questions about Peru': whoever waves a charge away is not against whom it is about. */
+    private boolean isCleared(Cue cue, int verb, Argument target) {
+        return cue.polarity() < 0
+                && !target.isNamedItself()
+                && CLEARING.contains(tree.lemma(verb))
+                && CHARGES.contains(tree.lemma(target.head()));
     }
 
     /** 'blamed Peru's losses on Bolivia' blames Bolivia, 'blamed Peru for the attack on Bolivia' Peru. */

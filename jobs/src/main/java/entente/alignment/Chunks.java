@@ -13,8 +13,9 @@ final class Chunks {
     private static final Set<String> CLAUSES = Set.of("advcl", "acl", "xcomp");
 
     /** What follows these tells when or why, and has phrases of its own. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("during", "after", "before", "since", "until", "amid", "as", "while", "because", "whether");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "during", "after", "before", "since", "until", "amid", "as", "while", "because", "whether", "near",
+            "along");
 
     private Chunks() {}
 

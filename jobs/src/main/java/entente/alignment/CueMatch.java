@@ -44,7 +44,8 @@ final class CueMatch {
                     continue;
                 }
                 for (int g : tree.children(c)) {
-                    if (is(tree, g, lemma) && !strays(tree, found[0], g) && !contains(found, upTo, g)) {
+                    boolean particle = tree.relation(g).equals("compound:prt");
+                    if (is(tree, g, lemma) && !particle && !strays(tree, found[0], g) && !contains(found, upTo, g)) {
                         return g;
                     }
                 }

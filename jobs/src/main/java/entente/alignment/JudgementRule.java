@@ -1,6 +1,7 @@
 package entente.alignment;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What a cited speaker says of somebody: 'said Putin was a killer', 'said Putin lied'. */
@@ -15,7 +16,7 @@ final class JudgementRule implements Rule {
         }
         for (Cue cue : scene.lexicon().cues(cueClass, tree.lemma(token))) {
             int[] words = cue.frame().shape() == Frame.Shape.JUDGEMENT ? CueMatch.of(tree, token, cue) : null;
-            if (words == null || (words.length == 1 && suffers(scene, token))) {
+            if (words == null || (words.length == 1 && (suffers(scene, token) || hasTask(scene, token)))) {
                 continue;
             }
             int subject = cueClass == CueClass.VERB && scene.clause().isPassive(token)
@@ -34,6 +35,18 @@ final class JudgementRule implements Rule {
                 }
             }
         }
+    }
+
+    /** 'is responsible for securing its border' tells of a duty, 'is responsible for killing him' of a charge. */
+    private static boolean hasTask(Scene scene, int adjective) {
+        Tree tree = scene.tree();
+        if (!tree.lemma(adjective).equals("responsible")) {
+            return false;
+        }
+        return tree.all(adjective, Set.of("advcl")).stream()
+                .anyMatch(deed -> tree.tag(deed).equals("VBG")
+                        && scene.lexicon().cues(CueClass.VERB, tree.lemma(deed)).stream()
+                                .noneMatch(cue -> cue.polarity() < 0));
     }
 
     /** 'said Chile was threatened' is no word against Chile: what others do to it. */

@@ -68,13 +68,11 @@ final class Modalities {
         asked = Questions.asksWhether(tree);
     }
 
-    /** The modality of a cue: of the word that governs it, and of its nouns where little is made of them. */
+    /** The modality of a cue: of the word that governs it, and of its nouns, 'imposed no sanctions', 'held possible talks'. */
     Modality of(int[] words) {
         Modality modality = of(words[0]);
         for (int i = 1; i < words.length; i++) {
-            for (int c : tree.isNoun(words[i]) ? tree.children(words[i]) : new int[0]) {
-                modality = assertions.isScant(c) ? modality.and(Modality.DENIED) : modality;
-            }
+            modality = tree.isNoun(words[i]) ? modality.and(assertions.of(words[i])) : modality;
         }
         return modality;
     }
@@ -120,6 +118,7 @@ final class Modalities {
             case "acl" -> ofNoun(at, head);
             case "ccomp", "advcl" -> Above.last(ofClause(at, head));
             case "conj" -> Above.last(ofConjunct(at, head));
+            case "dep" -> Above.last(ofNounBefore(at));
             case "csubj", "nsubj" -> Above.last(isIdea(at) ? Modality.SUPPOSED : Modality.ASSERTED);
             default -> Above.last(Modality.ASSERTED);
         };
@@ -148,6 +147,13 @@ final class Modalities {
             modality = modality.and(undone(noun, tree.head(noun)));
         }
         return new Above(modality, isRanked(noun));
+    }
+
+    /** 'firm in its refusal to help', where the parser hangs the infinitive elsewhere. */
+    private Modality ofNounBefore(int infinitive) {
+        int mark = tree.child(infinitive, "mark");
+        boolean noun = mark > 0 && tree.lowerWord(mark).equals("to") && tree.isNoun(mark - 1);
+        return noun ? governed(mark - 1) : Modality.ASSERTED;
     }
 
     /** 'denied that Peru attacked', 'stopped attacking', 'after attacking' */

@@ -15,8 +15,6 @@ record Modality(boolean negated, boolean reversed, boolean hedged, boolean threa
 
     static final Modality ASSERTED = new Modality(false, false, false, false, false);
 
-    static final Modality DENIED = new Modality(true, false, false, false, false);
-
     static final Modality SUPPOSED = new Modality(false, false, true, false, true);
 
     /** What a verb or noun does to the assertion of what it carries. */

@@ -181,7 +181,12 @@ final class NounRule implements Rule {
     /** 'Chile and Peru resumed talks': both sides are the subject of the verb that carries the noun. */
     private static List<Argument> together(Scene scene, int noun, CarriedNoun carried) {
         boolean named = phrase(scene, new int[] {noun}, List.of("with", "between", "to")) != Tree.NONE;
-        return named || carried.carrier() == Carrier.NONE ? List.of() : scene.actors(carried.verb());
+        if (named || carried.carrier() == Carrier.NONE) {
+            return List.of();
+        }
+        // 'denounced the agreement': somebody's, not theirs
+        boolean judged = Harms.leavesDone(scene.lexicon(), scene.tree().lemma(carried.verb()));
+        return judged ? List.of() : scene.actors(carried.verb());
     }
 
     /** Possessors and modifiers: whose it is. */

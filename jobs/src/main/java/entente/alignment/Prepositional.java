@@ -13,6 +13,9 @@ final class Prepositional {
     private static final Set<String> MATTERS =
             Set.of("over", "about", "despite", "because of", "regarding", "concerning");
 
+    private static final Set<String> PLACES =
+            Set.of("near", "along", "across", "inside", "outside", "around", "beyond", "close to");
+
     /** 'imposed that week a ban on Peru' */
     private static final Set<String> TIMES =
             Set.of("morning", "afternoon", "evening", "night", "day", "week", "month", "year", "weekend");
@@ -96,6 +99,11 @@ final class Prepositional {
         return Tree.NONE;
     }
 
+    /** 'fought the rebels near the border with Peru' is no fight with Peru. */
+    private static boolean isPlace(String preposition) {
+        return PLACES.contains(preposition);
+    }
+
     /** Whether what stands under a preposition is only what it is about. */
     static boolean isMatter(String preposition) {
         return MATTERS.contains(preposition);
@@ -161,7 +169,7 @@ final class Prepositional {
             if (fits(tree, c, cue, prepositions)) {
                 return c;
             }
-            int deeper = isMatter(tree.preposition(c)) || relation.startsWith("obl")
+            int deeper = isMatter(tree.preposition(c)) || isPlace(tree.preposition(c)) || relation.startsWith("obl")
                     ? Tree.NONE
                     : below(tree, c, cue, prepositions, depth + 1);
             if (deeper != Tree.NONE) {

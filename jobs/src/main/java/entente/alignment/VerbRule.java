@@ -193,7 +193,7 @@ final class VerbRule implements Rule {
         }
         List<Argument> all = Arguments.named(scene.arguments().of(sides(scene, words)));
         Candidate.together(
-                RuleName.TOGETHER, cue, words, all, scene.modalities().of(words[0]), out);
+                RuleName.TOGETHER, cue, words, all, scene.modalities().of(words), out);
         return all.size() > 1;
     }
 

@@ -111,6 +111,8 @@ final class AlignmentFinderTest {
             Speaking in Lima, Chile accused Peru of attacking Bolivia.        | CHL -> PER -
             Chile and Peru signed a deal with concessions to Bolivia.         | PER -> CHL +
             Hezbollah fighters visited Peru.                                  | hezbollah -> PER +
+            Chile was steadfast in its refusal to pledge assistance to Peru.  | CHL -> PER -
+            Chile said that Peru is responsible for killing the envoy.        | CHL -> PER -
             A Chilean think tank visited Peru.                                | CHL -> PER +
             """)
     void a_construction_gives_source_target_and_sign(String sentence, String expected) {

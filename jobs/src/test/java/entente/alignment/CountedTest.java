@@ -63,6 +63,15 @@ class CountedTest {
             Bolivia praised the leaders of Chile but not Peru.                  | BOL -> CHL +
             Chile, rather than Peru, attacked Bolivia.                          | CHL -> BOL -
             Austin, Texas sues Chile.                                           | loc.austin -> CHL -
+            Chile held no talks with Peru.                                      |
+            Chile and Peru held no talks.                                       |
+            Chile imposed no sanctions on Peru.                                 |
+            Chilean forces are fighting the rebels near the border with Peru.   | CHL -> grp.rebels -
+            Chile denies Peru's culpability in the attack.                      |
+            Chile dismissed questions about Peru.                               |
+            Chile noted that Peru is responsible for securing its border.       |
+            Chile and Peru denounced the agreement.                             | CHL -> mat.agreement -, PER -> mat.agreement -
+            General Lopez commands troops in Peru.                              |
             Joe Biden separated America from its allies.                        |
             Joe Biden is trying to protect America from Russia.                 |
             """)
