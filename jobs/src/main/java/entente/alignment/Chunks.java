@@ -37,7 +37,8 @@ final class Chunks {
     static int under(Tree tree, int token, List<String> prepositions) {
         for (int i = token + 1; i < tree.size() && i <= token + REACH; i++) {
             String word = tree.lowerWord(i);
-            if (BREAKS.contains(tree.tag(i)) || Prepositional.isMatter(word)) {
+            boolean letter = tree.isNoun(i) && Instruments.is(tree.lemma(i));
+            if (BREAKS.contains(tree.tag(i)) || Prepositional.isMatter(word) || letter) {
                 return Tree.NONE;
             }
             if (ELSEWHERE.contains(word) && !prepositions.contains(word)) {

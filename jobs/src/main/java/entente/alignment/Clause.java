@@ -75,6 +75,8 @@ final class Clause {
     private static final Set<String> OF_SUBJECT =
             Set.of("gain", "earn", "draw", "derive", "win", "get", "use", "spend", "take", "make", "have");
 
+    private static final Set<String> WHOM = Set.of("on", "upon");
+
     private static final Set<String> OUT = Set.of("out", "back");
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
@@ -402,11 +404,23 @@ final class Clause {
                 && !tree.tag(verb).equals("VB")) {
             return Tree.NONE;
         }
-        int object = tree.child(head, "obj", "iobj");
+        int object = asked(head);
         if (object != Tree.NONE && object < verb && !SUBJECT_CONTROL.contains(tree.lemma(head))) {
             return INTENTS.contains(tree.lemma(object)) ? ownerOf(object, steps) : object;
         }
         return subject(head, steps + 1);
+    }
+
+    /** Whom a verb asks or makes do something: its object, or 'called on Peru to'. */
+    private int asked(int verb) {
+        int object = tree.child(verb, "obj", "iobj");
+        if (object != Tree.NONE || !tree.lemma(verb).equals("call")) {
+            return object;
+        }
+        return tree.all(verb, Set.of("obl")).stream()
+                .filter(phrase -> WHOM.contains(tree.preposition(phrase)))
+                .findFirst()
+                .orElse(Tree.NONE);
     }
 
     /** 'Israel's decision to strike', 'the decision of Israel', 'made a decision to strike': whose decision it is. */

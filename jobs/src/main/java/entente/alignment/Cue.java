@@ -54,9 +54,12 @@ public record Cue(List<String> words, CueClass cueClass, Frame frame, PloverCode
         return cueClass == CueClass.NOUN && words.stream().noneMatch(PREPOSITIONS::contains);
     }
 
-    /** Whether two do it together: 'S and T met', 'talks between S and T'. */
+    /** Whether two do it together: 'S and T met', 'talks between S and T', 'S is in talks with T'. */
     boolean isShared() {
-        return frame.shape() == Frame.Shape.TOGETHER || frame.shape() == Frame.Shape.NOUN_BETWEEN;
+        boolean state = frame.shape() == Frame.Shape.ADJECTIVE
+                && code == PloverCode.CONSULT
+                && frame.prepositions().contains("with");
+        return state || frame.shape() == Frame.Shape.TOGETHER || frame.shape() == Frame.Shape.NOUN_BETWEEN;
     }
 
     String text() {

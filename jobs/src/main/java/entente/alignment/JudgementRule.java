@@ -14,6 +14,7 @@ final class JudgementRule implements Rule {
         if (cueClass == null) {
             return;
         }
+        Bystanders bystanders = new Bystanders(scene);
         for (Cue cue : scene.lexicon().cues(cueClass, tree.lemma(token))) {
             int[] words = cue.frame().shape() == Frame.Shape.JUDGEMENT ? CueMatch.of(tree, token, cue) : null;
             if (words == null || (words.length == 1 && (suffers(scene, token) || hasTask(scene, token)))) {
@@ -22,7 +23,9 @@ final class JudgementRule implements Rule {
             int subject = cueClass == CueClass.VERB && scene.clause().isPassive(token)
                     ? scene.clause().patient(token)
                     : scene.clause().subject(token);
-            List<Argument> judged = scene.arguments().of(subject);
+            List<Argument> judged = scene.arguments().of(subject).stream()
+                    .filter(target -> !bystanders.suffers(target))
+                    .toList();
             for (Argument source : judged.isEmpty() ? List.<Argument>of() : scene.speakers(token)) {
                 for (Argument target : judged) {
                     out.accept(Candidate.of(

@@ -32,6 +32,12 @@ final class Modalities {
             "suggestion",
             "suspicion",
             "notion",
+            "idea",
+            "theory",
+            "myth",
+            "narrative",
+            "assumption",
+            "impression",
             "fear",
             "concern",
             "possibility");
@@ -75,6 +81,11 @@ final class Modalities {
             modality = tree.isNoun(words[i]) ? modality.and(assertions.of(words[i])) : modality;
         }
         return modality;
+    }
+
+    /** The modality of a word by what hangs on it, whatever it stands under. */
+    Modality alone(int word) {
+        return assertions.of(word);
     }
 
     /** The modality of a word, with that of everything it stands under. */

@@ -21,7 +21,8 @@ final class Mutual {
             RuleName.VERB_OBJECT.text(),
             RuleName.VERB_PREPOSITION.text(),
             RuleName.NOUN_OWNED.text(),
-            RuleName.NOUN_CARRIED.text());
+            RuleName.NOUN_CARRIED.text(),
+            RuleName.ROLE_NOUN.text());
 
     private Mutual() {}
 

@@ -1,5 +1,6 @@
 package entente.alignment;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -58,17 +59,14 @@ final class NamingRule implements Rule {
         for (Cue cue : scene.lexicon().cues(cueClass, tree.lemma(token))) {
             int[] words = cue.frame().shape() == Frame.Shape.JUDGEMENT ? CueMatch.of(tree, token, cue) : null;
             if (words != null && named != Tree.NONE && named != token) {
-                for (Argument source : scene.actors(verb)) {
-                    for (Argument target : scene.arguments().of(named)) {
-                        out.accept(Candidate.of(
-                                RuleName.NAMING,
-                                cue,
-                                words,
-                                source,
-                                target,
-                                scene.modalities().of(verb)));
-                    }
-                }
+                Bystanders bystanders = new Bystanders(scene);
+                List<Argument> targets = scene.arguments().of(named).stream()
+                        .filter(target -> !bystanders.suffers(target))
+                        .toList();
+                // 'found Peru not guilty'
+                Modality modality =
+                        scene.modalities().of(verb).and(scene.modalities().alone(token));
+                NounRule.emit(RuleName.NAMING, cue, words, scene.actors(verb), targets, modality, out);
                 return;
             }
         }

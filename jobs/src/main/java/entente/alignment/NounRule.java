@@ -14,6 +14,9 @@ import java.util.function.Consumer;
 final class NounRule implements Rule {
 
     private static final List<String> AGENT = List.of("by", "from");
+    /** 'entered into talks', 'agreed to a truce' */
+    private static final Set<String> JOINING = Set.of("in", "into", "to");
+
     private static final Set<String> BEFORE = Set.of("compound", "amod", "nmod:poss");
 
     private static final Set<PloverCode> JUDGING = EnumSet.of(PloverCode.SUPPORT, PloverCode.ACCUSE);
@@ -167,7 +170,8 @@ final class NounRule implements Rule {
     /** 'over the violence, suggesting a rift between Chile and Peru': the rift is between the two. */
     private static boolean isOfAnother(Tree tree, int phrase, int[] words) {
         int governor = phrase == Tree.NONE ? Tree.NONE : tree.head(phrase);
-        if (governor <= words[0] || !tree.isNoun(governor) || CueMatch.contains(words, governor)) {
+        boolean own = CueMatch.contains(words, governor) || governor == tree.head(words[0]);
+        if (governor <= words[0] || own) {
             return false;
         }
         return !(tree.relation(governor).equals("conj") && CueMatch.contains(words, tree.head(governor)));
@@ -184,9 +188,11 @@ final class NounRule implements Rule {
         if (named || carried.carrier() == Carrier.NONE) {
             return List.of();
         }
-        // 'denounced the agreement': somebody's, not theirs
-        boolean judged = Harms.leavesDone(scene.lexicon(), scene.tree().lemma(carried.verb()));
-        return judged ? List.of() : scene.actors(carried.verb());
+        // 'denounced the agreement', 'voiced dismay at the agreement': somebody's, not theirs
+        boolean judged = Harms.isBlame(scene.lexicon(), scene.tree().lemma(carried.verb()));
+        boolean aside = scene.tree().relation(noun).equals("obl")
+                && !JOINING.contains(scene.tree().preposition(noun));
+        return judged || aside ? List.of() : scene.actors(carried.verb());
     }
 
     /** Possessors and modifiers: whose it is. */

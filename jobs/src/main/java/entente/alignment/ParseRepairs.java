@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Puts right what the parser gets wrong again and again: names that a headline joins by a comma, clauses reported without
- * 'that', gerunds hung under their own object. Each repair keeps the tokens and leaves a tree with the same root.
+ * 'that', what somebody is called on to do, gerunds hung under their own object. Each repair keeps the tokens and leaves a tree with the same root.
  */
 final class ParseRepairs {
 
@@ -16,7 +16,8 @@ final class ParseRepairs {
     static Sentence of(Sentence sentence, StanceLexicon lexicon) {
         List<Token> named = HeadlineNames.joined(sentence.tokens());
         List<Token> told = ReportedClauses.restored(named, lexicon);
-        List<Token> done = Gerunds.restored(told, lexicon);
+        List<Token> asked = AskedClauses.restored(told);
+        List<Token> done = Gerunds.restored(asked, lexicon);
         return new Sentence(sentence.index(), sentence.start(), sentence.end(), sentence.parsed(), done);
     }
 }

@@ -14,7 +14,7 @@ final class Prepositional {
             Set.of("over", "about", "despite", "because of", "regarding", "concerning");
 
     private static final Set<String> PLACES =
-            Set.of("near", "along", "across", "inside", "outside", "around", "beyond", "close to");
+            Set.of("near", "along", "inside", "outside", "around", "beyond", "close to");
 
     /** 'imposed that week a ban on Peru' */
     private static final Set<String> TIMES =
@@ -169,9 +169,12 @@ final class Prepositional {
             if (fits(tree, c, cue, prepositions)) {
                 return c;
             }
-            int deeper = isMatter(tree.preposition(c)) || isPlace(tree.preposition(c)) || relation.startsWith("obl")
-                    ? Tree.NONE
-                    : below(tree, c, cue, prepositions, depth + 1);
+            boolean apart = isMatter(tree.preposition(c))
+                    || isPlace(tree.preposition(c))
+                    || (relation.equals("nmod")
+                            && Instruments.is(tree.lemma(c))
+                            && !tree.preposition(c).equals("of"));
+            int deeper = apart || relation.startsWith("obl") ? Tree.NONE : below(tree, c, cue, prepositions, depth + 1);
             if (deeper != Tree.NONE) {
                 return deeper;
             }

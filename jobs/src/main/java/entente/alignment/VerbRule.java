@@ -34,6 +34,7 @@ final class VerbRule implements Rule {
 
     private static final Set<String> HE = Set.of("he", "she");
     private static final Set<String> HIS = Set.of("his", "her");
+    private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
 
     private static final List<String> BETWEEN = List.of("between", "among");
 
@@ -247,19 +248,28 @@ final class VerbRule implements Rule {
         return source.place() != Argument.Place.HEAD && Hangers.actAlone(tree.lemma(source.head()));
     }
 
+    /** 'released a letter to Peru' frees nobody. */
+    private static boolean isOnlySent(Scene scene, Cue cue, int[] words) {
+        int object = cue.code() == PloverCode.CONCEDE ? scene.tree().child(words[0], "obj") : Tree.NONE;
+        return object != Tree.NONE
+                && !CueMatch.contains(words, object)
+                && Instruments.is(scene.tree().lemma(object));
+    }
+
     private static boolean isThinkTank(Tree tree, int noun) {
         return tree.lemma(noun).equals("tank")
                 && noun > 0
                 && tree.lowerWord(noun - 1).equals("think");
     }
 
-    /** 'Putin defended his country': whosever 'his' may be elsewhere, the nearest is who does it. */
+    /** 'Putin defended his country', 'recused himself': whosever 'his' may be elsewhere, the nearest is who does it. */
     private static boolean isTheirOwn(Tree tree, Argument source, Argument target) {
-        boolean his = target.place() == Argument.Place.POSSESSOR
-                && HIS.contains(target.mention().text().toLowerCase(Locale.ROOT));
+        String words = target.mention().text().toLowerCase(Locale.ROOT);
+        if (target.place() != Argument.Place.POSSESSOR || !HIS.contains(words)) {
+            return REFLEXIVES.contains(words);
+        }
         int doer = source.place() == Argument.Place.HEAD ? source.head() : Tree.NONE;
-        return his
-                && doer != Tree.NONE
+        return doer != Tree.NONE
                 && (tree.token(doer).entity() == EntityType.PERSON || HE.contains(tree.lowerWord(doer)));
     }
 
@@ -270,9 +280,12 @@ final class VerbRule implements Rule {
             return false;
         }
         Bystanders bystanders = new Bystanders(scene);
-        List<Argument> sources = scene.arguments().of(source).stream()
-                .filter(s -> !bystanders.suffers(s) && !isNoVisitor(scene, cue, s) && !isPrivate(scene.tree(), s))
-                .toList();
+        List<Argument> sources = isOnlySent(scene, cue, words)
+                ? List.of()
+                : scene.arguments().of(source).stream()
+                        .filter(s ->
+                                !bystanders.suffers(s) && !isNoVisitor(scene, cue, s) && !isPrivate(scene.tree(), s))
+                        .toList();
         List<Argument> targets = scene.arguments().of(target).stream()
                 .filter(t -> !bystanders.isOne(cue, words[0], t))
                 .toList();

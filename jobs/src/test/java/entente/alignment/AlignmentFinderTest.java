@@ -113,6 +113,8 @@ final class AlignmentFinderTest {
             Hezbollah fighters visited Peru.                                  | hezbollah -> PER +
             Chile was steadfast in its refusal to pledge assistance to Peru.  | CHL -> PER -
             Chile said that Peru is responsible for killing the envoy.        | CHL -> PER -
+            Chile and Peru are in talks.                                      | PER -> CHL +
+            Chile is in talks with Peru.                                      | PER -> CHL +
             A Chilean think tank visited Peru.                                | CHL -> PER +
             """)
     void a_construction_gives_source_target_and_sign(String sentence, String expected) {

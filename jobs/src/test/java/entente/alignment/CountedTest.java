@@ -71,6 +71,14 @@ class CountedTest {
             Chile dismissed questions about Peru.                               |
             Chile noted that Peru is responsible for securing its border.       |
             Chile and Peru denounced the agreement.                             | CHL -> mat.agreement -, PER -> mat.agreement -
+            Chile and Peru voiced their dismay at this agreement.               |
+            The panel called on Chile to pardon Peru.                           |
+            Chile released a letter to Peru on Thursday urging talks.           |
+            The judge Ann Lind found Vladimir Putin not guilty of the charge.   |
+            The idea that Chile attacked Peru is false.                         |
+            Chile said the occupation of Peru was a disaster.                   |
+            Chile detailed the Bolivian threat in a letter to Peru.             |
+            Jeff Sessions recused himself from the inquiry.                     |
             General Lopez commands troops in Peru.                              |
             Joe Biden separated America from its allies.                        |
             Joe Biden is trying to protect America from Russia.                 |
