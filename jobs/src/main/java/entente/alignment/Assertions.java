@@ -40,6 +40,34 @@ final class Assertions {
             "cancelled",
             "canceled");
 
+    /** 'frosty relations', 'strained ties' */
+    private static final Set<String> SOUR = Set.of(
+            "adversarial",
+            "bad",
+            "broken",
+            "chilly",
+            "contentious",
+            "cool",
+            "deteriorating",
+            "dysfunctional",
+            "fractured",
+            "fraught",
+            "frosty",
+            "hostile",
+            "icy",
+            "poisonous",
+            "poor",
+            "rocky",
+            "sour",
+            "strained",
+            "tense",
+            "testy",
+            "toxic",
+            "troubled",
+            "worsening");
+
+    private static final Set<String> RELATIONS = Set.of("relation", "relations", "relationship", "tie", "ties");
+
     /** 'in no way', 'by no means' */
     private static final Set<String> WAYS =
             Set.of("way", "mean", "means", "circumstance", "condition", "account", "time", "point");
@@ -60,6 +88,7 @@ final class Assertions {
     /** The modality of a word by its own dependents alone. */
     Modality of(int word) {
         boolean negated = isReplaced(word);
+        boolean reversed = false;
         boolean hedged = false;
         boolean supposed = false;
         for (int c : tree.children(word)) {
@@ -73,6 +102,7 @@ final class Assertions {
                 case "amod" -> {
                     supposed |= UNPROVEN.contains(lemma);
                     negated ^= isScant(c);
+                    reversed |= RELATIONS.contains(tree.lemma(word)) && SOUR.contains(tree.lowerWord(c));
                 }
                 case "obl" -> negated ^= isNoWay(c);
                 case "aux" -> {
@@ -91,7 +121,7 @@ final class Assertions {
                 }
             }
         }
-        return new Modality(negated, false, hedged || supposed, false, supposed);
+        return new Modality(negated, reversed, hedged || supposed, false, supposed);
     }
 
     /** 'did not speak to Peru until Monday' tells that he did. */

@@ -19,7 +19,9 @@ final class ClaimRule implements Rule {
     public void find(Scene scene, int token, Consumer<Candidate> out) {
         Tree tree = scene.tree();
         Report report = scene.speech().report(token);
-        if (!tree.isVerb(token) || (report == null && !scene.speech().quoted(token))) {
+        if (!tree.isVerb(token)
+                || isAim(tree, token)
+                || (report == null && !scene.speech().quoted(token))) {
             return;
         }
         boolean claim = report != null && report.claim();
@@ -30,6 +32,12 @@ final class ClaimRule implements Rule {
                 return;
             }
         }
+    }
+
+    /** 'called for a response by Peru to halt Bolivia': what something is for is not said to be done. */
+    private static boolean isAim(Tree tree, int verb) {
+        String relation = tree.relation(verb);
+        return tree.marker(verb).equals("to") && (relation.equals("acl") || relation.equals("advcl"));
     }
 
     private static boolean blames(Cue cue, boolean claim) {

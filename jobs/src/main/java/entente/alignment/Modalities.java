@@ -1,6 +1,7 @@
 package entente.alignment;
 
 import entente.alignment.StanceLexicon.Carrier;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Negation, hedges, conditionals, futures of a word, and the verbs and nouns above it that keep or turn what they govern. */
@@ -56,6 +57,8 @@ final class Modalities {
 
     private static final Set<String> RANKS = Set.of("first", "only", "last", "second", "third", "latest");
     private static final int MAX_STEPS = 6;
+
+    private static final Set<Carrier> MEANT = EnumSet.of(Carrier.HEDGE, Carrier.THREATEN);
 
     private static final Set<String> KEEPING = Set.of("from", "against");
 
@@ -266,7 +269,7 @@ final class Modalities {
         int owner = tree.child(meant, "nmod:poss");
         boolean own = owner == Tree.NONE || tree.tag(owner).equals("PRP$");
         boolean reversed = own
-                && lexicon.carrierOfClause(tree, meant) == Carrier.HEDGE
+                && MEANT.contains(lexicon.carrierOfClause(tree, meant))
                 && lexicon.carrierOfNoun(tree, verb) == Carrier.REVERSE;
         return reversed ? Modality.of(Carrier.REVERSE) : Modality.ASSERTED;
     }

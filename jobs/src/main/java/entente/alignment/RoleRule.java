@@ -53,12 +53,19 @@ final class RoleRule implements Rule {
      */
     private static List<Argument> owners(Scene scene, int[] words, Cue cue) {
         Tree tree = scene.tree();
-        List<Argument> owners = NounRule.owners(scene, words[0]).stream()
-                .filter(owner -> cue.polarity() > 0 || owner.mention().kind() != MentionKind.DEMONYM)
-                .toList();
+        // 'on the Senate side' is on nobody's
+        boolean phrasal = cue.words().size() > 1 && cue.frame().prepositions().contains("of");
+        List<Argument> owners = (phrasal ? possessors(scene, words[0]) : NounRule.owners(scene, words[0]))
+                .stream()
+                        .filter(owner -> cue.polarity() > 0 || owner.mention().kind() != MentionKind.DEMONYM)
+                        .toList();
         int phrase =
                 owners.isEmpty() ? Prepositional.of(tree, words, cue.frame().prepositions()) : Tree.NONE;
         return phrase == Tree.NONE ? owners : scene.arguments().of(phrase);
+    }
+
+    private static List<Argument> possessors(Scene scene, int noun) {
+        return scene.arguments().of(scene.tree().child(noun, "nmod:poss"));
     }
 
     /** Who it is: the subject where the noun is said of one, a name in apposition either way, the name it stands before. */

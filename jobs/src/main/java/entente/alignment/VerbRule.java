@@ -248,12 +248,13 @@ final class VerbRule implements Rule {
         return source.place() != Argument.Place.HEAD && Hangers.actAlone(tree.lemma(source.head()));
     }
 
-    /** 'released a letter to Peru' frees nobody. */
+    /** 'released a letter to Peru' frees nobody, 'submitted the treaty to Peru' gives in to nobody. */
     private static boolean isOnlySent(Scene scene, Cue cue, int[] words) {
         int object = cue.code() == PloverCode.CONCEDE ? scene.tree().child(words[0], "obj") : Tree.NONE;
         return object != Tree.NONE
                 && !CueMatch.contains(words, object)
-                && Instruments.is(scene.tree().lemma(object));
+                && (Instruments.is(scene.tree().lemma(object))
+                        || scene.tree().lemma(words[0]).equals("submit"));
     }
 
     private static boolean isThinkTank(Tree tree, int noun) {

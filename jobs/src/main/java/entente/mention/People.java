@@ -196,6 +196,7 @@ final class People {
                         && Words.capitalised(line.raw(i))
                         && line.folded(i).length() > 1
                         && bearsSurname(line.folded(i))
+                        && !Spotter.isShip(line, i)
                         && !line.tag(i + 1).startsWith("NNP")) {
                     line.put(new Spot(line, i, i + 1, Form.PERSON, List.of()));
                 }

@@ -37,6 +37,11 @@ final class Spotter {
             library museum prize award act bill avenue road park church cathedral memorial clinic barracks square
             """);
 
+    /** What stands before the name of a ship, whosever name it bears. */
+    private static final Set<String> SHIPS = Set.of("uss", "hms", "usns", "hmcs", "hmas");
+
+    private static final int MAX_SHIP_NAME = 3;
+
     private static final Set<String> HONORIFICS =
             Words.set("""
             dame dr lady lord miss mr mrs ms sir
@@ -74,7 +79,9 @@ final class Spotter {
                 }
                 at++;
             } else {
-                spots.add(new Spot(line, from, found.to(), form(found.values()), found.values()));
+                if (!isShip(line, from)) {
+                    spots.add(new Spot(line, from, found.to(), form(found.values()), found.values()));
+                }
                 at = found.to();
             }
         }
@@ -213,12 +220,22 @@ final class Spotter {
                 && !line.tag(from).startsWith("NNP")) {
             from += 2;
         }
-        if (from < to && isName(line, from, to)) {
+        if (from < to && isName(line, from, to) && !isShip(line, from)) {
             boolean facility = form == Form.PERSON && to - from > 1 && FACILITIES.contains(line.folded(to - 1));
             Spot spot = new Spot(line, from, to, facility ? Form.ORGANISATION : form, List.of());
             spot.gender = genderBefore(line, from);
             spots.add(spot);
         }
+    }
+
+    /** 'USS John McCain' is no senator. */
+    static boolean isShip(Line line, int from) {
+        for (int at = from; at >= from - MAX_SHIP_NAME && Words.capitalised(line.raw(at)); at--) {
+            if (SHIPS.contains(line.folded(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Pennzoil Co PZL': what follows the legal form in capitals is no part of the name. */

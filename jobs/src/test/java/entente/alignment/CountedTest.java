@@ -79,6 +79,12 @@ class CountedTest {
             Chile said the occupation of Peru was a disaster.                   |
             Chile detailed the Bolivian threat in a letter to Peru.             |
             Jeff Sessions recused himself from the inquiry.                     |
+            On the Senate side, Tom Coburn took the floor.                      |
+            Chile and Peru have been talking tough on Bolivia.                  | CHL -> BOL -, PER -> BOL -
+            Chile has a frosty relationship with Peru.                          | CHL -> PER -
+            Chile walked back threats to attack Peru.                           |
+            Chile submitted the treaty to Peru.                                 | CHL -> mat.treaty +
+            The USS John McCain arrived at Singapore.                           |
             General Lopez commands troops in Peru.                              |
             Joe Biden separated America from its allies.                        |
             Joe Biden is trying to protect America from Russia.                 |
