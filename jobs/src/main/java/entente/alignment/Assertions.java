@@ -102,12 +102,13 @@ final class Assertions {
                 case "amod" -> {
                     supposed |= UNPROVEN.contains(lemma);
                     negated ^= isScant(c);
-                    reversed |= RELATIONS.contains(tree.lemma(word)) && SOUR.contains(tree.lowerWord(c));
+                    reversed |= isSour(word, c);
                 }
+                case "acl:relcl" -> reversed |= isSour(word, c);
                 case "obl" -> negated ^= isNoWay(c);
                 case "aux" -> {
                     hedged |= FUTURE.contains(lemma);
-                    supposed |= lemma.equals("would") && hasCondition(word);
+                    supposed |= lemma.equals("would") && (hasCondition(word) || isContrary(word));
                     supposed |= UNDONE.contains(lemma) && !isOfSpeaker(word);
                 }
                 case "nsubj", "nsubj:pass" -> negated |= isNeither(c);
@@ -147,6 +148,12 @@ final class Assertions {
         return subject != Tree.NONE && FIRST_PERSON.contains(tree.lowerWord(subject));
     }
 
+    /** 'would have defended Peru' */
+    private boolean isContrary(int verb) {
+        return tree.all(verb, Set.of("aux")).stream()
+                .anyMatch(aux -> tree.lemma(aux).equals("have"));
+    }
+
     /** 'would defend Peru if it were attacked' */
     private boolean hasCondition(int verb) {
         for (int c : tree.children(verb)) {
@@ -182,6 +189,11 @@ final class Assertions {
         String first = tree.lowerWord(verb - 2);
         String second = tree.lowerWord(verb - 1);
         return (first.equals("rather") && second.equals("than")) || (first.equals("instead") && second.equals("of"));
+    }
+
+    /** 'frosty relations', 'relations that are bad' */
+    private boolean isSour(int noun, int adjective) {
+        return RELATIONS.contains(tree.lemma(noun)) && SOUR.contains(tree.lowerWord(adjective));
     }
 
     /** 'little support', 'waning support', but 'a little support' */

@@ -14,6 +14,9 @@ final class CarriedNoun {
 
     private static final Set<String> RECEIVING = Set.of("with", "under", "to", "from", "in");
 
+    /** 'feared a war', 'risks a war': it has not come to that. */
+    private static final Set<String> FEARING = Set.of("fear", "risk", "dread");
+
     private final Scene scene;
     private final Tree tree;
     private final int noun;
@@ -130,6 +133,9 @@ final class CarriedNoun {
     }
 
     private Modality effect(int carrier) {
+        if (FEARING.contains(tree.lemma(carrier))) {
+            return Modality.SUPPOSED;
+        }
         return Modality.of(scene.lexicon().carrierOfNoun(tree, carrier));
     }
 }

@@ -38,12 +38,19 @@ final class Discount {
         return read.negated() && scene.lexicon().isContact(read.cue());
     }
 
-    /** Whether the cue, or the verb that carries it, stands in a condition or a request. */
+    /** Whether the cue, or the verb that carries it, stands in a condition or a request, or a noun of it is only feared or possible. */
     private static boolean isSupposed(Scene scene, Alignment read) {
         Tree tree = scene.tree();
         int at = 0;
         while (at + 1 < tree.size() && tree.token(at).end() <= read.cueSpan().start()) {
             at++;
+        }
+        for (int word = at;
+                word < tree.size() && tree.token(word).start() < read.cueSpan().end();
+                word++) {
+            if (tree.isNoun(word) && new CarriedNoun(scene, word).modality().supposed()) {
+                return true;
+            }
         }
         for (int steps = 0; steps < MAX_STEPS && at != Tree.NONE; steps++, at = tree.head(at)) {
             if (scene.modalities().of(at).supposed()) {

@@ -1,6 +1,7 @@
 package entente.alignment;
 
 import entente.alignment.StanceLexicon.Carrier;
+import entente.text.CalendarWords;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -308,7 +309,8 @@ final class Modalities {
         }
         for (int c : tree.children(verb)) {
             String preposition = tree.relation(c).startsWith("obl") ? tree.preposition(c) : "";
-            if (preposition.equals("on") || preposition.equals("upon")) {
+            boolean day = CalendarWords.isAny(tree.lowerWord(c));
+            if (!day && (preposition.equals("on") || preposition.equals("upon"))) {
                 return true;
             }
         }

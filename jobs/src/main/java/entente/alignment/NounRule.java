@@ -145,11 +145,15 @@ final class NounRule implements Rule {
     private static boolean onlyTells(Scene scene, Cue cue, int verb) {
         String lemma = scene.tree().lemma(verb);
         boolean told = cue.code() == PloverCode.ASSAULT && scene.lexicon().isReporting(lemma);
-        boolean judged = scene.lexicon().cues(CueClass.VERB, lemma).stream()
+        return told || (cue.polarity() < 0 && judges(scene, lemma));
+    }
+
+    /** Whether a verb says what somebody thinks of a thing: 'welcome', 'condemn'. */
+    private static boolean judges(Scene scene, String verb) {
+        return scene.lexicon().cues(CueClass.VERB, verb).stream()
                 .anyMatch(stance -> stance.words().size() == 1
                         && stance.frame().shape() == Frame.Shape.OBJECT
                         && JUDGING.contains(stance.code()));
-        return told || (cue.polarity() < 0 && judged);
     }
 
     private static void between(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
@@ -188,8 +192,8 @@ final class NounRule implements Rule {
         if (named || carried.carrier() == Carrier.NONE) {
             return List.of();
         }
-        // 'denounced the agreement', 'voiced dismay at the agreement': somebody's, not theirs
-        boolean judged = Harms.isBlame(scene.lexicon(), scene.tree().lemma(carried.verb()));
+        // 'welcomed the agreement', 'voiced dismay at the agreement': somebody's, not theirs
+        boolean judged = judges(scene, scene.tree().lemma(carried.verb()));
         boolean aside = scene.tree().relation(noun).equals("obl")
                 && !JOINING.contains(scene.tree().preposition(noun));
         return judged || aside ? List.of() : scene.actors(carried.verb());

@@ -99,6 +99,11 @@ final class Prepositional {
         return Tree.NONE;
     }
 
+    /** 'voted by a majority to deplore aggression against Peru' is no vote against Peru. */
+    private static boolean isAim(Tree tree, int clause, List<String> prepositions) {
+        return tree.tag(clause).equals("VB") && prepositions.contains("against");
+    }
+
     /** 'fought the rebels near the border with Peru' is no fight with Peru. */
     private static boolean isPlace(String preposition) {
         return PLACES.contains(preposition);
@@ -163,7 +168,7 @@ final class Prepositional {
                     || relation.startsWith("acl:relcl")
                     || relation.equals("parataxis")
                     || (relation.equals("advcl") && !tree.marker(c).isEmpty())
-                    || (relation.equals("acl") && tree.marker(c).equals("to"))) {
+                    || (relation.equals("acl") && (tree.marker(c).equals("to") || isAim(tree, c, prepositions)))) {
                 continue;
             }
             if (fits(tree, c, cue, prepositions)) {

@@ -85,6 +85,12 @@ class CountedTest {
             Chile walked back threats to attack Peru.                           |
             Chile submitted the treaty to Peru.                                 | CHL -> mat.treaty +
             The USS John McCain arrived at Singapore.                           |
+            Egypt and the United Arab Emirates welcomed the deal.               | EGY -> mat.deal +, ARE -> mat.deal +
+            Chile would have been obliged to arrest Vladimir Putin.             |
+            Chile opposed it, fearing a direct war with Peru.                   | CHL -> mat.direct-war -
+            Chile had relations with Peru that were very bad.                   | CHL -> PER -
+            Chile agreed on Friday to restore relations with Peru.              | CHL -> PER +
+            The UN voted on Monday by a large majority to deplore the aggression of Chile against Peru. | united-nations -> CHL -
             General Lopez commands troops in Peru.                              |
             Joe Biden separated America from its allies.                        |
             Joe Biden is trying to protect America from Russia.                 |
