@@ -1,40 +1,13 @@
 package entente.alignment;
 
-import entente.text.EntityType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** Verbs: subject, object, prepositional phrases, clauses, active and passive. */
 final class VerbRule implements Rule {
-
-    private static final Set<String> WEAPONS = Set.of(
-            "aircraft",
-            "bomber",
-            "drone",
-            "jet",
-            "missile",
-            "plane",
-            "rocket",
-            "ship",
-            "submarine",
-            "tank",
-            "vessel",
-            "warplane",
-            "warship");
-
-    private static final Set<String> TRAVELLING =
-            Set.of("arrive", "depart", "fly", "go", "head", "leave", "return", "sail", "travel", "visit");
-
-    private static final Set<String> CROWDS =
-            Set.of("dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "ten", "tens", "score", "scores");
-
-    private static final Set<String> HE = Set.of("he", "she");
-    private static final Set<String> HIS = Set.of("his", "her");
-    private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
 
     private static final List<String> BETWEEN = List.of("between", "among");
 
@@ -234,66 +207,24 @@ final class VerbRule implements Rule {
         return other.place() != Argument.Place.COMPLEMENT && other.place() != Argument.Place.DEEP;
     }
 
-    /** 'Iranian drones headed for Peru', 'hundreds of Iranians travelled to Peru' are no visits of a state. */
-    private static boolean isNoVisitor(Scene scene, Cue cue, Argument source) {
-        String lemma = scene.tree().lemma(source.head());
-        boolean travels = cue.code() == PloverCode.CONSULT
-                && TRAVELLING.contains(cue.words().get(0));
-        boolean weapon = WEAPONS.contains(lemma) && !isThinkTank(scene.tree(), source.head());
-        return travels && (weapon || CROWDS.contains(lemma));
-    }
-
-    /** 'Western women joined the rebels' */
-    private static boolean isPrivate(Tree tree, Argument source) {
-        return source.place() != Argument.Place.HEAD && Hangers.actAlone(tree.lemma(source.head()));
-    }
-
-    /** 'released a letter to Peru' frees nobody, 'submitted the treaty to Peru' gives in to nobody. */
-    private static boolean isOnlySent(Scene scene, Cue cue, int[] words) {
-        int object = cue.code() == PloverCode.CONCEDE ? scene.tree().child(words[0], "obj") : Tree.NONE;
-        return object != Tree.NONE
-                && !CueMatch.contains(words, object)
-                && (Instruments.is(scene.tree().lemma(object))
-                        || scene.tree().lemma(words[0]).equals("submit"));
-    }
-
-    private static boolean isThinkTank(Tree tree, int noun) {
-        return tree.lemma(noun).equals("tank")
-                && noun > 0
-                && tree.lowerWord(noun - 1).equals("think");
-    }
-
-    /** 'Putin defended his country', 'recused himself': whosever 'his' may be elsewhere, the nearest is who does it. */
-    private static boolean isTheirOwn(Tree tree, Argument source, Argument target) {
-        String words = target.mention().text().toLowerCase(Locale.ROOT);
-        if (target.place() != Argument.Place.POSSESSOR || !HIS.contains(words)) {
-            return REFLEXIVES.contains(words);
-        }
-        int doer = source.place() == Argument.Place.HEAD ? source.head() : Tree.NONE;
-        return doer != Tree.NONE
-                && (tree.token(doer).entity() == EntityType.PERSON || HE.contains(tree.lowerWord(doer)));
-    }
-
     /** One candidate for each source and target of two phrases; whether there was any. */
     static boolean emit(
             Scene scene, RuleName rule, Cue cue, int[] words, int source, int target, Consumer<Candidate> out) {
         if (source == target) {
             return false;
         }
+        Doers doers = new Doers(scene);
         Bystanders bystanders = new Bystanders(scene);
-        List<Argument> sources = isOnlySent(scene, cue, words)
-                ? List.of()
-                : scene.arguments().of(source).stream()
-                        .filter(s ->
-                                !bystanders.suffers(s) && !isNoVisitor(scene, cue, s) && !isPrivate(scene.tree(), s))
-                        .toList();
+        List<Argument> sources = scene.arguments().of(source).stream()
+                .filter(s -> doers.isOne(cue, words, s) && !bystanders.suffers(s))
+                .toList();
         List<Argument> targets = scene.arguments().of(target).stream()
                 .filter(t -> !bystanders.isOne(cue, words[0], t))
                 .toList();
         Modality modality = scene.modalities().of(words);
         for (Argument s : sources) {
             for (Argument t : targets) {
-                if (!isTheirOwn(scene.tree(), s, t)) {
+                if (!doers.areThemselves(s, t)) {
                     out.accept(Candidate.of(rule, cue, words, s, t, modality));
                 }
             }
