@@ -46,7 +46,9 @@ final class Chunks {
             if (ELSEWHERE.contains(word) && !prepositions.contains(word)) {
                 return Tree.NONE;
             }
+            boolean cites = tree.lowerWord(i - 1).equals("according");
             if (prepositions.contains(word)
+                    && !cites
                     && (tree.tag(i).equals("IN") || tree.tag(i).equals("TO"))) {
                 boolean participle = i + 1 < tree.size() && tree.tag(i + 1).equals("VBG");
                 boolean gerund = participle && CLAUSES.contains(tree.relation(i + 1));

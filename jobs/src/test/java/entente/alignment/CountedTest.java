@@ -91,6 +91,8 @@ class CountedTest {
             Chile had relations with Peru that were very bad.                   | CHL -> PER -
             Chile agreed on Friday to restore relations with Peru.              | CHL -> PER +
             The UN voted on Monday by a large majority to deplore the aggression of Chile against Peru. | united-nations -> CHL -
+            Paul Manafort has repeatedly denied any contacts with Russian officials. |
+            Isaac Herzog will work in the opposition, according to Vladimir Putin. |
             General Lopez commands troops in Peru.                              |
             Joe Biden separated America from its allies.                        |
             Joe Biden is trying to protect America from Russia.                 |
