@@ -26,17 +26,14 @@ final class AdjectiveRule implements Rule {
                             .stream()
                             .filter(target -> !bystanders.isOne(cue, token, target))
                             .toList();
-            for (Argument source : sources) {
-                for (Argument target : targets) {
-                    out.accept(Candidate.of(
-                            RuleName.ADJECTIVE,
-                            cue,
-                            words,
-                            source,
-                            target,
-                            scene.modalities().of(token)));
-                }
-            }
+            Candidate.each(
+                    RuleName.ADJECTIVE,
+                    cue,
+                    words,
+                    sources,
+                    targets,
+                    scene.modalities().of(token),
+                    out);
         }
     }
 
@@ -60,10 +57,14 @@ final class AdjectiveRule implements Rule {
                 && List.of("amod", "acl", "dep").contains(tree.relation(token))) {
             return head;
         }
-        boolean after = token > 0
-                && tree.tag(token - 1).startsWith("NN")
+        return describesNounBefore(tree, token) ? token - 1 : scene.clause().subject(token);
+    }
+
+    /** 'demonstrators opposed to Peru', wherever the parser hangs the participle. */
+    private static boolean describesNounBefore(Tree tree, int token) {
+        return token > 0
+                && tree.isNoun(token - 1)
                 && tree.isVerb(token)
                 && tree.child(token, "aux", "aux:pass", "cop", "nsubj", "nsubj:pass") == Tree.NONE;
-        return after ? token - 1 : scene.clause().subject(token);
     }
 }

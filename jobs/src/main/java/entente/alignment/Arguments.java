@@ -334,11 +334,11 @@ final class Arguments {
 
     /** Whoever a pronoun without a mention of its own takes up, under the pronoun's words. */
     private List<Argument> named(int pronoun, int phrase, int antecedent) {
-        Token token = tree.token(pronoun);
-        List<Argument> stands = new ArrayList<>();
         if (!agrees(pronoun, antecedent)) {
             return List.of();
         }
+        Token token = tree.token(pronoun);
+        List<Argument> stands = new ArrayList<>();
         for (Argument a : new Arguments(tree, clause, mentions, null).of(antecedent)) {
             Mention mention = new Mention(
                     tree.sentence().index(),

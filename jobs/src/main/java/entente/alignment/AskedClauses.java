@@ -11,9 +11,16 @@ import java.util.Set;
 final class AskedClauses {
 
     private static final Set<String> CALLING = Set.of("call", "prevail", "lean");
-    private static final Set<String> ON = Set.of("on", "upon");
+
+    /** Under what those stand who are called on. */
+    static final Set<String> ON = Set.of("on", "upon");
 
     private AskedClauses() {}
+
+    /** Whether a verb calls on somebody: 'call on', 'prevail on'. */
+    static boolean isCalling(String lemma) {
+        return CALLING.contains(lemma);
+    }
 
     /** The tokens, with who is called on under the verb of calling, and the infinitive too. */
     static List<Token> restored(List<Token> parsed) {
@@ -23,7 +30,7 @@ final class AskedClauses {
             int verb = mark - 1;
             boolean clause = ON.contains(tokens[mark].lemma())
                     && tokens[mark].relation().equals("mark")
-                    && CALLING.contains(tokens[verb].lemma())
+                    && isCalling(tokens[verb].lemma())
                     && asked > mark
                     && tokens[asked].head() == verb
                     && tokens[asked].relation().equals("advcl");

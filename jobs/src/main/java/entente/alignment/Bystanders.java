@@ -122,20 +122,11 @@ final class Bystanders {
             return false;
         }
         int object = tree.child(verb, "obj");
-        int blamed = under(verb, "obl");
-        blamed = blamed == Tree.NONE && object != Tree.NONE ? under(object, "nmod") : blamed;
+        int blamed = tree.child(verb, "obl", ON);
+        blamed = blamed == Tree.NONE && object != Tree.NONE ? tree.child(object, "nmod", ON) : blamed;
         return cue.frame().shape() == Frame.Shape.PREPOSITION
                 ? blamed != target.head()
                 : blamed != Tree.NONE && blamed != target.head();
-    }
-
-    private int under(int head, String relation) {
-        for (int c : tree.children(head)) {
-            if (tree.relation(c).equals(relation) && ON.contains(tree.preposition(c))) {
-                return c;
-            }
-        }
-        return Tree.NONE;
     }
 
     /** 'concerned about the future of Peru': a worry for somebody is no word against them. */

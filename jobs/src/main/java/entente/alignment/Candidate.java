@@ -48,6 +48,22 @@ record Candidate(
         return new Candidate(rule, cue, from, to, source, target, modality, code, polarity);
     }
 
+    /** One for each source and each target. */
+    static void each(
+            RuleName rule,
+            Cue cue,
+            int[] words,
+            List<Argument> sources,
+            List<Argument> targets,
+            Modality modality,
+            Consumer<Candidate> out) {
+        for (Argument source : sources) {
+            for (Argument target : targets) {
+                out.accept(of(rule, cue, words, source, target, modality));
+            }
+        }
+    }
+
     /** What several do together each does with each other: both ways. */
     static void together(
             RuleName rule, Cue cue, int[] words, List<Argument> sides, Modality modality, Consumer<Candidate> out) {

@@ -37,8 +37,7 @@ final class Chunks {
     static int under(Tree tree, int token, List<String> prepositions) {
         for (int i = token + 1; i < tree.size() && i <= token + REACH; i++) {
             String word = tree.lowerWord(i);
-            // 'voted by a majority to deplore aggression against Peru' is no vote against Peru
-            boolean aim = tree.tag(i).equals("VB") && prepositions.contains("against");
+            boolean aim = Prepositional.isAim(tree, i, prepositions);
             boolean letter = tree.isNoun(i) && Instruments.is(tree.lemma(i));
             if (BREAKS.contains(tree.tag(i)) || Prepositional.isMatter(word) || letter || aim) {
                 return Tree.NONE;

@@ -75,9 +75,8 @@ final class Clause {
     private static final Set<String> OF_SUBJECT =
             Set.of("gain", "earn", "draw", "derive", "win", "get", "use", "spend", "take", "make", "have");
 
-    private static final Set<String> WHOM = Set.of("on", "upon");
-
     private static final Set<String> OUT = Set.of("out", "back");
+    private static final Set<String> AT = Set.of("at");
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("who", "which", "that");
@@ -224,10 +223,7 @@ final class Clause {
         boolean ofObject = OF_OBJECT.contains(link) && !OF_SUBJECT.contains(tree.lemma(verb));
         int object = ofObject ? tree.child(verb, "obj") : Tree.NONE;
         if (object == Tree.NONE && link.equals("for") && lashesOut(verb)) {
-            object = tree.all(verb, Set.of("obl")).stream()
-                    .filter(phrase -> tree.preposition(phrase).equals("at"))
-                    .findFirst()
-                    .orElse(Tree.NONE);
+            object = tree.child(verb, "obl", AT);
         }
         return object < gerund ? object : Tree.NONE;
     }
@@ -357,7 +353,10 @@ final class Clause {
             case "xcomp", "ccomp" -> controller(verb, head, steps);
             case "advcl" -> subjectBeside(verb, head, steps);
             case "acl:relcl" -> tree.tag(verb).equals("VBN") ? Tree.NONE : head;
-            case "acl" -> describes(verb, instrument(head)) ? instrument(head) : ownerOf(instrument(head), steps);
+            case "acl" -> {
+                int noun = instrument(head);
+                yield describes(verb, noun) ? noun : ownerOf(noun, steps);
+            }
             default -> Tree.NONE;
         };
     }
@@ -414,13 +413,8 @@ final class Clause {
     /** Whom a verb asks or makes do something: its object, or 'called on Peru to'. */
     private int asked(int verb) {
         int object = tree.child(verb, "obj", "iobj");
-        if (object != Tree.NONE || !tree.lemma(verb).equals("call")) {
-            return object;
-        }
-        return tree.all(verb, Set.of("obl")).stream()
-                .filter(phrase -> WHOM.contains(tree.preposition(phrase)))
-                .findFirst()
-                .orElse(Tree.NONE);
+        boolean calls = object == Tree.NONE && tree.lemma(verb).equals("call");
+        return calls ? tree.child(verb, "obl", AskedClauses.ON) : object;
     }
 
     /** 'Israel's decision to strike', 'the decision of Israel', 'made a decision to strike': whose decision it is. */

@@ -14,7 +14,6 @@ final class JudgementRule implements Rule {
         if (cueClass == null) {
             return;
         }
-        Bystanders bystanders = new Bystanders(scene);
         for (Cue cue : scene.lexicon().cues(cueClass, tree.lemma(token))) {
             int[] words = cue.frame().shape() == Frame.Shape.JUDGEMENT ? CueMatch.of(tree, token, cue) : null;
             if (words == null || (words.length == 1 && (suffers(scene, token) || hasTask(scene, token)))) {
@@ -23,20 +22,19 @@ final class JudgementRule implements Rule {
             int subject = cueClass == CueClass.VERB && scene.clause().isPassive(token)
                     ? scene.clause().patient(token)
                     : scene.clause().subject(token);
+            Bystanders bystanders = new Bystanders(scene);
             List<Argument> judged = scene.arguments().of(subject).stream()
                     .filter(target -> !bystanders.suffers(target))
                     .toList();
-            for (Argument source : judged.isEmpty() ? List.<Argument>of() : scene.speakers(token)) {
-                for (Argument target : judged) {
-                    out.accept(Candidate.of(
-                            RuleName.JUDGEMENT,
-                            cue,
-                            words,
-                            source,
-                            target,
-                            scene.modalities().of(token)));
-                }
-            }
+            List<Argument> speakers = judged.isEmpty() ? judged : scene.speakers(token);
+            Candidate.each(
+                    RuleName.JUDGEMENT,
+                    cue,
+                    words,
+                    speakers,
+                    judged,
+                    scene.modalities().of(token),
+                    out);
         }
     }
 

@@ -66,7 +66,7 @@ final class NamingRule implements Rule {
                 // 'found Peru not guilty'
                 Modality modality =
                         scene.modalities().of(verb).and(scene.modalities().alone(token));
-                NounRule.emit(RuleName.NAMING, cue, words, scene.actors(verb), targets, modality, out);
+                Candidate.each(RuleName.NAMING, cue, words, scene.actors(verb), targets, modality, out);
                 return;
             }
         }

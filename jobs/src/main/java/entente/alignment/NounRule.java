@@ -84,13 +84,13 @@ final class NounRule implements Rule {
                 .toList();
         CarriedNoun carried = new CarriedNoun(scene, noun);
         if (!owners.isEmpty() && !targets.isEmpty()) {
-            emit(RuleName.NOUN_OWNED, cue, words, owners, targets, carried.modalityOfOwned(), out);
+            Candidate.each(RuleName.NOUN_OWNED, cue, words, owners, targets, carried.modalityOfOwned(), out);
             return;
         }
         int place = owners.isEmpty() || phrase != Tree.NONE ? Tree.NONE : new Harms(scene).place(noun);
         if (place != Tree.NONE && cue.code().polarity() < 0) {
             List<Argument> struck = scene.arguments().of(place);
-            emit(RuleName.NOUN_PLACE, cue, words, owners, struck, carried.modalityOfOwned(), out);
+            Candidate.each(RuleName.NOUN_PLACE, cue, words, owners, struck, carried.modalityOfOwned(), out);
         }
         if (carried.verb() == Tree.NONE || (cue.polarity() < 0 && carried.isNamed())) {
             return;
@@ -99,9 +99,9 @@ final class NounRule implements Rule {
         if (carrier == Carrier.RECEIVE && carried.isReceived()) {
             List<Argument> receivers = scene.arguments().of(scene.clause().subject(carried.verb()));
             List<Argument> givers = owners.isEmpty() ? scene.arguments().of(phrase(scene, words, AGENT)) : owners;
-            emit(RuleName.NOUN_RECEIVED, cue, words, givers, receivers, carried.modality(), out);
+            Candidate.each(RuleName.NOUN_RECEIVED, cue, words, givers, receivers, carried.modality(), out);
         } else if (carrier != Carrier.RECEIVE && owners.isEmpty()) {
-            emit(
+            Candidate.each(
                     carrier == Carrier.NONE ? RuleName.NOUN_LOOSE : RuleName.NOUN_CARRIED,
                     cue,
                     words,
@@ -119,7 +119,7 @@ final class NounRule implements Rule {
         List<Argument> owners = owners(scene, noun);
         CarriedNoun carried = new CarriedNoun(scene, noun);
         if (!agents.isEmpty()) {
-            emit(
+            Candidate.each(
                     RuleName.NOUN_OWNED,
                     cue,
                     words,
@@ -128,9 +128,9 @@ final class NounRule implements Rule {
                     carried.modalityOfOwned(),
                     out);
         } else if (!patients.isEmpty() && !owners.isEmpty()) {
-            emit(RuleName.NOUN_OWNED, cue, words, owners, patients, carried.modalityOfOwned(), out);
+            Candidate.each(RuleName.NOUN_OWNED, cue, words, owners, patients, carried.modalityOfOwned(), out);
         } else if (carried.carrier() != Carrier.NONE && !onlyTells(scene, cue, carried.verb())) {
-            emit(
+            Candidate.each(
                     RuleName.NOUN_CARRIED,
                     cue,
                     words,
@@ -212,13 +212,7 @@ final class NounRule implements Rule {
 
     /** 'criticism by Chile' */
     private static List<Argument> agents(Scene scene, int noun) {
-        for (int c : scene.tree().children(noun)) {
-            if (scene.tree().relation(c).equals("nmod")
-                    && AGENT.contains(scene.tree().preposition(c))) {
-                return scene.arguments().of(c);
-            }
-        }
-        return List.of();
+        return scene.arguments().of(scene.tree().child(noun, "nmod", AGENT));
     }
 
     private static int phrase(Scene scene, int[] words, List<String> prepositions) {
@@ -235,20 +229,5 @@ final class NounRule implements Rule {
         int found = Prepositional.besideOwner(tree, new int[] {verb, words[0]}, prepositions);
         // 'Conway's death was mourned by colleagues': the agent is the verb's
         return scene.clause().isPassive(verb) && found == scene.clause().agent(verb) ? Tree.NONE : found;
-    }
-
-    static void emit(
-            RuleName rule,
-            Cue cue,
-            int[] words,
-            List<Argument> sources,
-            List<Argument> targets,
-            Modality modality,
-            Consumer<Candidate> out) {
-        for (Argument source : sources) {
-            for (Argument target : targets) {
-                out.accept(Candidate.of(rule, cue, words, source, target, modality));
-            }
-        }
     }
 }

@@ -37,6 +37,6 @@ final class OccasionRule implements Rule {
         int phrase = Prepositional.of(scene.tree(), words, cue.frame().prepositions());
         List<Argument> targets = scene.arguments().of(phrase);
         Modality modality = new CarriedNoun(scene, words[0]).modality();
-        NounRule.emit(RuleName.NOUN_CARRIED, cue, words, scene.arguments().of(subject), targets, modality, out);
+        Candidate.each(RuleName.NOUN_CARRIED, cue, words, scene.arguments().of(subject), targets, modality, out);
     }
 }

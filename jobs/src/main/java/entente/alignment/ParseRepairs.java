@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Puts right what the parser gets wrong again and again: names that a headline joins by a comma, clauses reported without
- * 'that', what somebody is called on to do, gerunds hung under their own object. Each repair keeps the tokens and leaves a tree with the same root.
+ * 'that', what somebody is called on to do, gerunds hung under their own object. Each repair keeps the tokens and leaves a tree
+ * with the same root.
  */
 final class ParseRepairs {
 

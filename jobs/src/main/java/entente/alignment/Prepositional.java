@@ -100,7 +100,7 @@ final class Prepositional {
     }
 
     /** 'voted by a majority to deplore aggression against Peru' is no vote against Peru. */
-    private static boolean isAim(Tree tree, int clause, List<String> prepositions) {
+    static boolean isAim(Tree tree, int clause, List<String> prepositions) {
         return tree.tag(clause).equals("VB") && prepositions.contains("against");
     }
 

@@ -30,11 +30,8 @@ final class RoleRule implements Rule {
             if (owners.isEmpty()) {
                 Candidate.together(RuleName.TOGETHER, cue, words, sides(scene, token), modality, out);
             }
-            for (Argument source : owners.isEmpty() ? owners : bearers(scene, token, cue)) {
-                for (Argument target : owners) {
-                    out.accept(Candidate.of(RuleName.ROLE_NOUN, cue, words, source, target, modality));
-                }
-            }
+            List<Argument> bearers = owners.isEmpty() ? owners : bearers(scene, token, cue);
+            Candidate.each(RuleName.ROLE_NOUN, cue, words, bearers, owners, modality, out);
         }
     }
 
@@ -55,10 +52,10 @@ final class RoleRule implements Rule {
         Tree tree = scene.tree();
         // 'on the Senate side' is on nobody's
         boolean phrasal = cue.words().size() > 1 && cue.frame().prepositions().contains("of");
-        List<Argument> owners = (phrasal ? possessors(scene, words[0]) : NounRule.owners(scene, words[0]))
-                .stream()
-                        .filter(owner -> cue.polarity() > 0 || owner.mention().kind() != MentionKind.DEMONYM)
-                        .toList();
+        List<Argument> named = phrasal ? possessors(scene, words[0]) : NounRule.owners(scene, words[0]);
+        List<Argument> owners = named.stream()
+                .filter(owner -> cue.polarity() > 0 || owner.mention().kind() != MentionKind.DEMONYM)
+                .toList();
         int phrase =
                 owners.isEmpty() ? Prepositional.of(tree, words, cue.frame().prepositions()) : Tree.NONE;
         return phrase == Tree.NONE ? owners : scene.arguments().of(phrase);

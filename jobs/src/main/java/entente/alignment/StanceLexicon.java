@@ -196,22 +196,11 @@ public final class StanceLexicon implements Serializable {
     }
 
     private static Carrier withParticle(Map<String, Carrier> carriers, Tree tree, int word) {
-        int particle = particle(tree, word);
+        int particle = tree.particle(word);
         Carrier alone = carriers.getOrDefault(tree.lemma(word), Carrier.NONE);
         return particle == Tree.NONE
                 ? alone
                 : carriers.getOrDefault(tree.lemma(word) + " " + tree.lowerWord(particle), alone);
-    }
-
-    /** 'called off', 'walked back', or {@link Tree#NONE}. */
-    private static int particle(Tree tree, int verb) {
-        int marked = tree.child(verb, "compound:prt");
-        int next = verb + 1;
-        boolean adverb = marked == Tree.NONE
-                && next < tree.size()
-                && tree.head(next) == verb
-                && tree.relation(next).equals("advmod");
-        return adverb ? next : marked;
     }
 
     boolean isNegator(String lemma) {

@@ -3,6 +3,7 @@ package entente.alignment;
 import entente.text.Sentence;
 import entente.text.Token;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -85,6 +86,27 @@ final class Tree {
             }
         }
         return NONE;
+    }
+
+    /** The first dependent by a relation under one of some prepositions, or {@link #NONE}. */
+    int child(int i, String relation, Collection<String> prepositions) {
+        for (int c : children[i]) {
+            if (tokens[c].relation().equals(relation) && prepositions.contains(preposition(c))) {
+                return c;
+            }
+        }
+        return NONE;
+    }
+
+    /** 'called off', 'walked back', or {@link #NONE}. */
+    int particle(int verb) {
+        int marked = child(verb, "compound:prt");
+        int next = verb + 1;
+        boolean adverb = marked == NONE
+                && next < size()
+                && head(next) == verb
+                && relation(next).equals("advmod");
+        return adverb ? next : marked;
     }
 
     List<Integer> all(int i, Set<String> relations) {

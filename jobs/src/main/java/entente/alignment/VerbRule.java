@@ -130,11 +130,17 @@ final class VerbRule implements Rule {
     }
 
     private static int complement(Tree tree, int verb) {
-        int complement = tree.child(verb, "xcomp", "ccomp");
-        for (int aim : complement == Tree.NONE ? tree.all(verb, Set.of("advcl")) : List.<Integer>of()) {
-            complement = complement == Tree.NONE && tree.marker(aim).equals("to") ? aim : complement;
-        }
+        int content = tree.child(verb, "xcomp", "ccomp");
+        int complement = content == Tree.NONE ? aim(tree, verb) : content;
         return complement != Tree.NONE && tree.isVerb(complement) ? complement : Tree.NONE;
+    }
+
+    /** 'moved to help', where the parser has the aim for a circumstance. */
+    private static int aim(Tree tree, int verb) {
+        return tree.all(verb, Set.of("advcl")).stream()
+                .filter(clause -> tree.marker(clause).equals("to"))
+                .findFirst()
+                .orElse(Tree.NONE);
     }
 
     /**

@@ -53,8 +53,8 @@ final class Metonyms {
             aid anger appeal appeals approval arms assistance assurance assurances autonomy away backing call calls
             comment concessions condemnation criticism demand demands denial distance funding guarantees help
             independence instructions interference invitation loans message objection objections offer orders outrage
-            permission plea pleas praise pressure proposal protest protests reaction rebuke recognition response retaliation signal signals statement statements
-            support threat threats warning warnings weapons word
+            permission plea pleas praise pressure proposal protest protests reaction rebuke recognition response
+            retaliation signal signals statement statements support threat threats warning warnings weapons word
             """);
 
     /** Nouns after a capital's possessive that belong to the city. */
