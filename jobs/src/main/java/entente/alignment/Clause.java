@@ -413,7 +413,7 @@ final class Clause {
     /** Whom a verb asks or makes do something: its object, or 'called on Peru to'. */
     private int asked(int verb) {
         int object = tree.child(verb, "obj", "iobj");
-        boolean calls = object == Tree.NONE && tree.lemma(verb).equals("call");
+        boolean calls = object == Tree.NONE && AskedClauses.isCalling(tree.lemma(verb));
         return calls ? tree.child(verb, "obl", AskedClauses.ON) : object;
     }
 

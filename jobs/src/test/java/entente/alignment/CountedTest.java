@@ -73,6 +73,7 @@ class CountedTest {
             Chile and Peru denounced the agreement.                             | CHL -> mat.agreement -, PER -> mat.agreement -
             Chile and Peru voiced their dismay at this agreement.               |
             The panel called on Chile to pardon Peru.                           |
+            Chile prevailed upon Peru to release the envoy of Bolivia.          | PER -> BOL +
             Chile released a letter to Peru on Thursday urging talks.           |
             The judge Ann Lind found Vladimir Putin not guilty of the charge.   |
             The idea that Chile attacked Peru is false.                         |
