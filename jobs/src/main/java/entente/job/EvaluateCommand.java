@@ -7,6 +7,7 @@ import entente.alignment.SentenceReader;
 import entente.alignment.SpeakerEvaluation;
 import entente.alignment.StanceLexicon;
 import entente.corpus.Article;
+import entente.evaluation.BehaviourCase;
 import entente.mention.CountryEvaluation;
 import entente.mention.Gazetteer;
 import entente.mention.GoldArticle;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Option;
         description = {
             "Prints precision, recall and F1 against sets marked by hand, one JSON object a line:",
             "{text, mentions: [{start, end, type, title or cluster}]} for actors, {text, expected: {country}} for states,",
+            "{id, family, date, text, events: [{source, target, sign, code, optional, counts}]} for behaviour cases,",
             "{text, attributions: [{Source, Cue, Content: [{spans}]}]} for speakers,",
             "{id, text, prev, next, date, events: [{source, target, sign, root}]} or",
             "{id, text, p: {start, end}, q: {start, end}, label_name, sign} for alignments, with 95 %% intervals."
@@ -55,7 +57,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--failures",
-            description = "Also print, for each set of mentions, how often each class of failure occurs.")
+            description = {
+                "Also print, for each set of mentions, how often each class of failure occurs,",
+                "and each behaviour case that is answered wrong."
+            })
     private boolean failures;
 
     @Mixin
@@ -72,6 +77,8 @@ final class EvaluateCommand implements Callable<Integer> {
             List<String> lines = lines(file);
             if (lines.get(0).contains("\"mentions\"")) {
                 mentions(file, lines, gazetteer);
+            } else if (BehaviourCase.is(lines.get(0))) {
+                behaviour(file, lines, gazetteer);
             } else if (GoldSentence.is(lines.get(0))) {
                 alignments(file, lines, gazetteer);
             } else if (SpeakerSet.is(lines.get(0))) {
@@ -138,6 +145,13 @@ final class EvaluateCommand implements Callable<Integer> {
     private static void alignments(Path file, List<String> lines, Gazetteer gazetteer) {
         List<GoldSentence> gold = parsed(file, lines, GoldSentence::parse);
         SentenceSet.print(file.getFileName().toString(), gold.size(), new SentenceSet(gazetteer).evaluate(gold));
+    }
+
+    private void behaviour(Path file, List<String> lines, Gazetteer gazetteer) {
+        List<BehaviourCase> cases = parsed(file, lines, BehaviourCase::parse);
+        double counted = SettingsReader.read(null, List.of()).alignment().minConfidence();
+        BehaviourSet.print(
+                file.getFileName().toString(), new BehaviourSet(gazetteer, counted).evaluate(cases), failures);
     }
 
     private static void speakers(Path file, List<String> lines, Gazetteer gazetteer) {

@@ -7,14 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Mentions against a set marked by hand. Detection: a mention is found where its span overlaps (or equals) a marked one,
  * one to one; groups without a name are left aside. B-cubed (Bagga and Baldwin 1998) of the actor ids against the set's identities: once over the mentions that
- * both have, once with what was missed and what was made up counted as wrong. Label: the actor's label equals the
- * Wikipedia title, or the title is one of its names; what a redirect would level, legal forms, middle initials and
- * generations, is left aside. Where a set marks no pronouns ours are not counted against us;
+ * both have, once with what was missed and what was made up counted as wrong. Label: the actor is called
+ * by the Wikipedia title ({@link Naming}). Where a set marks no pronouns ours are not counted against us;
  * demonyms, offices and roles never are.
  */
 public final class MentionEvaluation {
@@ -33,11 +31,8 @@ public final class MentionEvaluation {
     /** One pair of a marked and a found mention. */
     private record Link(int gold, int found, int overlap, boolean exact) {}
 
-    private static final Set<String> LEGAL_FORMS =
-            Set.of("ag", "co", "company", "corp", "corporation", "gmbh", "inc", "limited", "ltd", "nv", "plc", "sa");
-    private static final Pattern INITIALS = Pattern.compile("(\\p{L}\\.)+");
-
     private final Gazetteer gazetteer;
+    private final Naming naming;
     private final boolean pronouns;
     private int articles;
     private long wanted;
@@ -54,6 +49,7 @@ public final class MentionEvaluation {
 
     private MentionEvaluation(Gazetteer gazetteer, boolean pronouns) {
         this.gazetteer = gazetteer;
+        this.naming = new Naming(gazetteer);
         this.pronouns = pronouns;
     }
 
@@ -114,7 +110,7 @@ public final class MentionEvaluation {
                 exact += byGold[i].exact() ? 1 : 0;
                 if (!marked.title().isEmpty()) {
                     labelled++;
-                    if (isLabelled(gazetteer, mention.actor(), labels, marked.title())) {
+                    if (naming.calls(marked.title(), mention.actor(), labels)) {
                         rightLabels++;
                     } else {
                         failures.wrongLabel();
@@ -179,36 +175,6 @@ public final class MentionEvaluation {
                 && mention.start() >= gold.from()
                 && mention.end() <= gold.to()
                 && gold.mentions().stream().noneMatch(marked -> marked.overlap(mention.start(), mention.end()) > 0);
-    }
-
-    static boolean isLabelled(Gazetteer gazetteer, String actor, Map<String, String> labels, String title) {
-        String label = gazetteer.actor(actor).map(Actor::label).orElse(labels.getOrDefault(actor, actor));
-        List<String> wantedWords = Words.folded(Words.pieces(bare(title)));
-        return levelled(wantedWords).equals(levelled(Words.folded(Words.pieces(bare(label)))))
-                || gazetteer.names().get(wantedWords).stream()
-                        .anyMatch(entry -> gazetteer.canonical(entry.actor()).equals(actor));
-    }
-
-    /** A name as redirects level it: 'Celanese Corporation' is Celanese, 'Samuel J. Heyman' Samuel Heyman. */
-    private static List<String> levelled(List<String> words) {
-        List<String> level = new ArrayList<>(words);
-        while (level.size() > 1
-                && (LEGAL_FORMS.contains(level.get(level.size() - 1))
-                        || PersonName.isSuffix(level.get(level.size() - 1)))) {
-            level.remove(level.size() - 1);
-        }
-        for (int i = level.size() - 2; i > 0; i--) {
-            if (level.get(i).replace(".", "").length() == 1
-                    || INITIALS.matcher(level.get(i)).matches()) {
-                level.remove(i);
-            }
-        }
-        return level;
-    }
-
-    private static String bare(String title) {
-        int bracket = title.indexOf(" (");
-        return bracket > 0 ? title.substring(0, bracket) : title;
     }
 
     private Report report() {

@@ -1,0 +1,94 @@
+package entente.job;
+
+import entente.alignment.Alignment;
+import entente.alignment.AlignmentFinder;
+import entente.alignment.ParseGate;
+import entente.alignment.SentenceReader;
+import entente.alignment.StanceLexicon;
+import entente.alignment.Voices;
+import entente.evaluation.BehaviourAnswer;
+import entente.evaluation.BehaviourCase;
+import entente.evaluation.BehaviourReport;
+import entente.mention.FormerHolders;
+import entente.mention.Gazetteer;
+import entente.mention.Level;
+import entente.mention.Mention;
+import entente.mention.NameDirectory;
+import entente.mention.Resolution;
+import entente.mention.Resolver;
+import entente.text.CoreNlpEngine;
+import entente.text.Sentence;
+import entente.tie.LevelView;
+import java.util.List;
+import java.util.Locale;
+
+/** Behaviour cases, each read as a run would read it alone, at the level of persons. */
+final class BehaviourSet {
+
+    private final SentenceReader reader;
+    private final AlignmentFinder finder;
+    private final Resolver resolver;
+    private final Gazetteer gazetteer;
+    private final double minConfidence;
+
+    /**
+     * @param minConfidence from which on the network counts an alignment
+     */
+    BehaviourSet(Gazetteer gazetteer, double minConfidence) {
+        this.gazetteer = gazetteer;
+        this.minConfidence = minConfidence;
+        StanceLexicon lexicon = StanceLexicon.bundled();
+        reader = new SentenceReader(CoreNlpEngine.shared(), new ParseGate(lexicon));
+        finder = new AlignmentFinder(lexicon);
+        resolver = new Resolver(gazetteer);
+    }
+
+    BehaviourReport evaluate(List<BehaviourCase> cases) {
+        return new BehaviourReport(cases.stream().map(this::answer).toList());
+    }
+
+    private BehaviourAnswer answer(BehaviourCase asked) {
+        List<Sentence> sentences = reader.sentences(asked.article());
+        Resolution resolution = resolver.resolve(asked.article(), sentences, NameDirectory.empty());
+        List<Mention> mentions = resolution.mentions();
+        List<Alignment> sure = new Voices(gazetteer)
+                        .with(
+                                finder.find(asked.article(), sentences, mentions),
+                                mentions,
+                                asked.article().date())
+                        .stream()
+                        .filter(alignment -> alignment.confidence() >= minConfidence)
+                        .toList();
+        LevelView view = new LevelView(gazetteer, Level.PERSON, FormerHolders.LEFT_OUT);
+        List<Alignment> counted = view.alignments(sure, asked.article().date());
+        return BehaviourAnswer.of(asked, counted, resolution.labels(gazetteer), gazetteer);
+    }
+
+    static void print(String set, BehaviourReport found, boolean failures) {
+        BehaviourReport.Tally all = found.all();
+        System.out.printf(
+                Locale.ROOT,
+                "%-24s %6d  behaviour cases: %d right (%.3f); of the %d in which something counts %d%n",
+                set,
+                all.cases(),
+                all.right(),
+                (double) all.right() / all.cases(),
+                all.told(),
+                all.rightOfTold());
+        found.byFamily()
+                .forEach((family, tally) -> System.out.printf(
+                        Locale.ROOT,
+                        "  %-22s %3d/%d right, of those in which something counts %d/%d%n",
+                        family,
+                        tally.right(),
+                        tally.cases(),
+                        tally.rightOfTold(),
+                        tally.told()));
+        found.alikeByGroup()
+                .forEach((group, alike) -> System.out.printf(
+                        Locale.ROOT, "  names exchanged: %-22s %s%n", group, alike ? "alike" : "not alike"));
+        if (failures) {
+            found.wrong().forEach(answer -> System.out.println(answer.words()));
+        }
+    }
+}
