@@ -23,6 +23,8 @@ import java.util.Objects;
  * @param speaker id of the actor who is cited for it, empty where the article itself says so
  * @param confidence probability that an analyst would sign it, in [0, 1]
  * @param rule the rule that found it
+ * @param factuality whether it is told as a fact of the article's own time
+ * @param deedDate when it was done, where the text tells a year, month or day: ISO 8601 ('1941', '1941-06'); otherwise empty
  */
 public record Alignment(
         int sentence,
@@ -39,7 +41,9 @@ public record Alignment(
         boolean quoted,
         String speaker,
         double confidence,
-        String rule) {
+        String rule,
+        Factuality factuality,
+        String deedDate) {
 
     public Alignment {
         if (polarity != 1 && polarity != -1) {
@@ -57,6 +61,72 @@ public record Alignment(
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(speaker, "speaker");
         Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(factuality, "factuality");
+        Objects.requireNonNull(deedDate, "deedDate");
+    }
+
+    /** An alignment that is asserted, of no date of its own. */
+    public Alignment(
+            int sentence,
+            String source,
+            String target,
+            Span sourceSpan,
+            Span targetSpan,
+            Span cueSpan,
+            String cue,
+            int polarity,
+            PloverCode code,
+            boolean negated,
+            boolean hedged,
+            boolean quoted,
+            String speaker,
+            double confidence,
+            String rule) {
+        this(
+                sentence,
+                source,
+                target,
+                sourceSpan,
+                targetSpan,
+                cueSpan,
+                cue,
+                polarity,
+                code,
+                negated,
+                hedged,
+                quoted,
+                speaker,
+                confidence,
+                rule,
+                Factuality.ASSERTED,
+                "");
+    }
+
+    /** Whether it tells of a meeting, a call, a visit: that two are in contact, whatever they think of each other. */
+    public boolean isContact() {
+        return code == PloverCode.CONSULT && polarity > 0;
+    }
+
+    /** The same, told in another way. */
+    public Alignment told(Factuality otherwise, String date) {
+        return new Alignment(
+                sentence,
+                source,
+                target,
+                sourceSpan,
+                targetSpan,
+                cueSpan,
+                cue,
+                polarity,
+                code,
+                negated,
+                hedged,
+                quoted,
+                speaker,
+                confidence,
+                rule,
+                otherwise,
+                date);
     }
 
     /** The same stance as that of who is cited for it. */
@@ -92,7 +162,9 @@ public record Alignment(
                 quoted,
                 speaker,
                 otherConfidence,
-                otherRule.text());
+                otherRule.text(),
+                factuality,
+                deedDate);
     }
 
     /** The same stance where the two are spoken of again; the cue is then the word of the target. */
@@ -112,7 +184,9 @@ public record Alignment(
                 inQuotation,
                 inQuotation ? who.actor() : "",
                 confidence * share,
-                RuleName.CONTINUED.text());
+                RuleName.CONTINUED.text(),
+                factuality,
+                deedDate);
     }
 
     /** The same from the other side, of what two do together. */
@@ -132,7 +206,9 @@ public record Alignment(
                 quoted,
                 speaker,
                 confidence,
-                RuleName.TOGETHER.text());
+                RuleName.TOGETHER.text(),
+                factuality,
+                deedDate);
     }
 
     /** Whether it is what several do together, and not what one does to another. */
@@ -176,6 +252,8 @@ public record Alignment(
                 quoted,
                 otherSpeaker,
                 otherConfidence,
-                rule);
+                rule,
+                factuality,
+                deedDate);
     }
 }

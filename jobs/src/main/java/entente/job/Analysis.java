@@ -22,6 +22,7 @@ import entente.report.Summary;
 import entente.report.Table;
 import entente.report.Tables;
 import entente.report.WindowReport;
+import entente.spark.AlignmentStage;
 import entente.spark.CountStage;
 import entente.spark.LedgerStage;
 import entente.spark.PathStage;
@@ -94,13 +95,7 @@ final class Analysis {
         Map<String, List<ActorCount>> actors =
                 grouped(TieStage.actors(readings, view, length).collectAsList(), ActorCount::window);
         Map<String, List<AlignmentCount>> alignments = grouped(
-                TieStage.alignments(
-                                readings,
-                                view,
-                                length,
-                                settings.alignment().minConfidence(),
-                                settings.alignment().meeting())
-                        .collectAsList(),
+                AlignmentStage.counts(readings, view, length, settings.alignment()).collectAsList(),
                 AlignmentCount::window);
         Map<String, SortedMap<Long, Long>> storySizes = settings.tie().nullModel() == NullModelKind.SDSM
                 ? CountStage.storySizes(readings, view, length)
@@ -136,6 +131,7 @@ final class Analysis {
                     alignments.getOrDefault(window, List.of()),
                     who,
                     settings.tie(),
+                    settings.alignment(),
                     settings.network(),
                     settings.seed(),
                     threads,
@@ -150,13 +146,18 @@ final class Analysis {
                 .thenComparing(Rejection::reason)
                 .thenComparing(Rejection::detail));
         ReadingCount count = CountStage.counts(
-                readings, view, settings.tie().counter(), settings.alignment().minConfidence());
+                readings, view, settings.tie().counter(), settings.alignment());
         List<CountStage.SourceCount> sources = CountStage.sources(readings);
         RunFacts facts = new RunFacts(
                 Version.TEXT,
                 CoreNlpEngine.VERSION,
                 SettingsReader.flat(settings),
-                counts(count, rejected.size(), sources.size(), windows.get(0)),
+                counts(
+                        count,
+                        rejected.size(),
+                        sources.size(),
+                        alignments.getOrDefault(WindowLength.ALL, List.of()),
+                        windows.get(0)),
                 byReason(rejected),
                 windows,
                 Quality.of(settings.quality(), count, rejected.size(), sources, stories.get(WindowLength.ALL)));
@@ -201,7 +202,8 @@ final class Analysis {
                 .orElseGet(() -> unknown.getOrDefault(id, new Actor(id, id, ActorKind.ORGANISATION, "")));
     }
 
-    private static Map<String, Long> counts(ReadingCount count, long rejected, long sources, WindowReport whole) {
+    private static Map<String, Long> counts(
+            ReadingCount count, long rejected, long sources, List<AlignmentCount> alignments, WindowReport whole) {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("articles", count.articles());
         counts.put("rejected", rejected);
@@ -219,6 +221,18 @@ final class Analysis {
         counts.put("capped", count.capped());
         counts.put("alignments", count.alignments());
         counts.put("lowConfidence", count.lowConfidence());
+        counts.put("past", count.past());
+        counts.put("claimed", count.claimed());
+        counts.put("hypothetical", count.hypothetical());
+        counts.put("denied", count.denied());
+        counts.put(
+                "repeated",
+                alignments.stream().mapToLong(AlignmentCount::repeated).sum());
+        counts.put(
+                "contestedPairs",
+                whole.relations().stream()
+                        .filter(line -> line.relation().isContested())
+                        .count());
         counts.put("alignmentsOutsideLevel", count.alignmentsOutsideLevel());
         counts.put("actorsMentioned", whole.ties().mentionedActors());
         counts.put("actorSupport", whole.actorSupport());
@@ -251,7 +265,7 @@ final class Analysis {
             write(
                     "balance.csv",
                     Tables.BALANCE,
-                    BalanceLine.of(report.standing().network(), settings.seed()).iterator());
+                    BalanceLine.of(report.settled(), settings.seed()).iterator());
             pictures(report);
         }
     }
@@ -266,25 +280,23 @@ final class Analysis {
         Map<String, Layout.Position> positions =
                 Layout.of(nodes, edges.getOrDefault(EdgeKind.COMENTION, List.of()), settings.seed());
         for (EdgeKind kind : EdgeKind.values()) {
-            String name = kind == EdgeKind.COMENTION ? "graph" : "alignments";
             List<Edge> ofKind = edges.getOrDefault(kind, List.of());
-            GexfFile.write(directory.create(name + ".gexf"), kind, nodes, ofKind, positions);
-            GraphMlFile.write(directory.create(name + ".graphml"), kind, nodes, ofKind);
+            GexfFile.write(directory.create(kind.file() + ".gexf"), kind, nodes, ofKind, positions);
+            GraphMlFile.write(directory.create(kind.file() + ".graphml"), kind, nodes, ofKind);
         }
     }
 
     /** Writes the evidence and keeps what the summary quotes of it. */
     private Map<String, Evidence> evidence(Dataset<Reading> readings, Broadcast<LevelView> view, WindowReport report) {
         Set<String> edges = report.edges().stream().map(Edge::id).collect(Collectors.toSet());
-        Map<String, Integer> quoted =
-                Summary.strongest(report).stream().collect(Collectors.toMap(Edge::id, Edge::sign));
+        Set<String> quoted = Summary.strongest(report).stream().map(Edge::id).collect(Collectors.toSet());
         Map<String, Evidence> quotes = new HashMap<>();
         Iterator<Evidence> rows = LedgerStage.evidence(
                         spark,
                         readings,
                         view,
                         settings.tie().counter(),
-                        settings.alignment().minConfidence(),
+                        settings.alignment(),
                         edges)
                 .toLocalIterator();
         write("evidence.csv", Tables.EVIDENCE, new Iterator<>() {
@@ -296,8 +308,11 @@ final class Analysis {
             @Override
             public Evidence next() {
                 Evidence row = rows.next();
-                if (quoted.getOrDefault(row.edge(), 0) == row.polarity() && row.polarity() != 0) {
-                    quotes.merge(row.edge(), row, (one, other) -> other.confidence() > one.confidence() ? other : one);
+                if (quoted.contains(row.edge())) {
+                    quotes.merge(
+                            Summary.quoteKey(row.edge(), row.polarity()),
+                            row,
+                            (one, other) -> other.confidence() > one.confidence() ? other : one);
                 }
                 return row;
             }

@@ -60,8 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
                     Locale.ROOT,
                     "%s  [%s, weight %s, %s stories]%n",
                     edge.label(),
-                    edge.kind()
-                            + (edge.sign().equals("1") ? ", for" : edge.sign().equals("-1") ? ", against" : ""),
+                    edge.kind() + (edge.side().isEmpty() ? "" : ", " + edge.side()),
                     edge.weight(),
                     edge.stories());
             List<RunEvidence.Sentence> sentences = evidence.of(edge.id());

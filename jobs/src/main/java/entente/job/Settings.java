@@ -4,7 +4,7 @@ import entente.corpus.StoryRule;
 import entente.finding.NetworkRule;
 import entente.mention.FormerHolders;
 import entente.mention.Level;
-import entente.tie.MeetingWeight;
+import entente.tie.AlignmentRule;
 import entente.tie.TieRule;
 import entente.tie.WindowLength;
 
@@ -25,7 +25,7 @@ public record Settings(
         int partitions,
         CorpusSettings corpus,
         StoryRule stories,
-        AlignmentSettings alignment,
+        AlignmentRule alignment,
         TieRule tie,
         NetworkRule network,
         QualitySettings quality) {
@@ -43,20 +43,6 @@ public record Settings(
     public record CorpusSettings(int maxCharacters) {
         public CorpusSettings {
             check(maxCharacters > 0, "corpus.maxCharacters must be positive, got " + maxCharacters);
-        }
-    }
-
-    /**
-     * Which alignments count for the network.
-     *
-     * @param minConfidence below it an alignment is kept as evidence but not counted
-     * @param meeting what a pair counts in a meeting of several
-     */
-    public record AlignmentSettings(double minConfidence, MeetingWeight meeting) {
-        public AlignmentSettings {
-            check(
-                    minConfidence >= 0 && minConfidence <= 1,
-                    "alignment.minConfidence must be in [0, 1], got " + minConfidence);
         }
     }
 

@@ -1,20 +1,22 @@
 package entente.report;
 
+import entente.tie.Balance;
 import java.time.LocalDate;
 
 /**
- * One row of {@code edges.csv}: a co-mention tie (undirected, the ids in lexicographic order) or the alignments of one
- * ordered pair (who says or does it, to whom). Numbers that do not apply are not-a-number.
+ * One row of {@code edges.csv}: a co-mention tie or the contacts of a pair (undirected, the ids in lexicographic order), or
+ * the alignments of one ordered pair (who says or does it, to whom). Numbers that do not apply are not-a-number or null.
  *
  * @param source id of the actor
  * @param target id of the other actor
- * @param kind co-mention or alignment
+ * @param kind co-mention, alignment or contact
  * @param label both labels, for a reader
- * @param weight at least 0; the unit that the settings name for co-mentions, stated acts for alignments, those done in a meeting counting as the settings have it
- * @param sign 1, 0 or -1: the sign of the alignments' balance
- * @param rawCount co-mentions in the window of sentences, or alignments
- * @param articleCount articles that mention both, or that hold such an alignment
- * @param storyCount stories that mention both, which is what the null model tests, or that hold such an alignment
+ * @param weight at least 0; for co-mentions and alignments what the settings name, for contacts the stories, each counting
+ *     its share of a meeting of several
+ * @param sign 1, 0 (contested) or -1: the sign of the alignments' balance; null for the other kinds
+ * @param rawCount co-mentions in the window of sentences, or alignments or contacts, a sentence of several articles once
+ * @param articleCount articles that mention both, or that state such an alignment or contact
+ * @param storyCount stories that mention both, which is what the null model tests, or that state such an alignment or contact
  * @param sourceCount sources of those articles
  * @param weightFractional co-mentions counted 1/(k-1)
  * @param associationStrength observed over expected (van Eck and Waltman 2009)
@@ -24,11 +26,14 @@ import java.time.LocalDate;
  * @param qValue Benjamini-Hochberg adjusted
  * @param backbone 1 beats chance, -1 meets less than chance (avoidance), 0 neither
  * @param distance inverse of the weight
- * @param balance agreements less disagreements over their sum
  * @param weightLow lower end of the weight's 95 % interval
  * @param weightHigh upper end
  * @param firstDate first dated article, or null
  * @param lastDate last dated article, or null
+ * @param forStories stories that state something for the target; null but for alignments
+ * @param againstStories stories that state something against it; null but for alignments
+ * @param contactStories stories that tell of contact between the two; null for co-mentions
+ * @param balance of the stories for and against
  */
 public record Edge(
         String source,
@@ -36,7 +41,7 @@ public record Edge(
         EdgeKind kind,
         String label,
         double weight,
-        int sign,
+        Integer sign,
         long rawCount,
         long articleCount,
         long storyCount,
@@ -49,17 +54,20 @@ public record Edge(
         double qValue,
         Integer backbone,
         double distance,
-        double balance,
         double weightLow,
         double weightHigh,
         LocalDate firstDate,
-        LocalDate lastDate) {
+        LocalDate lastDate,
+        Long forStories,
+        Long againstStories,
+        Long contactStories,
+        Balance balance) {
 
     public Edge {
         if (!(weight >= 0)) {
             throw new IllegalArgumentException("weight must be at least 0, got " + weight);
         }
-        if (kind == EdgeKind.COMENTION && source.compareTo(target) >= 0) {
+        if (!kind.directed() && source.compareTo(target) >= 0) {
             throw new IllegalArgumentException(
                     "an undirected edge must stand in lexicographic order, got " + source + ", " + target);
         }
@@ -70,8 +78,13 @@ public record Edge(
         return id(kind, source, target);
     }
 
-    /** The id of the edge between two actors: {@code c:CHN|RUS}, {@code a:CHN|RUS}. */
+    /** Whether its sign is this one; no co-mention and no contact has a sign. */
+    public boolean isOfSign(int one) {
+        return sign != null && sign == one;
+    }
+
+    /** The id of the edge between two actors: {@code c:CHN|RUS}, {@code a:CHN|RUS}, {@code m:CHN|RUS}. */
     public static String id(EdgeKind kind, String source, String target) {
-        return (kind == EdgeKind.COMENTION ? "c:" : "a:") + source + "|" + target;
+        return kind.prefix() + source + "|" + target;
     }
 }

@@ -37,9 +37,9 @@ public final class GexfFile {
             xml.open("gexf", "xmlns", "http://gexf.net/1.3", "xmlns:viz", "http://gexf.net/1.3/viz", "version", "1.3");
             xml.open("meta");
             xml.text("creator", "Entente");
-            xml.text("description", kind == EdgeKind.COMENTION ? "Co-mention ties" : "Stated alignments");
+            xml.text("description", kind.title());
             xml.end();
-            String type = kind == EdgeKind.COMENTION ? "undirected" : "directed";
+            String type = kind.directed() ? "directed" : "undirected";
             xml.open("graph", "defaultedgetype", type, "mode", "static", "idtype", "string");
             declare(xml, "node", GraphFile.NODES);
             declare(xml, "edge", GraphFile.EDGES);
@@ -106,7 +106,7 @@ public final class GexfFile {
                 "label",
                 edge.label());
         values(xml, GraphFile.EDGES, edge);
-        int[] colour = edge.sign() > 0 ? PALETTE[0] : edge.sign() < 0 ? PALETTE[1] : GREY;
+        int[] colour = edge.isOfSign(1) ? PALETTE[0] : edge.isOfSign(-1) ? PALETTE[1] : GREY;
         xml.empty("viz:color", "r", colour[0], "g", colour[1], "b", colour[2]);
         xml.end();
     }

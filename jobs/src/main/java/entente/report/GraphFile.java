@@ -27,13 +27,16 @@ final class GraphFile {
 
     static final List<Attribute<Edge>> EDGES = List.of(
             new Attribute<>("kind", Type.STRING, e -> e.kind().column()),
-            new Attribute<>("sign", Type.LONG, e -> (long) e.sign()),
+            new Attribute<>("sign", Type.LONG, e -> e.sign() == null ? null : (long) e.sign()),
             new Attribute<>("rawcount", Type.LONG, Edge::rawCount),
             new Attribute<>("storycount", Type.LONG, Edge::storyCount),
             new Attribute<>("associationstrength", Type.DOUBLE, e -> number(e.associationStrength())),
             new Attribute<>("npmi", Type.DOUBLE, e -> number(e.npmi())),
             new Attribute<>("qvalue", Type.DOUBLE, e -> number(e.qValue())),
-            new Attribute<>("balance", Type.DOUBLE, e -> number(e.balance())));
+            new Attribute<>("forstories", Type.LONG, Edge::forStories),
+            new Attribute<>("againststories", Type.LONG, Edge::againstStories),
+            new Attribute<>("contactstories", Type.LONG, Edge::contactStories),
+            new Attribute<>("balance", Type.DOUBLE, e -> number(e.balance().value())));
 
     private GraphFile() {}
 

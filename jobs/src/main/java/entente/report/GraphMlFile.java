@@ -16,7 +16,7 @@ public final class GraphMlFile {
             declare(xml, "node", GraphFile.NODES);
             xml.empty("key", "id", "weight", "for", "edge", "attr.name", "weight", "attr.type", "double");
             declare(xml, "edge", GraphFile.EDGES);
-            xml.open("graph", "id", "entente", "edgedefault", kind == EdgeKind.COMENTION ? "undirected" : "directed");
+            xml.open("graph", "id", "entente", "edgedefault", kind.directed() ? "directed" : "undirected");
             for (Node node : nodes) {
                 xml.open("node", "id", node.actor().id());
                 xml.text("data", node.actor().label(), "key", "label");

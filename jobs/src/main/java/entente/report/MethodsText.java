@@ -75,11 +75,22 @@ public final class MethodsText {
                 (`unresolved_names.csv`) and %d of groups without a name, which stand in no network. %d mentions are of \
                 places as places. At the level `%s` %d mentions count for no actor.
 
-                %d alignments are stated (`alignments.csv`). Of these %d have a confidence below %s, and %d of the rest \
-                lie within one actor or concern an actor that counts for none at this level; the network counts the \
-                others, one a source, target, code, polarity and story (Leifeld 2013)%s. The balance of a pair \
-                (`relations.csv`) is its agreements less its disagreements over their sum; its 95 %% interval that of \
-                Wilson (1927).
+                %d alignments are stated (`alignments.csv`). Of these %d have a confidence below %s. Of the rest %d are told \
+                of an earlier time, %d are claimed by somebody of others, %d are wished, asked for, supposed, imagined or \
+                played, and %d are said not to be so (`Factuality`): none of these counts in any network. %d of those left \
+                lie within one actor or concern an actor that counts for none at this level; the network counts the others. \
+                A sentence that several articles share counts once in a window, for the first article that has it; %d \
+                statements are left out so. What lies more than two years before its article is told of an earlier \
+                time; an article without a date is taken to be of this century.
+
+                %s
+
+                An alignment edge says in how many stories the source is for the target and in how many against it%s. Their \
+                balance is stories for less stories against over their sum; its 95 %% interval is that of Jeffreys (Brown, \
+                Cai and DasGupta 2001), with the bound itself as its end where all stories agree. Sign is 1 or -1 where all \
+                stories agree, however few, or where the interval lies on one side of 0, and 0, contested, where both signs \
+                are stated and the interval spans 0. Pairs of `relations.csv`, both directions together, likewise: %d are \
+                contested. %s
 
                 """
                 .formatted(
@@ -96,10 +107,33 @@ public final class MethodsText {
                         count(facts, "alignments"),
                         count(facts, "lowConfidence"),
                         facts.settings().get("alignment.minConfidence"),
+                        count(facts, "past"),
+                        count(facts, "claimed"),
+                        count(facts, "hypothetical"),
+                        count(facts, "denied"),
                         count(facts, "alignmentsOutsideLevel"),
+                        count(facts, "repeated"),
+                        contact(facts),
+                        facts.settings().get("alignment.weight").equals("scale")
+                                ? "; its weight is the sum of the places of its codes on PLOVER's scale without the sign, one"
+                                        + " a source, target, code, polarity and story (Leifeld 2013)"
+                                : "; its weight is the stories that state it",
+                        count(facts, "contestedPairs"),
                         facts.settings().get("alignment.meeting").equals("fractional")
-                                ? "; in a meeting of k actors each pair weighs 1/(k-1) (PLOVER)"
-                                : "");
+                                ? "In what k actors do together each pair counts 1/(k-1) for the strength, the blocs and the"
+                                        + " balance of the network and for the weight of contacts (PLOVER)."
+                                : "In what several do together each pair counts one.");
+    }
+
+    private static String contact(RunFacts facts) {
+        long edges = facts.whole().edges().stream()
+                .filter(edge -> edge.kind() == EdgeKind.CONTACT)
+                .count();
+        return facts.settings().get("alignment.contact").equals("apart")
+                ? "Meetings, calls and visits (PLOVER's CONSULT) are contact and no support, since rivals meet too: they are"
+                        + " edges of a kind of their own, without direction and sign, and count in no bloc, balance,"
+                        + " `strength_pos` or `strength_neg`. " + edges + " pairs are in contact."
+                : "Meetings, calls and visits (PLOVER's CONSULT) count as support.";
     }
 
     private static String ties(RunFacts facts) {
@@ -175,7 +209,7 @@ public final class MethodsText {
                 Communities: weighted modularity by Leiden (Traag et al. 2019), resolution %s, best of %s seeded starts \
                 from %s: %d communities, modularity %s. Blocs: positive less negative modularity over counted alignments \
                 (Traag and Bruggeman 2009), the same method: %d blocs, quality %s. An actor without ties stands in no \
-                community, one without counted alignments in no bloc. `balance.csv` counts triangles of signed ties by kind \
+                community, one without counted alignments in no bloc. `balance.csv` leaves out contested pairs and counts triangles of signed ties by kind \
                 (Cartwright and Harary 1956) and the ties at odds with the best division into two sides (Harary 1959), \
                 exact up to %d actors that hang together, an upper bound beyond.
 
@@ -275,6 +309,7 @@ public final class MethodsText {
             - Brandes, U. (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25(2).
             - Brin, S. and Page, L. (1998). The anatomy of a large-scale hypertextual Web search engine. Computer Networks 30.
             - Broder, A. (1997). On the resemblance and containment of documents. SEQUENCES '97.
+            - Brown, L. D., Cai, T. T. and DasGupta, A. (2001). Interval estimation for a binomial proportion. Statistical Science 16(2).
             - Burt, R. S. (1992). Structural Holes. Harvard University Press.
             - Cartwright, D. and Harary, F. (1956). Structural balance: a generalization of Heider's theory. Psychological Review 63(5).
             - Coscia, M. and Neffke, F. (2017). Network backboning with noisy data. ICDE 2017.
@@ -289,6 +324,5 @@ public final class MethodsText {
             - Traag, V. A. and Bruggeman, J. (2009). Community detection in networks with positive and negative links. Physical Review E 80.
             - Traag, V. A., Waltman, L. and van Eck, N. J. (2019). From Louvain to Leiden. Scientific Reports 9.
             - Wasserman, S. and Faust, K. (1994). Social Network Analysis. Cambridge University Press.
-            - Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. JASA 22.
             """;
 }

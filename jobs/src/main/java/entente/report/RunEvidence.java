@@ -30,7 +30,19 @@ public record RunEvidence(Map<String, String> labels, List<EdgeRow> edges, Map<S
             String kind,
             String sign,
             String weight,
-            String stories) {
+            String stories,
+            String forStories,
+            String againstStories) {
+
+        /** 'for', 'against', 'contested, 10 for, 9 against'; empty for an edge without sign. */
+        public String side() {
+            if (sign.isEmpty()) {
+                return "";
+            }
+            String side = sign.equals("1") ? "for" : sign.equals("-1") ? "against" : "contested";
+            boolean both = !forStories.equals("0") && !againstStories.equals("0");
+            return both ? side + ", " + forStories + " for, " + againstStories + " against" : side;
+        }
 
         /** Whether the actor stands at one end. */
         public boolean joins(String actor) {
@@ -61,7 +73,9 @@ public record RunEvidence(Map<String, String> labels, List<EdgeRow> edges, Map<S
                     row.get("Kind"),
                     row.get("Sign"),
                     row.get("Weight"),
-                    row.get("StoryCount")));
+                    row.get("StoryCount"),
+                    row.get("ForStories"),
+                    row.get("AgainstStories")));
         }
         Map<String, List<Sentence>> sentences = new TreeMap<>();
         for (CSVRecord row : rows(run.resolve("evidence.csv"))) {

@@ -16,6 +16,7 @@ public final class Summary {
     private static final int BLOCS = 4;
     private static final int NAMED = 6;
     private static final int STRONGEST = 6;
+    private static final int CONTACTS = 3;
     private static final int SENTENCE = 160;
 
     private Summary() {}
@@ -23,7 +24,7 @@ public final class Summary {
     /** The alignments that the summary quotes, the most counted first. */
     public static List<Edge> strongest(WindowReport report) {
         return report.edges().stream()
-                .filter(edge -> edge.kind() == EdgeKind.ALIGNMENT && edge.sign() != 0)
+                .filter(edge -> edge.kind() == EdgeKind.ALIGNMENT)
                 .sorted(Comparator.comparingLong((Edge edge) -> -edge.storyCount())
                         .thenComparingDouble(edge -> -edge.weight())
                         .thenComparing(Edge::id))
@@ -34,7 +35,7 @@ public final class Summary {
     /**
      * Prints the summary.
      *
-     * @param quotes a piece of evidence for each of the strongest alignments, by the id of the edge
+     * @param quotes a piece of evidence for each side of the strongest alignments, by {@link #quoteKey}
      * @param where the folder of the run
      */
     public static void print(PrintStream out, RunFacts facts, Map<String, Evidence> quotes, String where) {
@@ -63,6 +64,7 @@ public final class Summary {
         }
         blocs(out, whole);
         alignments(out, whole, quotes);
+        contacts(out, whole);
         for (QualityLine line : facts.quality()) {
             if (!line.passed()) {
                 out.printf(
@@ -108,17 +110,50 @@ public final class Summary {
         }
         out.println("\nStrongest alignments:");
         for (Edge edge : strongest) {
-            out.printf(
-                    Locale.ROOT,
-                    "  %s (%s, %,d %s)%n",
-                    clean(edge.label()),
-                    edge.sign() > 0 ? "for" : "against",
-                    edge.storyCount(),
-                    edge.storyCount() == 1 ? "story" : "stories");
-            Evidence quote = quotes.get(edge.id());
-            if (quote != null) {
-                out.println("      \"" + shortened(clean(quote.text())) + "\"  [" + clean(quote.article()) + "]");
+            out.println("  " + clean(edge.label()) + " (" + side(edge) + ")");
+            for (int polarity : edge.isOfSign(0) ? new int[] {1, -1} : new int[] {edge.sign()}) {
+                Evidence quote = quotes.get(quoteKey(edge.id(), polarity));
+                if (quote != null) {
+                    out.println("      \"" + shortened(clean(quote.text())) + "\"  [" + clean(quote.article()) + "]");
+                }
             }
+        }
+    }
+
+    /** Where the evidence of one side of an edge is found. */
+    public static String quoteKey(String edge, int polarity) {
+        return (polarity > 0 ? "+" : "-") + edge;
+    }
+
+    /** 'for, 3 stories', 'for, 12 stories for, 3 against', 'contested, 3 stories for, 2 against' */
+    private static String side(Edge edge) {
+        String word = edge.isOfSign(1) ? "for" : edge.isOfSign(-1) ? "against" : "contested";
+        boolean both = edge.forStories() > 0 && edge.againstStories() > 0;
+        return both
+                ? String.format(
+                        Locale.ROOT,
+                        "%s, %s for, %,d against",
+                        word,
+                        stories(edge.forStories()),
+                        edge.againstStories())
+                : word + ", " + stories(edge.storyCount());
+    }
+
+    private static String stories(long count) {
+        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? "story" : "stories");
+    }
+
+    private static void contacts(PrintStream out, WindowReport whole) {
+        List<Edge> most = whole.edges().stream()
+                .filter(edge -> edge.kind() == EdgeKind.CONTACT)
+                .sorted(Comparator.comparingLong((Edge edge) -> -edge.storyCount())
+                        .thenComparingDouble(edge -> -edge.weight())
+                        .thenComparing(Edge::id))
+                .limit(CONTACTS)
+                .toList();
+        if (!most.isEmpty()) {
+            out.println("\nMost contact (meetings, calls, visits):");
+            most.forEach(edge -> out.println("  " + clean(edge.label()) + " (" + stories(edge.storyCount()) + ")"));
         }
     }
 

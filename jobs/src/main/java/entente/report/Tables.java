@@ -38,7 +38,13 @@ public final class Tables {
             column("WeightLo", Edge::weightLow),
             column("WeightHi", Edge::weightHigh),
             column("FirstDate", Edge::firstDate),
-            column("LastDate", Edge::lastDate)));
+            column("LastDate", Edge::lastDate),
+            column("ForStories", Edge::forStories),
+            column("AgainstStories", Edge::againstStories),
+            column("ContactStories", Edge::contactStories),
+            column("Balance", e -> e.balance().value()),
+            column("BalanceLo", e -> e.balance().low()),
+            column("BalanceHi", e -> e.balance().high())));
 
     public static final Table<AlignmentLine> ALIGNMENTS = new Table<>(List.of(
             column("AlignmentId", AlignmentLine::id),
@@ -62,7 +68,9 @@ public final class Tables {
             column("Quoted", l -> l.alignment().quoted()),
             column("SpeakerId", l -> l.alignment().speaker()),
             column("Confidence", l -> l.alignment().confidence()),
-            column("Rule", l -> l.alignment().rule())));
+            column("Rule", l -> l.alignment().rule()),
+            column("Factuality", l -> l.alignment().factuality().text()),
+            column("DeedDate", l -> l.alignment().deedDate())));
 
     public static final Table<MentionLine> MENTIONS = new Table<>(List.of(
             column("DocId", MentionLine::article),
@@ -133,7 +141,9 @@ public final class Tables {
             column("AgreementsByA", l -> l.relation().byA().agreements()),
             column("DisagreementsByA", l -> l.relation().byA().disagreements()),
             column("AgreementsByB", l -> l.relation().byB().agreements()),
-            column("DisagreementsByB", l -> l.relation().byB().disagreements())));
+            column("DisagreementsByB", l -> l.relation().byB().disagreements()),
+            column("Contacts", l -> l.relation().contacts()),
+            column("Sign", RelationLine::sign)));
 
     public static final Table<BalanceLine> BALANCE = new Table<>(List.of(
             column("Measure", BalanceLine::measure),

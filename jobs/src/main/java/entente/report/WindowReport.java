@@ -9,6 +9,8 @@ import entente.network.PathWork;
 import entente.network.WeightedTie;
 import entente.tie.ActorCount;
 import entente.tie.AlignmentCount;
+import entente.tie.AlignmentRule;
+import entente.tie.AlignmentWeight;
 import entente.tie.Balance;
 import entente.tie.Relation;
 import entente.tie.Tie;
@@ -36,6 +38,7 @@ import java.util.function.Function;
  * @param nodes every actor mentioned, in order of ids
  * @param edges ties and alignments, by kind, then in order of ids
  * @param relations how pairs stand by their alignments, in order of ids
+ * @param settled the network with the signs of those pairs alone whose balance is no matter of chance
  * @param groups communities, then blocs
  */
 public record WindowReport(
@@ -47,6 +50,7 @@ public record WindowReport(
         List<Node> nodes,
         List<Edge> edges,
         List<RelationLine> relations,
+        Network settled,
         List<Group> groups) {
 
     /**
@@ -54,7 +58,7 @@ public record WindowReport(
      *
      * @param actors every actor of the window
      * @param ties its ties
-     * @param alignments its ordered pairs with counted alignments
+     * @param alignments its pairs with counted alignments or contacts
      * @param who finds an actor by its id
      */
     public static WindowReport of(
@@ -64,6 +68,7 @@ public record WindowReport(
             Collection<AlignmentCount> alignments,
             Function<String, Actor> who,
             TieRule tieRule,
+            AlignmentRule alignmentRule,
             NetworkRule networkRule,
             long seed,
             int threads,
@@ -75,14 +80,18 @@ public record WindowReport(
                 supported.add(actor.actor());
             }
         }
-        Network network = Network.of(supported, weighted(ties, alignments, supported));
+        List<Relation> relations = Relation.of(alignments);
+        Network network = Network.of(supported, weighted(ties, alignments, supported, alignmentRule.weight()));
         Standing standing = Standing.of(network, networkRule, seed, threads, work);
         List<Node> nodes = nodes(actors, standing, who);
         List<Edge> edges = new ArrayList<>();
         ties.ties().forEach(tie -> edges.add(edge(tie, who)));
+        Map<List<String>, Long> contacts = new HashMap<>();
+        relations.forEach(relation -> contacts.put(List.of(relation.a(), relation.b()), relation.contacts()));
         alignments.stream()
-                .sorted(Comparator.comparing(AlignmentCount::source).thenComparing(AlignmentCount::target))
-                .forEach(count -> edges.add(edge(count, who)));
+                .sorted(Comparator.comparing(AlignmentCount::contact)
+                        .thenComparing(AlignmentCount::source).thenComparing(AlignmentCount::target))
+                .forEach(count -> edges.add(edge(count, contacts, alignmentRule.weight(), who)));
         return new WindowReport(
                 window,
                 actorSupport,
@@ -91,27 +100,47 @@ public record WindowReport(
                 standing,
                 nodes,
                 edges,
-                RelationLine.of(Relation.of(alignments), who),
+                RelationLine.of(relations, who),
+                settled(ties, alignments, supported, alignmentRule.weight(), relations),
                 Groups.of(standing, who));
     }
 
     private static List<WeightedTie> weighted(
-            Ties ties, Collection<AlignmentCount> alignments, TreeSet<String> supported) {
+            Ties ties, Collection<AlignmentCount> alignments, TreeSet<String> supported, AlignmentWeight weight) {
         Map<String, Map<String, double[]>> layers = new TreeMap<>();
         for (Tie tie : ties.ties()) {
             layer(layers, tie.count().a(), tie.count().b())[0] = tie.weight();
         }
         for (AlignmentCount count : alignments) {
-            if (supported.contains(count.source()) && supported.contains(count.target())) {
+            boolean known = supported.contains(count.source()) && supported.contains(count.target());
+            if (known && !count.contact()) {
                 double[] layer = layer(layers, count.source(), count.target());
-                layer[1] += count.positiveWeight();
-                layer[2] += count.negativeWeight();
+                layer[1] += count.positiveWeight(weight);
+                layer[2] += count.negativeWeight(weight);
             }
         }
         List<WeightedTie> weighted = new ArrayList<>();
         layers.forEach((a, row) ->
                 row.forEach((b, layer) -> weighted.add(new WeightedTie(a, b, layer[0], layer[1], layer[2]))));
         return weighted;
+    }
+
+    /** The same network without the signs of contested pairs: two sides must not rest on a tie that is nearly even. */
+    private static Network settled(
+            Ties ties,
+            Collection<AlignmentCount> alignments,
+            TreeSet<String> supported,
+            AlignmentWeight weight,
+            List<Relation> relations) {
+        TreeSet<String> contested = new TreeSet<>();
+        relations.stream()
+                .filter(Relation::isContested)
+                .forEach(relation -> contested.add(relation.a() + "|" + relation.b()));
+        List<AlignmentCount> clear = alignments.stream()
+                .filter(count -> !contested.contains(count.source() + "|" + count.target())
+                        && !contested.contains(count.target() + "|" + count.source()))
+                .toList();
+        return Network.of(supported, weighted(ties, clear, supported, weight));
     }
 
     private static double[] layer(Map<String, Map<String, double[]>> layers, String one, String other) {
@@ -148,7 +177,7 @@ public record WindowReport(
                 who.apply(tie.count().a()).label() + " - "
                         + who.apply(tie.count().b()).label(),
                 tie.weight(),
-                0,
+                null,
                 tie.count().raw(),
                 tie.count().articles(),
                 tie.count().shared(),
@@ -163,20 +192,31 @@ public record WindowReport(
                 1 / tie.weight(),
                 Double.NaN,
                 Double.NaN,
-                Double.NaN,
                 tie.count().firstDate(),
-                tie.count().lastDate());
+                tie.count().lastDate(),
+                null,
+                null,
+                null,
+                Balance.NONE);
     }
 
-    private static Edge edge(AlignmentCount count, Function<String, Actor> who) {
+    private static Edge edge(
+            AlignmentCount count,
+            Map<List<String>, Long> contacts,
+            AlignmentWeight weight,
+            Function<String, Actor> who) {
+        boolean contact = count.contact();
+        String source = count.source();
+        String target = count.target();
+        Balance balance = contact ? Balance.NONE : count.balance();
         return new Edge(
-                count.source(),
-                count.target(),
-                EdgeKind.ALIGNMENT,
-                who.apply(count.source()).label() + " -> "
-                        + who.apply(count.target()).label(),
-                count.weight(),
-                count.sign(),
+                source,
+                target,
+                contact ? EdgeKind.CONTACT : EdgeKind.ALIGNMENT,
+                who.apply(source).label() + (contact ? " - " : " -> ")
+                        + who.apply(target).label(),
+                count.weight(weight),
+                contact ? null : balance.sign(),
                 count.raw(),
                 count.articles(),
                 count.stories(),
@@ -189,11 +229,14 @@ public record WindowReport(
                 Double.NaN,
                 null,
                 Double.NaN,
-                Balance.of(count.positive(), count.negative()).value(),
                 Double.NaN,
                 Double.NaN,
                 count.firstDate(),
-                count.lastDate());
+                count.lastDate(),
+                contact ? null : count.positive(),
+                contact ? null : count.negative(),
+                contacts.get(source.compareTo(target) < 0 ? List.of(source, target) : List.of(target, source)),
+                balance);
     }
 
     /** The nodes that stand in the network, the strongest first. */

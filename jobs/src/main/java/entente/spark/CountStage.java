@@ -7,16 +7,19 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import entente.alignment.Alignment;
+import entente.alignment.Factuality;
 import entente.mention.Actor;
 import entente.mention.Mention;
 import entente.mention.MentionKind;
 import entente.mention.UnresolvedName;
+import entente.tie.AlignmentRule;
 import entente.tie.CoMentionCounter;
 import entente.tie.LevelView;
 import entente.tie.WindowLength;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -47,12 +50,12 @@ public final class CountStage {
 
     /** What was kept and lost. */
     public static ReadingCount counts(
-            Dataset<Reading> readings, Broadcast<LevelView> view, CoMentionCounter counter, double minConfidence) {
+            Dataset<Reading> readings, Broadcast<LevelView> view, CoMentionCounter counter, AlignmentRule rule) {
         Dataset<ReadingCount> parts = readings.mapPartitions(
                 (MapPartitionsFunction<Reading, ReadingCount>) rows -> {
                     ReadingCount sum = ReadingCount.NONE;
                     while (rows.hasNext()) {
-                        sum = sum.plus(of(rows.next(), view, counter, minConfidence));
+                        sum = sum.plus(of(rows.next(), view, counter, rule));
                     }
                     return List.of(sum).iterator();
                 },
@@ -61,7 +64,7 @@ public final class CountStage {
     }
 
     private static ReadingCount of(
-            Reading reading, Broadcast<LevelView> view, CoMentionCounter counter, double minConfidence) {
+            Reading reading, Broadcast<LevelView> view, CoMentionCounter counter, AlignmentRule rule) {
         LocalDate date = reading.article().date();
         Set<String> outside = new HashSet<>();
         reading.actors().forEach(actor -> outside.add(actor.id()));
@@ -77,8 +80,11 @@ public final class CountStage {
         }
         List<Mention> seen = view.value().mentions(reading.mentions(), date);
         List<Alignment> sure = reading.alignments().stream()
-                .filter(alignment -> alignment.confidence() >= minConfidence)
+                .filter(rule::isSure)
                 .toList();
+        Map<Factuality, Long> told = new EnumMap<>(Factuality.class);
+        sure.forEach(alignment -> told.merge(alignment.factuality(), 1L, Long::sum));
+        List<Alignment> asserted = sure.stream().filter(rule::counts).toList();
         return new ReadingCount(
                 1,
                 date == null ? 1 : 0,
@@ -97,7 +103,11 @@ public final class CountStage {
                 counter.capped(LevelView.actors(seen)),
                 reading.alignments().size(),
                 reading.alignments().size() - sure.size(),
-                sure.size() - view.value().alignments(sure, date).size());
+                told.getOrDefault(Factuality.PAST, 0L),
+                told.getOrDefault(Factuality.CLAIMED, 0L),
+                told.getOrDefault(Factuality.HYPOTHETICAL, 0L),
+                told.getOrDefault(Factuality.DENIED, 0L),
+                asserted.size() - view.value().alignments(asserted, date).size());
     }
 
     /** Stories of each window, by its name; a story belongs to every window that holds one of its articles. */

@@ -1,5 +1,9 @@
 package entente.spark;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+
 import entente.alignment.Alignment;
 import entente.corpus.Article;
 import entente.mention.Mention;
@@ -8,10 +12,13 @@ import entente.report.Edge;
 import entente.report.EdgeKind;
 import entente.report.MentionLine;
 import entente.report.StoryLine;
+import entente.tie.AlignmentRule;
 import entente.tie.CoMention;
 import entente.tie.CoMentionCounter;
 import entente.tie.Evidence;
 import entente.tie.LevelView;
+import entente.tie.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -62,8 +69,7 @@ public final class LedgerStage {
         List<AlignmentLine> lines = new ArrayList<>();
         int position = 0;
         for (Alignment alignment : reading.alignments()) {
-            // The same id at every level.
-            String id = article.id() + "#" + position++;
+            String id = id(reading, position++);
             for (Alignment seen : view.value().stated(List.of(alignment), article.date())) {
                 lines.add(new AlignmentLine(id, article.id(), article.date(), seen));
             }
@@ -71,31 +77,43 @@ public final class LedgerStage {
         return lines;
     }
 
+    /** A piece of evidence of an alignment, with what tells copies of one sentence apart from others and which comes first. */
+    public record Told(String code, long sentence, long day, int position, Evidence evidence) {}
+
     /**
-     * The evidence of the reported edges.
+     * The evidence of the reported edges: of a co-mention every article in which the two meet, of an alignment or a contact
+     * each sentence once.
      *
+     * @param rule which alignments count
      * @param edges their ids
-     * @param minConfidence of an alignment that counts
      */
     public static Dataset<Evidence> evidence(
             SparkSession spark,
             Dataset<Reading> readings,
             Broadcast<LevelView> view,
             CoMentionCounter counter,
-            double minConfidence,
+            AlignmentRule rule,
             Set<String> edges) {
         Broadcast<Set<String>> reported =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(edges);
-        return Lift.flatMap(
+        Dataset<Evidence> coMentions = Lift.flatMap(
+                readings,
+                reading -> coMentions(reading, view, counter).stream()
+                        .filter(row -> reported.value().contains(row.edge()))
+                        .iterator(),
+                Evidence.class);
+        Dataset<Evidence> stated = Lift.flatMap(
                         readings,
-                        reading -> {
-                            List<Evidence> rows = coMentions(reading, view, counter);
-                            rows.addAll(alignmentEvidence(reading, view, minConfidence));
-                            rows.removeIf(row -> !reported.value().contains(row.edge()));
-                            return rows.iterator();
-                        },
-                        Evidence.class)
-                .orderBy("edge", "article", "start", "alignment");
+                        reading -> stated(reading, view, rule).stream()
+                                .filter(row -> reported.value().contains(row.evidence().edge()))
+                                .iterator(),
+                        Told.class)
+                .groupBy(col("evidence.edge"), col("code"), col("evidence.polarity"), col("sentence"))
+                .agg(min(struct(col("day"), col("evidence.article"), col("position"), col("evidence")))
+                        .as("first"))
+                .select("first.evidence.*")
+                .as(RecordEncoder.of(Evidence.class));
+        return coMentions.union(stated).orderBy("edge", "article", "start", "alignment");
     }
 
     private static List<Evidence> coMentions(Reading reading, Broadcast<LevelView> view, CoMentionCounter counter) {
@@ -111,23 +129,33 @@ public final class LedgerStage {
         return rows;
     }
 
-    private static List<Evidence> alignmentEvidence(Reading reading, Broadcast<LevelView> view, double minConfidence) {
-        List<Evidence> rows = new ArrayList<>();
-        for (AlignmentLine line : alignmentLines(reading, view)) {
-            Alignment alignment = line.alignment();
-            if (alignment.confidence() >= minConfidence) {
-                String edge = Edge.id(EdgeKind.ALIGNMENT, alignment.source(), alignment.target());
-                rows.add(evidence(
-                        reading,
-                        edge,
-                        line.id(),
-                        alignment.sentence(),
-                        alignment.sentence(),
-                        alignment.polarity(),
-                        alignment.confidence()));
-            }
+    private static List<Told> stated(Reading reading, Broadcast<LevelView> view, AlignmentRule rule) {
+        LocalDate date = reading.article().date();
+        List<Told> rows = new ArrayList<>();
+        for (Statement said : Statement.of(reading.alignments(), date, view.value(), rule)) {
+            Alignment alignment = said.alignment();
+            EdgeKind kind = said.contact() ? EdgeKind.CONTACT : EdgeKind.ALIGNMENT;
+            Evidence evidence = evidence(
+                    reading,
+                    Edge.id(kind, said.source(), said.target()),
+                    id(reading, said.position()),
+                    alignment.sentence(),
+                    alignment.sentence(),
+                    said.contact() ? 0 : alignment.polarity(),
+                    alignment.confidence());
+            rows.add(new Told(
+                    alignment.code().name(),
+                    AlignmentStage.sentence(reading, said),
+                    AlignmentStage.day(date),
+                    said.position(),
+                    evidence));
         }
         return rows;
+    }
+
+    /** The same at every level: the article's id and the place among its alignments. */
+    private static String id(Reading reading, int position) {
+        return reading.article().id() + "#" + position;
     }
 
     private static Evidence evidence(

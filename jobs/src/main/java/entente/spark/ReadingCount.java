@@ -16,7 +16,11 @@ package entente.spark;
  * @param capped actors beyond the cap of an article
  * @param alignments alignments stated
  * @param lowConfidence of them below the least confidence
- * @param alignmentsOutsideLevel of the rest within one actor, or of an actor that counts for none
+ * @param past of the rest told of an earlier time
+ * @param claimed known only from somebody who says so of others
+ * @param hypothetical wished, asked for, supposed, imagined
+ * @param denied said not to be so
+ * @param alignmentsOutsideLevel of what is then left within one actor, or of an actor that counts for none
  */
 public record ReadingCount(
         long articles,
@@ -32,9 +36,13 @@ public record ReadingCount(
         long capped,
         long alignments,
         long lowConfidence,
+        long past,
+        long claimed,
+        long hypothetical,
+        long denied,
         long alignmentsOutsideLevel) {
 
-    static final ReadingCount NONE = new ReadingCount(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final ReadingCount NONE = new ReadingCount(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     ReadingCount plus(ReadingCount other) {
         return new ReadingCount(
@@ -51,6 +59,10 @@ public record ReadingCount(
                 capped + other.capped,
                 alignments + other.alignments,
                 lowConfidence + other.lowConfidence,
+                past + other.past,
+                claimed + other.claimed,
+                hypothetical + other.hypothetical,
+                denied + other.denied,
                 alignmentsOutsideLevel + other.alignmentsOutsideLevel);
     }
 }

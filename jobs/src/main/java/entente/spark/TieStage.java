@@ -4,24 +4,17 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
-import entente.alignment.Alignment;
 import entente.tie.ActorCount;
 import entente.tie.ActorMention;
-import entente.tie.AlignmentCount;
 import entente.tie.CoMention;
 import entente.tie.CoMentionCounter;
 import entente.tie.LevelView;
-import entente.tie.MeetingWeight;
 import entente.tie.TieCount;
 import entente.tie.TieRule;
 import entente.tie.WindowLength;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -38,19 +31,6 @@ public final class TieStage {
 
     /** One article's word on one actor in one window. */
     public record ActorRow(String window, String actor, String story, long mentions) {}
-
-    /** One counted alignment in one window. */
-    public record AlignmentRow(
-            String window,
-            String source,
-            String target,
-            String code,
-            int polarity,
-            long share,
-            String story,
-            String article,
-            String publisher,
-            LocalDate date) {}
 
     private TieStage() {}
 
@@ -125,10 +105,6 @@ public final class TieStage {
         return Lift.filter(ties, tie -> tie.stories() >= support.get(tie.window()));
     }
 
-    private static scala.collection.immutable.Seq<String> columns(String... names) {
-        return scala.jdk.javaapi.CollectionConverters.asScala(List.of(names)).toSeq();
-    }
-
     private static Iterator<PairRow> pairRows(
             Reading reading, Broadcast<LevelView> view, WindowLength length, CoMentionCounter counter) {
         List<CoMention> pairs = counter.count(mentions(reading, view));
@@ -145,73 +121,6 @@ public final class TieStage {
                         pair.raw(),
                         pair.closeness(),
                         pair.fractional()));
-            }
-        }
-        return rows.iterator();
-    }
-
-    /** Ordered pairs of each window with their stated alignments of at least a confidence. */
-    public static Dataset<AlignmentCount> alignments(
-            Dataset<Reading> readings,
-            Broadcast<LevelView> view,
-            WindowLength length,
-            double minConfidence,
-            MeetingWeight meeting) {
-        Dataset<AlignmentRow> rows = Lift.flatMap(
-                readings, reading -> alignmentRows(reading, view, length, minConfidence, meeting), AlignmentRow.class);
-        Dataset<org.apache.spark.sql.Row> distinct = rows.groupBy(
-                        "window", "source", "target", "code", "polarity", "story")
-                .agg(
-                        count(lit(1)).as("raw"),
-                        max("share").as("share"),
-                        min("date").as("firstDate"),
-                        max("date").as("lastDate"));
-        Dataset<org.apache.spark.sql.Row> counts = distinct.groupBy("window", "source", "target")
-                .agg(
-                        count(when(col("polarity").gt(0), 1)).as("positive"),
-                        count(when(col("polarity").lt(0), 1)).as("negative"),
-                        sum(when(col("polarity").gt(0), col("share")).otherwise(0L))
-                                .as("positiveShares"),
-                        sum(when(col("polarity").lt(0), col("share")).otherwise(0L))
-                                .as("negativeShares"),
-                        sum("raw").as("raw"),
-                        min("firstDate").as("firstDate"),
-                        max("lastDate").as("lastDate"));
-        Dataset<org.apache.spark.sql.Row> spread = rows.groupBy("window", "source", "target")
-                .agg(
-                        countDistinct("article").as("articles"),
-                        countDistinct("story").as("stories"),
-                        countDistinct("publisher").as("sources"));
-        return counts.join(spread, columns("window", "source", "target"), "inner")
-                .as(RecordEncoder.of(AlignmentCount.class));
-    }
-
-    private static Iterator<AlignmentRow> alignmentRows(
-            Reading reading,
-            Broadcast<LevelView> view,
-            WindowLength length,
-            double minConfidence,
-            MeetingWeight meeting) {
-        List<AlignmentRow> rows = new ArrayList<>();
-        LocalDate date = reading.article().date();
-        List<Alignment> counted = view.value().alignments(reading.alignments(), date).stream()
-                .filter(alignment -> alignment.confidence() >= minConfidence)
-                .toList();
-        List<Long> shares = meeting.shares(counted);
-        for (int i = 0; i < counted.size(); i++) {
-            Alignment alignment = counted.get(i);
-            for (String window : length.holding(date)) {
-                rows.add(new AlignmentRow(
-                        window,
-                        alignment.source(),
-                        alignment.target(),
-                        alignment.code().name(),
-                        alignment.polarity(),
-                        shares.get(i),
-                        reading.story(),
-                        reading.article().id(),
-                        reading.article().source(),
-                        date));
             }
         }
         return rows.iterator();

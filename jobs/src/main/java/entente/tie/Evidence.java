@@ -3,11 +3,11 @@ package entente.tie;
 import java.time.LocalDate;
 
 /**
- * The sentence behind a unit of weight: one co-mention of a pair in an article, or one alignment. The ledger that every
+ * The sentence behind a unit of weight: one co-mention of a pair in an article, one alignment or one contact. The ledger that every
  * number leads back to.
  *
  * @param edge id of the row of {@code edges.csv} that it speaks for
- * @param alignment id of the alignment, empty for a co-mention
+ * @param alignment id of the alignment or contact, empty for a co-mention
  * @param article id of the article
  * @param story id of its story
  * @param sentence index of the sentence, the first one where a co-mention spans several
@@ -17,8 +17,8 @@ import java.time.LocalDate;
  * @param source who published it
  * @param url where it stood
  * @param date day of the article, or null
- * @param polarity 1 or -1 for an alignment, 0 for a co-mention
- * @param confidence of an alignment, 1 for a co-mention
+ * @param polarity 1 or -1 for an alignment, 0 for a co-mention or a contact
+ * @param confidence of an alignment or contact, 1 for a co-mention
  */
 public record Evidence(
         String edge,

@@ -6,20 +6,21 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * How two actors stand to each other by their stated alignments in one window, both directions kept.
+ * How two actors stand to each other by their counted alignments in one window, both directions kept.
  *
  * @param a the actor with the smaller id
  * @param b the other
  * @param byA what a says or does to b
  * @param byB what b says or does to a
+ * @param contacts stories that tell of contact between the two
  */
-public record Relation(String a, String b, Stated byA, Stated byB) {
+public record Relation(String a, String b, Stated byA, Stated byB, long contacts) {
 
     /**
      * One direction.
      *
-     * @param agreements counted once a story and code
-     * @param disagreements likewise
+     * @param agreements stories that state something for the other
+     * @param disagreements stories that state something against it
      */
     public record Stated(long agreements, long disagreements) {
 
@@ -44,14 +45,16 @@ public record Relation(String a, String b, Stated byA, Stated byB) {
     }
 
     private static Relation of(AlignmentCount count) {
-        Stated stated = new Stated(count.positive(), count.negative());
+        Stated stated = count.contact() ? Stated.NOTHING : new Stated(count.positive(), count.negative());
         return count.source().compareTo(count.target()) < 0
-                ? new Relation(count.source(), count.target(), stated, Stated.NOTHING)
-                : new Relation(count.target(), count.source(), Stated.NOTHING, stated);
+                ? new Relation(count.source(), count.target(), stated, Stated.NOTHING, count.contacts())
+                : new Relation(count.target(), count.source(), Stated.NOTHING, stated, count.contacts());
     }
 
+    /** Contact is counted once for both directions, or, where it counts as support, in either: then the larger count is taken. */
     private Relation plus(Relation other) {
-        return new Relation(a, b, byA.plus(other.byA), byB.plus(other.byB));
+        return new Relation(
+                a, b, byA.plus(other.byA), byB.plus(other.byB), Math.max(contacts, other.contacts));
     }
 
     /** Both directions together. */
@@ -62,5 +65,10 @@ public record Relation(String a, String b, Stated byA, Stated byB) {
     /** The balance of both directions together. */
     public Balance balance() {
         return Balance.of(both().agreements(), both().disagreements());
+    }
+
+    /** Whether both signs are stated and neither outweighs the other beyond doubt. */
+    public boolean isContested() {
+        return balance().sign() == 0 && both().agreements() > 0;
     }
 }

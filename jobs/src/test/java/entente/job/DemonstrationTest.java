@@ -150,8 +150,10 @@ final class DemonstrationTest {
 
     @Test
     void the_graph_files_hold_the_network_by_the_rules_of_gexf() throws Exception {
-        for (String kind : List.of("comention", "alignment")) {
-            String file = kind.equals("comention") ? "graph.gexf" : "alignments.gexf";
+        Map<String, String> files =
+                Map.of("comention", "graph.gexf", "alignment", "alignments.gexf", "contact", "contacts.gexf");
+        for (String kind : files.keySet()) {
+            String file = files.get(kind);
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             Document document =
