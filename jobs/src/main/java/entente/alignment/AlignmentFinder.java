@@ -71,12 +71,13 @@ public final class AlignmentFinder implements Serializable {
      */
     public List<Alignment> find(Article article, List<Sentence> sentences, List<Mention> mentions) {
         Continuity continuity = new Continuity();
+        Tellings tellings = new Tellings(article, sentences);
         for (Scene scene : Scenes.of(article, sentences, mentions, lexicon)) {
             Scene wide = scene.withMatters();
             Opinions opinions = Opinions.of(wide);
             List<Alignment> read = byRules(scene, wide, opinions);
             List<Alignment> weighed = pairs == null ? read : pairs.weigh(scene, read);
-            continuity.add(scene, Mutual.bothWays(scene, weighed), opinions.regards());
+            continuity.add(scene, tellings.tell(scene, Mutual.bothWays(scene, weighed)), opinions.regards());
         }
         return continuity.alignments();
     }

@@ -39,7 +39,7 @@ final class Discount {
     }
 
     /** Whether the cue, or the verb that carries it, stands in a condition or a request, or a noun of it is only feared or possible. */
-    private static boolean isSupposed(Scene scene, Alignment read) {
+    static boolean isSupposed(Scene scene, Alignment read) {
         Tree tree = scene.tree();
         int at = 0;
         while (at + 1 < tree.size() && tree.token(at).end() <= read.cueSpan().start()) {

@@ -163,7 +163,7 @@ public final class StanceLexicon implements Serializable {
         return words;
     }
 
-    private static List<CSVRecord> rows(String file) {
+    static List<CSVRecord> rows(String file) {
         try (Reader in =
                 new InputStreamReader(StanceLexicon.class.getResourceAsStream(FOLDER + file), StandardCharsets.UTF_8)) {
             return FORMAT.parse(in).getRecords();

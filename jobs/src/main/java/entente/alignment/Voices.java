@@ -47,6 +47,14 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
             RuleName.CONTINUED.text(),
             RuleName.PAIR.text());
 
+    /** Rules that read a deed off a noun, which speaks of it as of something known. */
+    private static final Set<String> KNOWN = Set.of(
+            RuleName.NOUN_OWNED.text(),
+            RuleName.NOUN_BETWEEN.text(),
+            RuleName.NOUN_PLACE.text(),
+            RuleName.NOUN_RECEIVED.text(),
+            RuleName.ROLE_NOUN.text());
+
     /** Kinds of mention that name a state by its people. */
     private static final Set<MentionKind> PEOPLE = EnumSet.of(MentionKind.DEMONYM, MentionKind.ROLE);
 
@@ -86,6 +94,9 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
                 .map(alignment -> isMatterOfBlame(alignment, all) ? alignment.asClaim(CLAIM) : alignment)
                 .map(alignment ->
                         isOnOwnState(alignment, date) ? alignment.as(alignment.confidence() * OWN) : alignment)
+                .map(alignment -> isClaimOfAnother(alignment, date)
+                        ? alignment.told(Factuality.CLAIMED, alignment.deedDate())
+                        : alignment)
                 .toList();
     }
 
@@ -125,6 +136,36 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
     private boolean isOnOwnState(Alignment alignment, LocalDate date) {
         return gazetteer.governmentOf(alignment.source(), date).equals(Optional.of(alignment.target()))
                 || gazetteer.governmentOf(alignment.target(), date).equals(Optional.of(alignment.source()));
+    }
+
+    /**
+     * 'The US said that China arms Russia': whoever tells what others do claims it. A paper, an agency or somebody of no known side
+     * only passes it on, who speaks for the doer ought to know, and who speaks for the one that is helped has no reason to
+     * make it up. What is told with a noun ('China's sanctions on Lithuania hurt both') is taken for known, and so is contact.
+     */
+    private boolean isClaimOfAnother(Alignment alignment, LocalDate date) {
+        String speaker = alignment.speaker();
+        return alignment.factuality() == Factuality.ASSERTED
+                && gazetteer.actor(speaker).isPresent()
+                && !alignment.isContact()
+                && !KNOWN.contains(alignment.rule())
+                && !isSameSide(speaker, alignment.source(), date)
+                && !(alignment.polarity() > 0 && isSameSide(speaker, alignment.target(), date))
+                && !isKind(speaker, ActorKind.MEDIA);
+    }
+
+    private boolean isSameSide(String one, String other, LocalDate date) {
+        if (one.equals(other)) {
+            return true;
+        }
+        for (Level level : List.of(Level.INSTITUTION, Level.STATE)) {
+            Optional<String> side = gazetteer.actorAt(level, one, date);
+            if (side.isPresent()
+                    && (side.get().equals(other) || side.equals(gazetteer.actorAt(level, other, date)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isKind(String actor, ActorKind kind) {

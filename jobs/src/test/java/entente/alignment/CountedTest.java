@@ -19,7 +19,7 @@ class CountedTest {
             Peru could attack Chile.                                            |
             In June, Obama painted the threat to Chile as real but distant.     |
             Peru said that Chile fought a long battle.                          |
-            Peru said that Chile had attacked Bolivia.                          | PER -> CHL -, CHL -> BOL -
+            Peru said that Chile had attacked Bolivia.                          | PER -> CHL -
             Peru suggested Chile send forces to attack Bolivia.                 |
             Peru said the Chileans are going to get attacked.                   |
             Peru held a speech during a news conference with Chile.             |

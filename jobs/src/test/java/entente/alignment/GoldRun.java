@@ -29,7 +29,8 @@ public final class GoldRun {
 
     private static final String COLUMNS =
             "AlignmentId,DocId,Date,SentenceIndex,SourceId,TargetId,SourceStart,SourceEnd,TargetStart,TargetEnd,"
-                    + "CueStart,CueEnd,Cue,Polarity,Code,Scale,Negated,Hedged,Quoted,SpeakerId,Confidence,Rule";
+                    + "CueStart,CueEnd,Cue,Polarity,Code,Scale,Negated,Hedged,Quoted,SpeakerId,Confidence,Rule,"
+                    + "Factuality,DeedDate";
 
     /** Names of the real world that the gold set codes without saying by which words. */
     private static final Map<String, String> WORLD = Map.of(
@@ -160,7 +161,9 @@ public final class GoldRun {
             a.quoted(),
             a.speaker(),
             a.confidence(),
-            a.rule()
+            a.rule(),
+            a.factuality().text(),
+            a.deedDate()
         };
     }
 

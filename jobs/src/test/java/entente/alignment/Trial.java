@@ -34,13 +34,24 @@ final class Trial {
 
     /** The signs that a run would count in its network. */
     static List<String> counted(String text) {
-        Article article = article(text);
-        List<Sentence> sentences = sentences(text);
-        List<Mention> mentions = mentions(article, sentences);
-        return VOICES.with(WHOLE.find(article, sentences, mentions), mentions, article.date()).stream()
-                .filter(a -> a.confidence() >= MIN_CONFIDENCE)
+        return whole(article(text)).stream()
+                .filter(a -> a.confidence() >= MIN_CONFIDENCE && a.factuality().counts())
                 .map(Trial::sign)
                 .toList();
+    }
+
+    /** Everything that a run would read in a text of a day, or of none, as 'CHN -> RUS + past 1941', the unsure too. */
+    static List<String> told(String text, LocalDate day) {
+        return whole(new Article("a", day, "", "", "", "en", text)).stream()
+                .filter(a -> !RuleName.isImplied(a.rule()))
+                .map(a -> (sign(a) + " " + a.factuality().text() + " " + a.deedDate()).strip())
+                .toList();
+    }
+
+    private static List<Alignment> whole(Article article) {
+        List<Sentence> sentences = sentences(article.text());
+        List<Mention> mentions = mentions(article, sentences);
+        return VOICES.with(WHOLE.find(article, sentences, mentions), mentions, article.date());
     }
 
     static List<Citation> citations(String text) {

@@ -1,0 +1,274 @@
+package entente.alignment;
+
+import entente.alignment.FactWords.Kind;
+import entente.corpus.Article;
+import entente.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How an article tells its alignments: as facts of its own time, or as past, claimed, supposed or denied. Asks the sentences
+ * in order, because a paragraph that opens in the past goes on there. Linear in the tokens for trees of bounded depth.
+ */
+final class Tellings {
+
+    private static final int MAX_STEPS = 6;
+
+    /** What leads from what is told to what it stands under. */
+    private static final Set<String> CONTENT =
+            Set.of("xcomp", "ccomp", "acl", "advcl", "obj", "nsubj:pass", "csubj", "nmod", "obl", "dep", "parataxis");
+
+    private static final Set<String> SCENE = Set.of("in", "during", "within", "under", "inside");
+
+    private final Article article;
+    private final FactWords words = FactWords.bundled();
+    private final boolean sports;
+    private int end = -1;
+    private NamedTime opening;
+
+    Tellings(Article article, List<Sentence> sentences) {
+        this.article = article;
+        sports = SportsPages.is(article, sentences);
+    }
+
+    /** The alignments of the next sentence, each with how it is told. */
+    List<Alignment> tell(Scene scene, List<Alignment> read) {
+        Tree tree = scene.tree();
+        Sentence sentence = tree.sentence();
+        boolean opens = end < 0 || article.text().substring(Math.min(end, sentence.start()), sentence.start()).contains("\n");
+        Past past = new Past(tree, article.date(), opens ? null : opening);
+        opening = past.handedOn(opens);
+        end = sentence.end();
+        List<Alignment> told = new ArrayList<>(read.size());
+        if (!read.isEmpty()) {
+            String plain = FactWords.plain(article.text().substring(sentence.start(), sentence.end()));
+            boolean correction = words.all(Kind.CORRECTION).stream().anyMatch(phrase -> plain.contains(" " + phrase + " "));
+            List<Circumstance> stories = stories(tree);
+            for (Alignment alignment : read) {
+                Told how = correction ? Told.of(Factuality.DENIED) : told(scene, past, stories, alignment);
+                told.add(alignment.told(how.factuality(), how.date()));
+            }
+        }
+        return told;
+    }
+
+    private Told told(Scene scene, Past past, List<Circumstance> stories, Alignment alignment) {
+        Tree tree = scene.tree();
+        Set<Integer> cue = cue(tree, alignment);
+        if (cue.stream().anyMatch(token -> isImagined(tree, stories, token)) || isOfSports(alignment)) {
+            return Told.of(Factuality.HYPOTHETICAL);
+        }
+        NamedTime time = cue.stream().map(past::of).filter(one -> one != null).findFirst().orElse(null);
+        String date = time == null ? "" : time.iso();
+        if (isNotDone(tree, alignment, cue)) {
+            return new Told(Factuality.DENIED, date);
+        }
+        if (isClaimed(scene, alignment, cue)) {
+            return new Told(Factuality.CLAIMED, date);
+        }
+        if (Discount.isSupposed(scene, alignment) || cue.stream().anyMatch(token -> isWished(tree, token))) {
+            return new Told(Factuality.HYPOTHETICAL, date);
+        }
+        return new Told(time != null && past.isPast(time) ? Factuality.PAST : Factuality.ASSERTED, date);
+    }
+
+    private static Set<Integer> cue(Tree tree, Alignment alignment) {
+        Set<Integer> cue = new HashSet<>();
+        Set<String> words = new HashSet<>(List.of(alignment.cue().split(" ", -1)));
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.token(i).start() < alignment.cueSpan().end()
+                    && alignment.cueSpan().start() < tree.token(i).end()) {
+                cue.add(i);
+            }
+        }
+        // of a cue in several places only its own words tell, not what stands between them
+        Set<Integer> own = new HashSet<>(cue);
+        own.removeIf(token -> !words.contains(tree.lemma(token)));
+        return own.isEmpty() ? cue : own;
+    }
+
+    /** What the sentence only tells as a story: 'in the novel', 'the film shows how'. */
+    private List<Circumstance> stories(Tree tree) {
+        List<Circumstance> stories = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            if (isStory(tree, i)) {
+                String preposition = tree.preposition(i);
+                int head = tree.head(i);
+                boolean shown = head != Tree.NONE && tree.relation(i).startsWith("nsubj")
+                        && words.is(Kind.DEPICT, tree.lemma(head));
+                if (shown || SCENE.contains(preposition)) {
+                    stories.add(new Circumstance(i, Circumstance.governor(tree, i)));
+                }
+            }
+        }
+        return stories;
+    }
+
+    private boolean isStory(Tree tree, int noun) {
+        String word = tree.lowerWord(noun);
+        String before = noun == 0 ? "" : tree.lowerWord(noun - 1) + " ";
+        return tree.isNoun(noun) && (words.is(Kind.SCENARIO, word) || words.is(Kind.SCENARIO, before + word)
+                || words.is(Kind.SCENARIO, word.replace('-', ' ')));
+    }
+
+    private static boolean isImagined(Tree tree, List<Circumstance> stories, int cue) {
+        return stories.stream().anyMatch(story -> story.holdsFor(tree, cue));
+    }
+
+    /** 'England attacked from the start': what opponents do to each other in a match. */
+    private boolean isOfSports(Alignment alignment) {
+        return sports
+                && alignment.polarity() < 0
+                && switch (alignment.code()) {
+                    case ACCUSE, SANCTION, PROTEST -> false;
+                    default -> true;
+                };
+    }
+
+    /** 'did not attack', 'denied attacking', 'declined to condemn', 'has yet to condemn', 'neither praised nor condemned' */
+    private boolean isNotDone(Tree tree, Alignment alignment, Set<Integer> cue) {
+        boolean spared = alignment.polarity() > 0
+                && (alignment.code() == PloverCode.CONCEDE || alignment.code() == PloverCode.RETREAT);
+        boolean unmet = alignment.negated() && StanceLexicon.bundled().isContact(alignment.cue());
+        return (spared && alignment.negated())
+                || unmet
+                || cue.stream().anyMatch(token -> isYetToBe(tree, token)
+                        || isNeither(tree, token)
+                        || above(tree, token, Kind.DENY)
+                        || (spared && (above(tree, token, Kind.FORBEAR) || stopsShort(tree, token))));
+    }
+
+    private static boolean isYetToBe(Tree tree, int verb) {
+        return verb >= 2
+                && tree.lowerWord(verb - 1).equals("to")
+                && tree.lowerWord(verb - 2).equals("yet");
+    }
+
+    private static boolean isNeither(Tree tree, int verb) {
+        for (int c : tree.children(verb)) {
+            String word = tree.lowerWord(c);
+            if ((word.equals("neither") || word.equals("nor")) && tree.isVerb(verb) && c < verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean stopsShort(Tree tree, int token) {
+        int at = token;
+        for (int steps = 0; steps < MAX_STEPS && at != Tree.NONE; steps++, at = tree.head(at)) {
+            if (tree.lemma(at).equals("short") || (tree.lemma(at).equals("stop") && at + 1 < tree.size()
+                    && tree.lowerWord(at + 1).equals("short"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word stands as content under one of a class. */
+    private boolean above(Tree tree, int token, Kind kind) {
+        int at = token;
+        for (int steps = 0; steps < MAX_STEPS; steps++) {
+            int head = tree.head(at);
+            boolean conjunct = tree.relation(at).equals("conj") && tree.child(at, "nsubj", "nsubj:pass") == Tree.NONE;
+            if (head == Tree.NONE || !(CONTENT.contains(tree.relation(at)) || conjunct)) {
+                return false;
+            }
+            if (!conjunct && words.is(kind, tree.lemma(head))) {
+                return true;
+            }
+            at = head;
+        }
+        return false;
+    }
+
+    /** 'allegedly attacked', 'the alleged attack', 'is said to have attacked', 'an official said that Peru attacked' */
+    private boolean isClaimed(Scene scene, Alignment alignment, Set<Integer> cue) {
+        Tree tree = scene.tree();
+        return cue.stream().anyMatch(token -> isModified(tree, token, Kind.HEARSAY)
+                || isUnproven(tree, token)
+                || (!isOwnClaim(scene, alignment, token)
+                        && (above(tree, token, Kind.CLAIM) || isSaidOf(scene, token)))
+                || isByNobodyKnown(scene, token));
+    }
+
+    /** Whoever claims something of himself or judges another does so: 'Chile claimed to have attacked Peru'. */
+    private static boolean isOwnClaim(Scene scene, Alignment alignment, int token) {
+        int at = token;
+        for (int steps = 0; steps < MAX_STEPS && at != Tree.NONE; steps++, at = scene.tree().head(at)) {
+            boolean own = at != token
+                    && scene.tree().isVerb(at)
+                    && !scene.clause().isPassive(at)
+                    && scene.actors(at).stream()
+                            .anyMatch(actor -> actor.mention().actor().equals(alignment.source()));
+            if (own) {
+                return true;
+            }
+        }
+        return alignment.source().equals(alignment.speaker());
+    }
+
+    /** 'the alleged attack' */
+    private boolean isUnproven(Tree tree, int noun) {
+        return tree.all(noun, Set.of("amod")).stream().anyMatch(c -> words.is(Kind.CLAIM, tree.lowerWord(c)));
+    }
+
+    /** Whether an adverb of a class stands beside the word or a verb that it depends on: 'was allegedly preparing to travel'. */
+    private boolean isModified(Tree tree, int token, Kind kind) {
+        int at = token;
+        for (int steps = 0; steps < MAX_STEPS && at != Tree.NONE; steps++, at = tree.head(at)) {
+            for (int c : tree.children(at)) {
+                if (words.is(kind, tree.lowerWord(c))) {
+                    return true;
+                }
+            }
+            if (tree.isVerb(at) && !tree.relation(at).equals("xcomp")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'China is said to have threatened Bhutan' */
+    private boolean isSaidOf(Scene scene, int token) {
+        Tree tree = scene.tree();
+        int at = token;
+        for (int steps = 0; steps < MAX_STEPS; steps++) {
+            int head = tree.head(at);
+            if (head == Tree.NONE || !CONTENT.contains(tree.relation(at))) {
+                return false;
+            }
+            if (tree.isVerb(at)
+                    && tree.isVerb(head)
+                    && words.is(Kind.SAID, tree.lemma(head))
+                    && scene.clause().isPassive(head)
+                    && scene.clause().agent(head) == Tree.NONE) {
+                return true;
+            }
+            at = head;
+        }
+        return false;
+    }
+
+    /** 'Sources told Reuters that Turkey would support Sweden' */
+    private boolean isByNobodyKnown(Scene scene, int token) {
+        Report report = scene.speech().report(token);
+        return report != null
+                && report.speaker() != Tree.NONE
+                && scene.speakers(token).isEmpty()
+                && words.is(Kind.ANONYMOUS, scene.tree().lemma(report.speaker()));
+    }
+
+    /** 'hopes to help', 'mulls sanctions', 'looks forward to meeting', 'will likely meet' */
+    private boolean isWished(Tree tree, int token) {
+        return above(tree, token, Kind.WISH) || isModified(tree, token, Kind.MAYBE) || isLookedForward(tree, token);
+    }
+
+    private static boolean isLookedForward(Tree tree, int verb) {
+        return verb >= 2
+                && tree.lowerWord(verb - 1).equals("to")
+                && tree.lowerWord(verb - 2).equals("forward");
+    }
+}
