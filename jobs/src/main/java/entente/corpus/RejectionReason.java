@@ -19,5 +19,9 @@ public enum RejectionReason {
     /** Another article of the corpus has the same id. */
     DUPLICATE_ID,
     /** No articles are read from files of this kind. */
-    UNSUPPORTED_FILE
+    UNSUPPORTED_FILE,
+    /** A correction of the same id has been declared. */
+    CORRECTED,
+    /** The id stands in a list of withdrawals. */
+    WITHDRAWN
 }

@@ -18,6 +18,7 @@ import entente.report.Layout;
 import entente.report.MethodsText;
 import entente.report.Node;
 import entente.report.RunFacts;
+import entente.report.StageCount;
 import entente.report.Summary;
 import entente.report.Table;
 import entente.report.Tables;
@@ -79,7 +80,7 @@ final class Analysis {
     record Result(RunFacts facts, Map<String, Evidence> quotes) {}
 
     /** Counts, tests, measures, and writes every report but the manifest. */
-    Result run(Dataset<Reading> readings, Dataset<Rejection> rejections) {
+    Result run(Dataset<Reading> readings, Dataset<Rejection> rejections, Reporting.Provenance provenance) {
         Broadcast<LevelView> view = JavaSparkContext.fromSparkContext(spark.sparkContext())
                 .broadcast(new LevelView(gazetteer, settings.level(), settings.formerHolders()));
         WindowLength length = WindowLength.of(settings.window());
@@ -148,10 +149,12 @@ final class Analysis {
         ReadingCount count = CountStage.counts(
                 readings, view, settings.tie().counter(), settings.alignment());
         List<CountStage.SourceCount> sources = CountStage.sources(readings);
+        List<StageCount> stages = Accounting.closed(provenance, rejected.size(), count.articles());
         RunFacts facts = new RunFacts(
                 Version.TEXT,
                 CoreNlpEngine.VERSION,
                 SettingsReader.flat(settings),
+                stages,
                 counts(
                         count,
                         rejected.size(),
@@ -160,7 +163,13 @@ final class Analysis {
                         windows.get(0)),
                 byReason(rejected),
                 windows,
-                Quality.of(settings.quality(), count, rejected.size(), sources, stories.get(WindowLength.ALL)));
+                Quality.of(
+                        settings.quality(),
+                        count,
+                        rejected.size(),
+                        sources,
+                        stories.get(WindowLength.ALL),
+                        Accounting.lines(stages, provenance.outsideDates())));
         windows.forEach(this::write);
         write("rejected.csv", Tables.REJECTED, rejected.iterator());
         write(

@@ -26,7 +26,7 @@ import picocli.CommandLine.ScopeType;
             "",
             "entente submit --master URL [spark-submit options] -- COMMAND hands any of these to a Spark cluster.",
             "Exit codes: 0 ok, 1 failed, 2 usage, 3 quality gate failed, 65 unusable data, 66 no input,",
-            "73 cannot write the output, 78 bad settings, 143 terminated."
+            "73 cannot write the output, 75 another run holds the store, 78 bad settings, 143 terminated."
         })
 public final class Cli implements Runnable {
 

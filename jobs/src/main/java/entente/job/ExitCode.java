@@ -9,6 +9,8 @@ public enum ExitCode {
     UNUSABLE_DATA(65),
     NO_INPUT(66),
     CANNOT_WRITE(73),
+    /** Another run holds the store. */
+    STORE_HELD(75),
     BAD_SETTINGS(78),
     TERMINATED(143);
 

@@ -1,17 +1,30 @@
 package entente.job;
 
-import entente.corpus.Article;
+import entente.corpus.Rejection;
+import entente.corpus.RejectionReason;
 import entente.mention.Gazetteer;
+import entente.report.StageCount;
+import entente.report.Summary;
 import entente.spark.CorpusFiles.CorpusFile;
 import entente.spark.CorpusStage;
+import entente.spark.Dates;
 import entente.spark.Extraction;
+import entente.spark.Intake;
 import entente.spark.ReadingTables;
+import entente.spark.SentenceCache;
+import entente.spark.store.Generation;
+import entente.spark.store.StopPoint;
+import entente.spark.store.StoreLock;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.spark.sql.Dataset;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The reading half alone: a corpus into tables, which grow with each call. */
 @Command(
@@ -19,47 +32,118 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         description = {
             "Reads a corpus into the tables under --out: articles, stories, mentions, alignments.",
-            "Articles of earlier calls stay; an article of the same id is replaced; no text is read twice."
+            "Articles of earlier calls stay, also when their file is gone; no text is read twice.",
+            "An id that comes again with another text is refused as a duplicate, unless --corrections says otherwise."
         })
 final class ExtractCommand extends SparkCommand {
 
+    static final String NAME = "extract";
+
     @Mixin
     private CorpusOptions corpus;
+
+    @Mixin
+    private DateOptions dates;
+
+    @Mixin
+    private WaitOption wait;
+
+    @Mixin
+    private Withdrawals withdrawals;
+
+    @Option(
+            names = "--corrections",
+            description = "The articles of this call take the place of those of equal ids that earlier calls brought.")
+    private boolean corrections;
 
     /** Only constructed by the parser of the command line. */
     ExtractCommand() {}
 
     @Override
-    ExitCode work(SparkSession session, Settings effective, Progress progress) {
+    ExitCode work(SparkSession session, Settings effective, Progress progress) throws IOException {
+        Dates seen = dates.dates();
         List<CorpusFile> files = corpus.list(session.sparkContext().hadoopConfiguration());
+        List<String> withdrawn = withdrawals.ids(session.sparkContext().hadoopConfiguration());
         Gazetteer gazetteer = gazetteer();
         output().check(session);
-        progress.step("reading the corpus");
-        CorpusStage.Corpus read =
-                CorpusStage.read(session, files, effective.corpus().maxCharacters());
-        Usable.check(read, files.size());
-        ReadingTables tables = new ReadingTables(output().tables());
-        // Written anew below, so it must not be read from the table while that happens.
-        Dataset<Article> all = tables.with(session, read.articles()).localCheckpoint();
-        Extraction extraction = Extraction.of(
-                session,
-                new CorpusStage.Corpus(all, read.rejections()),
-                effective.stories(),
-                gazetteer,
-                output().sentences(),
-                Partitions.of(effective, session),
-                progress::step);
-        progress.step("writing tables");
-        tables.write(session, extraction, gazetteer);
-        long rejected = extraction.rejections().count();
-        progress.end("");
+        ReadingTables tables = output().tables(session);
+        try (StoreLock lock = wait.lock(tables.files(), NAME)) {
+            progress.step("reading the corpus");
+            tables.sweep(lock);
+            SentenceCache cache = output().sentences(progress);
+            cache.tidy(session);
+            Optional<Generation> before = tables.newest();
+            SortedMap<String, Long> gone = tables.withdrawn(before);
+            withdrawn.forEach(id -> gone.put(id, (long) ReadingTables.next(before)));
+            List<Manifest.Input> inputs = Inputs.of(files, session);
+            Intake intake = tables.intake(
+                    CorpusStage.read(session, files, effective.corpus().maxCharacters()),
+                    Bookkeeping.sources(inputs),
+                    seen,
+                    before,
+                    corrections,
+                    gone);
+            StopPoint.CORPUS_READ.reached();
+            Usable.check(intake, files.size(), intake.freshUsable());
+            Extraction extraction = Extraction.of(
+                    session,
+                    intake.articles(),
+                    intake.articleCount(),
+                    effective.stories(),
+                    gazetteer,
+                    cache,
+                    Partitions.of(effective, session),
+                    progress::step);
+            List<StageCount> stages = new ArrayList<>(List.of(intake.count()));
+            stages.addAll(extraction.stages());
+            progress.step("writing tables");
+            List<Generation.Input> known = before.map(Generation::inputs).orElse(List.of());
+            Generation written = tables.write(
+                    before,
+                    Bookkeeping.told(NAME, known, inputs, stages),
+                    intake,
+                    extraction.readings(),
+                    gone,
+                    gazetteer,
+                    effective.store().retention());
+            progress.end("");
+            tell(intake, written, withdrawn);
+            return ExitCode.OK;
+        }
+    }
+
+    private void tell(Intake intake, Generation written, List<String> withdrawn) {
         System.out.printf(
                 Locale.ROOT,
-                "%nRead %,d articles (%,d rejected); the tables hold %,d.%nTables: %s%n",
-                read.articles().count(),
-                rejected,
-                all.count(),
-                output().tables());
-        return ExitCode.OK;
+                "%nRead %,d articles (%,d rejected); the tables hold %,d.%n",
+                intake.freshArticles(),
+                intake.freshRejections(),
+                intake.articleCount());
+        if (intake.outsideDates() > 0) {
+            System.out.printf(Locale.ROOT, "Left out, outside the dates: %,d.%n", intake.outsideDates());
+        }
+        SortedMap<RejectionReason, Long> reasons = intake.rejectedByReason();
+        if (!reasons.isEmpty()) {
+            System.out.println("Rejected, all calls together: " + Summary.reasons(reasons) + "; see "
+                    + output().tables() + "/" + written.folder() + "/rejected");
+        }
+        if (reasons.containsKey(RejectionReason.DUPLICATE_ID)) {
+            System.out.println("Of equal ids one article counts: give ids that differ, or --corrections where the newer "
+                    + "is to count.");
+        }
+        if (!withdrawn.isEmpty()) {
+            List<String> unknown = new ArrayList<>(withdrawn);
+            unknown.removeAll(intake.rejections().filter("reason = 'WITHDRAWN'").collectAsList().stream()
+                    .map(Rejection::docId)
+                    .toList());
+            System.out.printf(
+                    Locale.ROOT,
+                    "Withdrawn: %,d of %,d ids%s.%n",
+                    withdrawn.size() - unknown.size(),
+                    withdrawn.size(),
+                    unknown.isEmpty() ? "" : "; no article has the id '" + unknown.get(0) + "'"
+                            + (unknown.size() > 1 ? ", nor have " + (unknown.size() - 1) + " more" : ""));
+        }
+        System.out.println("Tables: " + output().tables());
     }
 }

@@ -1,6 +1,8 @@
 package entente.job;
 
 import entente.mention.ActorFileException;
+import entente.spark.LostRecords;
+import entente.spark.store.StoreException;
 
 /** What the stages and Spark throw, as the failures that users see. */
 final class Failures {
@@ -12,6 +14,15 @@ final class Failures {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof ActorFileException) {
                 return new Failure(ExitCode.BAD_SETTINGS, t.getMessage(), thrown);
+            }
+            if (t instanceof StoreException store) {
+                return new Failure(
+                        store.kind() == StoreException.Kind.HELD ? ExitCode.STORE_HELD : ExitCode.UNUSABLE_DATA,
+                        store.getMessage(),
+                        thrown);
+            }
+            if (t instanceof LostRecords) {
+                return new Failure(ExitCode.FAILED, t.getMessage(), thrown);
             }
             if (t instanceof OutOfMemoryError) {
                 return new Failure(

@@ -7,7 +7,7 @@ import entente.report.RunFacts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 
 /** {@code run.json}: what went in, what was done with it, what came out; the one report that tells times. */
@@ -34,7 +34,7 @@ final class Manifest {
             String started,
             String spark,
             Settings settings,
-            List<Input> inputs,
+            Reporting.Provenance provenance,
             RunFacts facts,
             SortedMap<String, Long> milliseconds,
             SortedMap<String, String> outputs) {
@@ -49,7 +49,14 @@ final class Manifest {
                         .put("spark", spark)
                         .put("java", System.getProperty("java.version")));
         run.set("settings", SettingsReader.tree(settings));
-        run.set("inputs", MAPPER.valueToTree(inputs));
+        run.set("inputs", MAPPER.valueToTree(provenance.inputs()));
+        run.set(
+                "dates",
+                MAPPER.createObjectNode()
+                        .put("from", Objects.toString(provenance.dates().from(), ""))
+                        .put("to", Objects.toString(provenance.dates().to(), ""))
+                        .put("outside", provenance.outsideDates()));
+        run.set("stages", MAPPER.valueToTree(facts.stages()));
         run.set("counts", MAPPER.valueToTree(facts.counts()));
         run.set("rejected", MAPPER.valueToTree(facts.rejected()));
         run.put("qualityGatesPassed", facts.passed());

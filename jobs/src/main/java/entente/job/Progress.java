@@ -53,6 +53,12 @@ final class Progress implements AutoCloseable {
         step = "";
     }
 
+    /** Says something beside the steps, on a line of its own. */
+    synchronized void note(String line) {
+        out.println((terminal ? "\r\u001b[K" : "") + "entente: " + OneLine.of(line));
+        draw();
+    }
+
     synchronized void tasks(int more) {
         known += more;
         draw();

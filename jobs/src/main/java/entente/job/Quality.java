@@ -4,6 +4,7 @@ import entente.job.Settings.QualitySettings;
 import entente.report.QualityLine;
 import entente.spark.CountStage.SourceCount;
 import entente.spark.ReadingCount;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Is the corpus fit for the question: shares that a run measures, and the gates that the settings set. */
@@ -12,9 +13,10 @@ final class Quality {
     private Quality() {}
 
     static List<QualityLine> of(
-            QualitySettings gates, ReadingCount count, long rejected, List<SourceCount> sources, long stories) {
+            QualitySettings gates, ReadingCount count, long rejected, List<SourceCount> sources, long stories,
+            List<QualityLine> stages) {
         long largest = sources.stream().mapToLong(SourceCount::stories).max().orElse(0);
-        return List.of(
+        List<QualityLine> lines = new ArrayList<>(List.of(
                 atMost("rejected_share", share(rejected, rejected + count.articles()), gates.maxRejectedShare()),
                 atMost("largest_source_share", share(largest, stories), gates.maxSourceShare()),
                 atLeast(
@@ -25,7 +27,9 @@ final class Quality {
                 told("copy_share", 1 - share(stories, count.articles())),
                 told("parsed_share", share(count.parsed(), count.sentences())),
                 told("mentions_per_sentence", share(count.mentions(), count.sentences())),
-                told("alignments_per_sentence", share(count.alignments(), count.sentences())));
+                told("alignments_per_sentence", share(count.alignments(), count.sentences()))));
+        lines.addAll(stages);
+        return lines;
     }
 
     private static double share(long part, long whole) {

@@ -2,7 +2,9 @@ package entente.job;
 
 import entente.corpus.Rejection;
 import entente.mention.Gazetteer;
+import entente.report.StageCount;
 import entente.report.Summary;
+import entente.spark.Dates;
 import entente.spark.Reading;
 import java.util.List;
 import org.apache.hadoop.fs.Path;
@@ -18,6 +20,22 @@ final class Reporting {
     private final RunDirectory directory;
     private final Progress progress;
 
+    /**
+     * What the readings come from.
+     *
+     * @param inputs files that were read
+     * @param stages records in and out of the stages before
+     * @param dates days whose articles are seen
+     * @param outsideDates how many articles that left out
+     * @param fromTables whether they were left out of tables, not before they were read
+     */
+    record Provenance(
+            List<Manifest.Input> inputs,
+            List<StageCount> stages,
+            Dates dates,
+            long outsideDates,
+            boolean fromTables) {}
+
     Reporting(SparkSession spark, Settings settings, Gazetteer gazetteer, RunDirectory directory, Progress progress) {
         this.spark = spark;
         this.settings = settings;
@@ -29,11 +47,12 @@ final class Reporting {
     /**
      * Makes the reports.
      *
+     * @param provenance what the readings come from
      * @return whether the quality gates hold
      */
-    ExitCode report(Dataset<Reading> readings, Dataset<Rejection> rejections, List<Manifest.Input> inputs) {
+    ExitCode report(Dataset<Reading> readings, Dataset<Rejection> rejections, Provenance provenance) {
         Analysis.Result result =
-                new Analysis(spark, settings, gazetteer, directory, progress).run(readings, rejections);
+                new Analysis(spark, settings, gazetteer, directory, progress).run(readings, rejections, provenance);
         progress.end("");
         Manifest.write(
                 directory.create("run.json"),
@@ -41,7 +60,7 @@ final class Reporting {
                 directory.started(),
                 spark.version(),
                 settings,
-                inputs,
+                provenance,
                 result.facts(),
                 progress.milliseconds(),
                 directory.digests());

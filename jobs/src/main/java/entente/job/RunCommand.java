@@ -1,10 +1,22 @@
 package entente.job;
 
 import entente.mention.Gazetteer;
+import entente.report.StageCount;
 import entente.spark.CorpusFiles.CorpusFile;
 import entente.spark.CorpusStage;
+import entente.spark.Dates;
 import entente.spark.Extraction;
+import entente.spark.Intake;
+import entente.spark.ReadingTables;
+import entente.spark.SentenceCache;
+import entente.spark.store.Generation;
+import entente.spark.store.StopPoint;
+import entente.spark.store.StoreLock;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,35 +25,89 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
-        description =
-                "Reads a corpus and writes the reports of its network: actors, ties, alignments, blocs, evidence.")
+        description = {
+            "Reads a corpus and writes the reports of its network: actors, ties, alignments, blocs, evidence.",
+            "Leaves its tables for 'analyze', unless 'extract' has gathered tables under --out: those stay."
+        })
 final class RunCommand extends SparkCommand {
+
+    static final String NAME = "run";
 
     @Mixin
     private CorpusOptions corpus;
+
+    @Mixin
+    private DateOptions dates;
+
+    @Mixin
+    private WaitOption wait;
 
     /** Only constructed by the parser of the command line. */
     RunCommand() {}
 
     @Override
-    ExitCode work(SparkSession session, Settings effective, Progress progress) {
+    ExitCode work(SparkSession session, Settings effective, Progress progress) throws IOException {
+        Dates seen = dates.dates();
         List<CorpusFile> files = corpus.list(session.sparkContext().hadoopConfiguration());
         Gazetteer gazetteer = gazetteer();
-        try (RunDirectory directory = output().open(session)) {
+        ReadingTables tables;
+        try (RunDirectory directory = output().open(session);
+                StoreLock lock = wait.lock((tables = output().tables(session)).files(), NAME)) {
             progress.step("reading the corpus");
-            CorpusStage.Corpus read =
-                    CorpusStage.read(session, files, effective.corpus().maxCharacters());
-            Usable.check(read, files.size());
+            tables.sweep(lock);
+            SentenceCache cache = output().sentences(progress);
+            cache.tidy(session);
+            List<Manifest.Input> inputs = Inputs.of(files, session);
+            Intake intake = tables.intake(
+                    CorpusStage.read(session, files, effective.corpus().maxCharacters()),
+                    Bookkeeping.sources(inputs),
+                    seen);
+            StopPoint.CORPUS_READ.reached();
+            Usable.check(intake, files.size(), intake.articleCount());
             Extraction extraction = Extraction.of(
                     session,
-                    read,
+                    intake.articles(),
+                    intake.articleCount(),
                     effective.stories(),
                     gazetteer,
-                    output().sentences(),
+                    cache,
                     Partitions.of(effective, session),
                     progress::step);
-            return new Reporting(session, effective, gazetteer, directory, progress)
-                    .report(extraction.readings(), extraction.rejections(), Inputs.of(files, session));
+            List<StageCount> stages = new ArrayList<>(List.of(intake.count()));
+            stages.addAll(extraction.stages());
+            ExitCode code = new Reporting(session, effective, gazetteer, directory, progress)
+                    .report(
+                            extraction.readings(),
+                            intake.rejections(),
+                            new Reporting.Provenance(inputs, stages, seen, intake.outsideDates(), false));
+            keep(tables, intake, extraction, Bookkeeping.told(NAME, List.of(), inputs, stages), effective, progress);
+            return code;
         }
+    }
+
+    private void keep(
+            ReadingTables tables,
+            Intake intake,
+            Extraction extraction,
+            Generation told,
+            Settings effective,
+            Progress progress)
+            throws IOException {
+        Optional<Generation> before = tables.newest();
+        if (before.isPresent() && !before.get().madeBy().equals(NAME)) {
+            progress.note("the tables in '" + output().tables() + "' stay as 'extract' gathered them: give another --out "
+                    + "to have those of this run");
+            return;
+        }
+        progress.step("keeping the tables");
+        tables.write(
+                before,
+                told,
+                intake,
+                extraction.readings(),
+                new TreeMap<>(),
+                gazetteer(),
+                effective.store().retention());
+        progress.end("");
     }
 }

@@ -1,6 +1,8 @@
 package entente.job;
 
+import entente.spark.ReadingTables;
 import entente.spark.SentenceCache;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -44,13 +46,18 @@ final class RunOutput {
         open(spark).close();
     }
 
-    /** The tables between reading and counting. */
+    /** Where the tables between reading and counting stand. */
     String tables() {
         return out + "/tables";
     }
 
-    /** Where the sentences of texts are kept. */
-    SentenceCache sentences() {
-        return new SentenceCache(tables() + "/sentences");
+    /** The tables between reading and counting. */
+    ReadingTables tables(SparkSession spark) throws IOException {
+        return new ReadingTables(spark, tables());
+    }
+
+    /** Where the sentences of texts are kept; what is damaged there is said. */
+    SentenceCache sentences(Progress progress) {
+        return new SentenceCache(tables() + "/sentences", progress::note);
     }
 }

@@ -28,7 +28,8 @@ public record Settings(
         AlignmentRule alignment,
         TieRule tie,
         NetworkRule network,
-        QualitySettings quality) {
+        QualitySettings quality,
+        StoreSettings store) {
 
     public Settings {
         check(partitions >= 0, "partitions must be at least 0, got " + partitions);
@@ -64,6 +65,17 @@ public record Settings(
             check(
                     minResolvedShare >= 0 && minResolvedShare <= 1,
                     "quality.minResolvedShare must be in [0, 1], got " + minResolvedShare);
+        }
+    }
+
+    /**
+     * How the tables under {@code --out} are kept.
+     *
+     * @param retention how many generations stay: a reader that began on one can end on it until so many more are written
+     */
+    public record StoreSettings(int retention) {
+        public StoreSettings {
+            check(retention >= 1, "store.retention must be at least 1, got " + retention);
         }
     }
 

@@ -77,7 +77,7 @@ final class SettingsReader {
         TreeMap<String, String> flat = new TreeMap<>();
         flatten(tree(settings), "", flat);
         // These decide how the work is cut, never what comes out.
-        flat.keySet().removeAll(List.of("partitions", "network.distributedFrom"));
+        flat.keySet().removeAll(List.of("partitions", "network.distributedFrom", "store.retention"));
         return flat;
     }
 

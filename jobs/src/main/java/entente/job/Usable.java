@@ -1,7 +1,7 @@
 package entente.job;
 
 import entente.corpus.Rejection;
-import entente.spark.CorpusStage;
+import entente.spark.Intake;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,13 +13,20 @@ final class Usable {
     /**
      * Checks that there is an article.
      *
-     * @throws Failure where every record was rejected
+     * @param usable how many there are
+     * @throws Failure where every record was rejected, or left out
      */
-    static void check(CorpusStage.Corpus corpus, int files) {
-        if (!corpus.articles().isEmpty()) {
+    static void check(Intake intake, int files, long usable) {
+        if (usable > 0) {
             return;
         }
-        List<Rejection> some = corpus.rejections().takeAsList(100);
+        if (intake.outsideDates() > 0) {
+            throw new Failure(
+                    ExitCode.UNUSABLE_DATA,
+                    "none of " + intake.outsideDates()
+                            + " articles is of the days asked for: widen --from, --to or --as-of");
+        }
+        List<Rejection> some = intake.rejections().takeAsList(100);
         String why = some.stream()
                 .min(Comparator.comparing(Rejection::file).thenComparingLong(Rejection::line))
                 .map(first -> ": '" + first.file() + "'"
@@ -29,8 +36,8 @@ final class Usable {
                                 .toLowerCase(java.util.Locale.ROOT)
                                 .replace('_', ' ')
                         + (first.detail().isEmpty() ? "" : ", " + first.detail())
-                        + (corpus.rejections().count() > 1
-                                ? ", and " + (corpus.rejections().count() - 1) + " more"
+                        + (intake.count().rejected() > 1
+                                ? ", and " + (intake.count().rejected() - 1) + " more"
                                 : ""))
                 .orElse("");
         throw new Failure(

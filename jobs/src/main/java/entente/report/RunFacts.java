@@ -11,6 +11,7 @@ import java.util.SortedMap;
  * @param version of the program
  * @param engine what read the text
  * @param settings every setting as it took effect
+ * @param stages records in and out of each stage
  * @param counts kept and lost at each step, in order
  * @param rejected records that are no articles, by reason
  * @param windows networks, the whole period first
@@ -20,6 +21,7 @@ public record RunFacts(
         String version,
         String engine,
         SortedMap<String, String> settings,
+        List<StageCount> stages,
         Map<String, Long> counts,
         SortedMap<RejectionReason, Long> rejected,
         List<WindowReport> windows,

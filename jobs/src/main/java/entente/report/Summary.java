@@ -1,5 +1,6 @@
 package entente.report;
 
+import entente.corpus.RejectionReason;
 import entente.finding.Measure;
 import entente.tie.Evidence;
 import java.io.PrintStream;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** What a person reads on the terminal when a run has ended. */
@@ -48,6 +50,9 @@ public final class Summary {
                 facts.counts().get("stories"),
                 whole.standing().network().size(),
                 whole.ties().ties().size());
+        if (!facts.rejected().isEmpty()) {
+            out.println("Rejected: " + reasons(facts.rejected()) + "; see " + where + "/rejected.csv");
+        }
         List<Node> central =
                 whole.byRank(Measure.PAGERANK).stream().limit(CENTRAL).toList();
         if (!central.isEmpty()) {
@@ -76,6 +81,19 @@ public final class Summary {
             }
         }
         out.println("\nReports: " + where);
+    }
+
+    /** Rejections by reason in words, the most frequent first: '3 bad date, 1 empty'. */
+    public static String reasons(SortedMap<RejectionReason, Long> rejected) {
+        return rejected.entrySet().stream()
+                .sorted(Map.Entry.<RejectionReason, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> String.format(
+                        Locale.ROOT,
+                        "%,d %s",
+                        entry.getValue(),
+                        entry.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ')))
+                .collect(Collectors.joining(", "));
     }
 
     private static void blocs(PrintStream out, WindowReport whole) {

@@ -1,6 +1,5 @@
 package entente.spark;
 
-import entente.corpus.Article;
 import entente.corpus.ArticleFields;
 import entente.corpus.CsvArticles;
 import entente.corpus.JsonLine;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
@@ -30,18 +28,10 @@ import org.apache.spark.sql.SparkSession;
 /** Files to articles and rejections. Nothing is lost: every record becomes one or the other. */
 public final class CorpusStage {
 
-    /**
-     * What a corpus came to.
-     *
-     * @param articles each id once
-     * @param rejections in no order
-     */
-    public record Corpus(Dataset<Article> articles, Dataset<Rejection> rejections) {}
-
     private CorpusStage() {}
 
     /** Reads the files; a table is read in parallel, every other file by one task, line by line. */
-    public static Corpus read(SparkSession spark, List<CorpusFile> files, int maxCharacters) {
+    public static Dataset<Parsed> read(SparkSession spark, List<CorpusFile> files, int maxCharacters) {
         List<CorpusFile> plain =
                 files.stream().filter(file -> file.format() != Format.PARQUET).toList();
         Dataset<Parsed> parsed = Lift.flatMap(
@@ -53,43 +43,11 @@ public final class CorpusStage {
                 parsed = parsed.union(parquet(spark, file, maxCharacters));
             }
         }
-        Dataset<Parsed> unique = Lift.flatMapGroups(
-                        parsed, CorpusStage::key, (key, records) -> unique(records), Parsed.class)
-                .persist();
-        return new Corpus(
-                Lift.map(Lift.filter(unique, p -> p.article() != null), Parsed::article, Article.class),
-                Lift.map(Lift.filter(unique, p -> p.rejection() != null), Parsed::rejection, Rejection.class));
+        return parsed;
     }
 
     private static int parts(SparkSession spark, int files) {
         return Math.max(1, Math.min(files, 4 * spark.sparkContext().defaultParallelism()));
-    }
-
-    private static String key(Parsed parsed) {
-        return parsed.article() != null ? "a" + parsed.article().id() : "r" + parsed.file() + ":" + parsed.line();
-    }
-
-    /** Of the articles of one id the first in order of content is kept, whatever file it stands in. */
-    private static Iterator<Parsed> unique(Iterator<Parsed> records) {
-        List<Parsed> all = new ArrayList<>();
-        records.forEachRemaining(all::add);
-        if (all.get(0).article() == null) {
-            return all.iterator();
-        }
-        all.sort(Comparator.comparing((Parsed p) -> p.article().text())
-                .thenComparing(p -> p.article().toString())
-                .thenComparing(Parsed::file)
-                .thenComparingLong(Parsed::line));
-        List<Parsed> kept = new ArrayList<>(List.of(all.get(0)));
-        for (Parsed other : all.subList(1, all.size())) {
-            String id = other.article().id();
-            String detail = "the id '" + id + "' stands already in "
-                    + all.get(0).file()
-                    + (all.get(0).line() == 0 ? "" : " line " + all.get(0).line());
-            Rejection rejection = new Rejection(other.file(), other.line(), id, RejectionReason.DUPLICATE_ID, detail);
-            kept.add(new Parsed(other.file(), other.line(), null, rejection));
-        }
-        return kept.iterator();
     }
 
     private static Iterator<Parsed> records(CorpusFile file, int maxCharacters) {

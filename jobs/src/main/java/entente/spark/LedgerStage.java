@@ -35,7 +35,11 @@ public final class LedgerStage {
 
     /** Which article tells which story. */
     public static Dataset<StoryLine> stories(Dataset<Reading> readings) {
-        return Lift.map(readings, LedgerStage::story, StoryLine.class).orderBy("story", "article");
+        return storyRows(readings).orderBy("story", "article");
+    }
+
+    static Dataset<StoryLine> storyRows(Dataset<Reading> readings) {
+        return Lift.map(readings, LedgerStage::story, StoryLine.class);
     }
 
     private static StoryLine story(Reading reading) {
@@ -45,8 +49,12 @@ public final class LedgerStage {
 
     /** Mentions as the level sees them. */
     public static Dataset<MentionLine> mentions(Dataset<Reading> readings, Broadcast<LevelView> view) {
-        return Lift.flatMap(readings, reading -> mentionLines(reading, view), MentionLine.class)
+        return mentionRows(readings, view)
                 .orderBy("article", "mention.start", "mention.end", "mention.actor", "mention.kind");
+    }
+
+    static Dataset<MentionLine> mentionRows(Dataset<Reading> readings, Broadcast<LevelView> view) {
+        return Lift.flatMap(readings, reading -> mentionLines(reading, view), MentionLine.class);
     }
 
     private static Iterator<MentionLine> mentionLines(Reading reading, Broadcast<LevelView> view) {
@@ -60,8 +68,12 @@ public final class LedgerStage {
 
     /** Alignments as the level sees them, those of little confidence too. */
     public static Dataset<AlignmentLine> alignments(Dataset<Reading> readings, Broadcast<LevelView> view) {
-        return Lift.flatMap(readings, reading -> alignmentLines(reading, view).iterator(), AlignmentLine.class)
+        return alignmentRows(readings, view)
                 .orderBy("article", "alignment.sentence", "id");
+    }
+
+    static Dataset<AlignmentLine> alignmentRows(Dataset<Reading> readings, Broadcast<LevelView> view) {
+        return Lift.flatMap(readings, reading -> alignmentLines(reading, view).iterator(), AlignmentLine.class);
     }
 
     private static List<AlignmentLine> alignmentLines(Reading reading, Broadcast<LevelView> view) {

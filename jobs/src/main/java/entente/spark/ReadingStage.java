@@ -23,12 +23,20 @@ public final class ReadingStage {
 
     private ReadingStage() {}
 
-    /** The names of the corpus that the gazetteer does not know; equal forms of many articles are summed first. */
-    public static NameDirectory names(SparkSession spark, Dataset<ReadArticle> articles, Resolver resolver) {
+    /**
+     * The names of the corpus that the gazetteer does not know; equal forms of many articles are summed first.
+     *
+     * @param tally counts the articles
+     */
+    static NameDirectory names(
+            SparkSession spark, Dataset<ReadArticle> articles, Resolver resolver, PartTally tally) {
         Broadcast<Resolver> shared = broadcast(spark, resolver);
         Dataset<NameForm> forms = Lift.flatMap(
                 articles,
-                read -> shared.value().names(read.article(), read.sentences()).iterator(),
+                read -> {
+                    tally.one();
+                    return shared.value().names(read.article(), read.sentences()).iterator();
+                },
                 NameForm.class);
         Column[] keys = Arrays.stream(forms.columns())
                 .filter(name -> !name.equals("count"))
@@ -40,22 +48,30 @@ public final class ReadingStage {
                 .collectAsList());
     }
 
-    /** Who is named and who stands where, article by article. */
-    public static Dataset<Reading> readings(
+    /**
+     * Who is named and who stands where, article by article.
+     *
+     * @param tally counts the articles that come in
+     */
+    static Dataset<Reading> readings(
             SparkSession spark,
             Dataset<StoryArticle> articles,
             Resolver resolver,
             NameDirectory names,
             AlignmentFinder finder,
-            Voices voices) {
+            Voices voices,
+            PartTally tally) {
         Broadcast<Resolver> sharedResolver = broadcast(spark, resolver);
         Broadcast<NameDirectory> sharedNames = broadcast(spark, names);
         Broadcast<AlignmentFinder> sharedFinder = broadcast(spark, finder);
         Broadcast<Voices> sharedVoices = broadcast(spark, voices);
         return Lift.map(
                 articles,
-                read -> reading(
-                        read, sharedResolver.value(), sharedNames.value(), sharedFinder.value(), sharedVoices.value()),
+                read -> {
+                    tally.one();
+                    return reading(
+                            read, sharedResolver.value(), sharedNames.value(), sharedFinder.value(), sharedVoices.value());
+                },
                 Reading.class);
     }
 

@@ -1,51 +1,198 @@
 package entente.spark;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import entente.spark.store.Part;
+import entente.spark.store.StopPoint;
+import entente.spark.store.StoreFiles;
 import entente.text.Sentence;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
 /**
  * The costly stage's results, kept as Parquet by the hash of what was read and the version of what read it, so that no
- * text is ever read twice.
+ * text is ever read twice. Each run adds a batch of its own: a folder of parts, and a list of them with their digests that
+ * appears in one step when they are whole; so two runs at once do not touch each other's files, and what a crash left is
+ * a folder without a list. A part that is not what was written is named and forgotten, and its texts are read again.
  */
 public final class SentenceCache {
 
     /** One text's sentences under its key. */
     public record Row(String key, List<Sentence> sentences) {}
 
-    private final String path;
+    /** A batch as its list tells it. */
+    record Batch(String schema, List<Part> parts) {}
 
-    /** A cache in a folder of any Hadoop file system; the folder need not exist. */
-    public SentenceCache(String path) {
-        this.path = path;
+    /** Small batches are put together once there are so many, so that a year of daily runs is not a year of files. */
+    static final int MAX_SMALL = 24;
+
+    private static final long SMALL = 64L << 20;
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final String LIST = ".list.json";
+
+    private final String folder;
+    private final Consumer<String> warning;
+
+    /**
+     * A cache in a folder of any Hadoop file system; the folder need not exist.
+     *
+     * @param warning told what is damaged
+     */
+    public SentenceCache(String folder, Consumer<String> warning) {
+        this.folder = folder;
+        this.warning = warning;
     }
 
-    Dataset<Row> read(SparkSession spark) {
-        if (!exists(spark)) {
-            return spark.createDataset(List.of(), RecordEncoder.of(Row.class));
+    /** The cache as it is when it is opened. */
+    Contents open(SparkSession spark) throws IOException {
+        Parts parts = new Parts(spark, folder);
+        return new Contents(parts, whole(parts, batches(parts.files())));
+    }
+
+    /** What a cache holds; each text once, though two runs may have read it at once. */
+    record Contents(Parts store, List<Part> parts) {
+
+        Dataset<Row> rows() {
+            return store.read(parts, Row.class).dropDuplicates(new String[] {"key"});
         }
-        // Two runs at once may have added the same text; both have the same sentences.
-        return spark.read()
-                .schema(RecordEncoder.of(Row.class).schema())
-                .parquet(path)
-                .dropDuplicates(new String[] {"key"})
-                .as(RecordEncoder.of(Row.class));
+
+        Contents and(List<Part> added) {
+            List<Part> all = new ArrayList<>(parts);
+            all.addAll(added);
+            return new Contents(store, all);
+        }
     }
 
-    void add(Dataset<Row> rows) {
-        rows.write().mode(SaveMode.Append).parquet(path);
+    /** Adds a batch and tells its parts, none where there are no rows. */
+    List<Part> add(SparkSession spark, Dataset<Row> rows) throws IOException {
+        Parts store = new Parts(spark, folder);
+        String name = "b" + UUID.randomUUID();
+        rows.write().mode(SaveMode.ErrorIfExists).parquet(store.files().path(name).toString());
+        StopPoint.SENTENCES_WRITTEN.reached();
+        List<Part> parts = new ArrayList<>();
+        for (Part part : store.written(List.of(name))) {
+            if (part.rows() > 0) {
+                parts.add(part);
+            } else {
+                store.files().delete(part.path());
+            }
+        }
+        if (parts.isEmpty()) {
+            store.files().delete(name);
+        } else {
+            list(store.files(), name, parts);
+        }
+        StopPoint.SENTENCES_KEPT.reached();
+        return parts;
     }
 
-    private boolean exists(SparkSession spark) {
+    private static void list(StoreFiles files, String name, List<Part> parts) throws IOException {
+        Batch batch = new Batch(Parts.schema(Row.class), parts);
+        if (!files.create(name + LIST, MAPPER.writeValueAsBytes(batch), () -> {})) {
+            throw new IOException("a batch is named " + name + " already");
+        }
+    }
+
+    /** The batches of this version's columns, by name; those of another serve another version. */
+    private Map<String, Batch> batches(StoreFiles files) throws IOException {
+        Map<String, Batch> batches = new LinkedHashMap<>();
+        for (FileStatus status : files.list("")) {
+            String file = status.getPath().getName();
+            if (!file.endsWith(LIST)) {
+                continue;
+            }
+            Batch batch = read(files, file);
+            if (batch == null) {
+                warning.accept("the list '" + files.path(file).toUri().getPath()
+                        + "' of kept sentences is damaged: its texts are read again");
+                files.delete(file);
+            } else if (batch.schema().equals(Parts.schema(Row.class))) {
+                batches.put(file.substring(0, file.length() - LIST.length()), batch);
+            }
+        }
+        return batches;
+    }
+
+    private static Batch read(StoreFiles files, String list) throws IOException {
         try {
-            org.apache.hadoop.fs.Path folder = new org.apache.hadoop.fs.Path(path);
-            org.apache.hadoop.fs.FileSystem files =
-                    folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
-            return files.exists(folder) && files.listStatus(folder).length > 0;
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            return MAPPER.readValue(files.read(list), Batch.class);
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+
+    /** Forgets damaged parts, in the lists too, and gives the others. */
+    private List<Part> whole(Parts store, Map<String, Batch> batches) throws IOException {
+        List<Part> all =
+                batches.values().stream().flatMap(batch -> batch.parts().stream()).distinct().toList();
+        List<Part> damaged = all.isEmpty() ? List.of() : store.damaged(all);
+        for (Part part : damaged) {
+            warning.accept("the part '" + store.where(part) + "' of the kept sentences is damaged or missing: its "
+                    + part.rows() + (part.rows() == 1 ? " text is" : " texts are") + " read again");
+        }
+        for (Map.Entry<String, Batch> entry : batches.entrySet()) {
+            List<Part> whole = new ArrayList<>(entry.getValue().parts());
+            if (whole.removeAll(damaged)) {
+                if (!whole.isEmpty()) {
+                    list(store.files(), "b" + UUID.randomUUID(), whole);
+                }
+                store.files().delete(entry.getKey() + LIST);
+            }
+        }
+        for (Part part : damaged) {
+            store.files().delete(part.path());
+        }
+        List<Part> whole = new ArrayList<>(all);
+        whole.removeAll(damaged);
+        return whole;
+    }
+
+    /**
+     * Removes what crashes left and puts small batches together. Only for who holds the lock, before anything is read.
+     */
+    public void tidy(SparkSession spark) throws IOException {
+        Parts store = new Parts(spark, folder);
+        Map<String, Batch> batches = batches(store.files());
+        sweep(store.files(), batches.values());
+        Map<String, Batch> small = new LinkedHashMap<>(batches);
+        small.values().removeIf(batch -> bytes(batch.parts()) > SMALL);
+        if (small.size() <= MAX_SMALL) {
+            return;
+        }
+        List<Part> parts = whole(store, small);
+        int files = (int) (1 + bytes(parts) / SMALL);
+        add(spark, new Contents(store, parts).rows().coalesce(files).as(RecordEncoder.of(Row.class)));
+        for (String name : small.keySet()) {
+            store.files().delete(name + LIST);
+        }
+        sweep(store.files(), batches(store.files()).values());
+    }
+
+    private static long bytes(List<Part> parts) {
+        return parts.stream().mapToLong(Part::bytes).sum();
+    }
+
+    private static void sweep(StoreFiles files, Iterable<Batch> batches) throws IOException {
+        List<String> named = new ArrayList<>();
+        for (Batch batch : batches) {
+            batch.parts().forEach(part -> named.add(part.path().substring(0, part.path().indexOf('/'))));
+        }
+        for (FileStatus status : files.list("")) {
+            String name = status.getPath().getName();
+            boolean orphan = status.isDirectory() && name.startsWith("b") && !named.contains(name);
+            // Another version's batches are not in the list; their lists stand beside them.
+            if ((orphan && !files.exists(name + LIST)) || StoreFiles.isAside(name)) {
+                files.delete(name);
+            }
         }
     }
 }

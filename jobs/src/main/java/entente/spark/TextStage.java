@@ -4,8 +4,11 @@ import entente.alignment.ParseGate;
 import entente.alignment.SentenceReader;
 import entente.alignment.StanceLexicon;
 import entente.corpus.Article;
+import entente.corpus.Cleaning;
+import entente.spark.store.Part;
 import entente.text.CoreNlpEngine;
 import entente.text.Sentence;
+import java.io.IOException;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -32,20 +35,20 @@ public final class TextStage {
     }
 
     /** Reads what the cache lacks into it, and gives every article its sentences. */
-    public Dataset<ReadArticle> read(SparkSession spark, Dataset<Article> articles) {
+    public Dataset<ReadArticle> read(SparkSession spark, Dataset<Article> articles) throws IOException {
         Dataset<KeyedArticle> keyed = keyed(articles, version(lexicon)).persist();
-        Dataset<SentenceCache.Row> known = cache.read(spark);
+        SentenceCache.Contents contents = cache.open(spark);
+        Dataset<SentenceCache.Row> known = contents.rows();
         Dataset<KeyedArticle> unread = keyed.join(known, keyed.col("key").equalTo(known.col("key")), "left_anti")
                 .dropDuplicates(new String[] {"key"})
                 .as(RecordEncoder.of(KeyedArticle.class));
-        cache.add(sentences(unread.repartition(partitions), lexicon));
-        Dataset<SentenceCache.Row> all = cache.read(spark);
-        return joined(keyed, all);
+        List<Part> added = cache.add(spark, sentences(unread.repartition(partitions), lexicon));
+        return joined(keyed, contents.and(added).rows());
     }
 
     /** Names everything that decides the sentences but the text. */
     static String version(StanceLexicon lexicon) {
-        return CoreNlpEngine.VERSION + "/" + new ParseGate(lexicon).version();
+        return CoreNlpEngine.VERSION + "/" + Cleaning.VERSION + "/" + new ParseGate(lexicon).version();
     }
 
     private static Dataset<KeyedArticle> keyed(Dataset<Article> articles, String version) {

@@ -1,0 +1,53 @@
+package entente.job;
+
+import entente.report.QualityLine;
+import entente.report.StageCount;
+import entente.spark.LostRecords;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds what was counted against what the stages before gave. */
+final class Accounting {
+
+    private Accounting() {}
+
+    /**
+     * The counts of all stages, that of counting included.
+     *
+     * @param rejected rows of {@code rejected.csv}
+     * @param counted articles that the counts stand for
+     * @throws LostRecords where a stage lost or doubled a record
+     */
+    static List<StageCount> closed(Reporting.Provenance provenance, long rejected, long counted) {
+        List<StageCount> before = provenance.stages();
+        StageCount last = before.get(before.size() - 1);
+        List<StageCount> stages = new ArrayList<>(before);
+        stages.add(new StageCount("counting", last.out() - leftOut(provenance), counted, 0));
+        LostRecords.check(stages);
+        LostRecords.check(List.of(new StageCount("rejected", before.get(0).rejected(), rejected, 0)));
+        return stages;
+    }
+
+    /** Dates bound what is counted of tables; in a run they bound what is taken in, before the first stage. */
+    private static long leftOut(Reporting.Provenance provenance) {
+        return provenance.fromTables() ? provenance.outsideDates() : 0;
+    }
+
+    /** The counts as rows of {@code quality.csv}. */
+    static List<QualityLine> lines(List<StageCount> stages, long outsideDates) {
+        List<QualityLine> lines = new ArrayList<>();
+        for (StageCount stage : stages) {
+            lines.add(told(stage.stage() + "_in", stage.in()));
+            lines.add(told(stage.stage() + "_out", stage.out()));
+            if (stage.stage().equals("corpus")) {
+                lines.add(told("corpus_rejected", stage.rejected()));
+            }
+        }
+        lines.add(told("outside_dates", outsideDates));
+        return lines;
+    }
+
+    private static QualityLine told(String check, long value) {
+        return new QualityLine(check, value, Double.NaN, true);
+    }
+}

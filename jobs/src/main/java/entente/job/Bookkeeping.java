@@ -1,0 +1,59 @@
+package entente.job;
+
+import entente.corpus.Cleaning;
+import entente.report.StageCount;
+import entente.spark.store.Generation;
+import entente.spark.store.StoreFiles;
+import entente.text.CoreNlpEngine;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What a command tells the tables of itself. */
+final class Bookkeeping {
+
+    private Bookkeeping() {}
+
+    /** The sha256 of each input by its name; files that share a name have one for all of them. */
+    static Map<String, String> sources(List<Manifest.Input> inputs) {
+        Map<String, String> sources = new TreeMap<>();
+        inputs.stream()
+                .sorted(Comparator.comparing(Manifest.Input::file).thenComparing(Manifest.Input::sha256))
+                .forEach(input -> sources.merge(input.file(), input.sha256(), (one, other) -> HexFormat.of()
+                        .formatHex(StoreFiles.sha256().digest((one + other).getBytes(StandardCharsets.UTF_8)))));
+        return sources;
+    }
+
+    /** A generation but for what the tables find themselves. */
+    static Generation told(String command, List<Generation.Input> before, List<Manifest.Input> inputs, List<StageCount> stages) {
+        Set<Generation.Input> all = new LinkedHashSet<>(before);
+        inputs.forEach(input -> all.add(new Generation.Input(input.file(), input.bytes(), input.sha256())));
+        List<Generation.Input> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparing(Generation.Input::file).thenComparing(Generation.Input::sha256));
+        return new Generation(
+                0,
+                "",
+                command,
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                new TreeMap<>(Map.of(
+                        "entente", Version.TEXT, "engine", CoreNlpEngine.VERSION, "cleaning", Cleaning.VERSION)),
+                sorted,
+                stages,
+                new TreeMap<>());
+    }
+
+    /** The inputs of a generation as the manifest of a run tells them. */
+    static List<Manifest.Input> inputs(Generation generation) {
+        return generation.inputs().stream()
+                .map(input -> new Manifest.Input(input.file(), input.bytes(), input.sha256()))
+                .toList();
+    }
+}

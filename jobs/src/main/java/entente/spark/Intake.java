@@ -1,0 +1,311 @@
+package entente.spark;
+
+import entente.corpus.Article;
+import entente.corpus.Parsed;
+import entente.corpus.Rejection;
+import entente.corpus.RejectionReason;
+import entente.report.StageCount;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * All records that are known, and which of them count: of the records of one id the correction declared last, otherwise
+ * the first in order of content, whatever file it stands in and whenever that was read; every other one is a rejection.
+ * So reading a corpus day by day comes to the same as reading it at once.
+ */
+public final class Intake {
+
+    /** A record, and whether this call brought it. */
+    public record Offered(InputRecord record, boolean fresh) {}
+
+    /** What became of it: an article where there is no rejection. */
+    public record Decided(InputRecord record, boolean fresh, Rejection rejection) {}
+
+    /** How many records came to the same. */
+    public record Outcome(boolean fresh, String reason, long records) {}
+
+    private static final String ARTICLE = "";
+    private static final Set<String> OF_ARTICLES = Set.of(
+            ARTICLE,
+            RejectionReason.DUPLICATE_ID.name(),
+            RejectionReason.CORRECTED.name(),
+            RejectionReason.WITHDRAWN.name());
+
+    private final Dataset<Decided> decided;
+    private final List<Outcome> outcomes;
+    private final long offered;
+    private final long outside;
+
+    private Intake(Dataset<Decided> decided, List<Outcome> outcomes, long offered, long outside) {
+        this.decided = decided;
+        this.outcomes = outcomes;
+        this.offered = offered;
+        this.outside = outside;
+    }
+
+    /**
+     * What a call brings.
+     *
+     * @param sources sha256 of each file by its name
+     * @param dates of what is taken in
+     * @param rank 0, or of declared corrections the number of their generation
+     */
+    public record Call(Map<String, String> sources, Dates dates, long rank) implements Serializable {
+
+        /** Whether a record known before is spoken for anew: its file is read again. */
+        boolean readsAgain(InputRecord known) {
+            return known.source().equals(sources.get(known.file())) && sees(known);
+        }
+
+        private boolean sees(InputRecord record) {
+            return record.article() == null || dates.hold(record.article().date());
+        }
+    }
+
+    /**
+     * Decides.
+     *
+     * @param parsed records of this call
+     * @param known records of earlier calls, or null
+     * @param corrected whether some of those are declared corrections
+     * @param withdrawn the generation in which an id was withdrawn
+     */
+    static Intake of(
+            SparkSession spark,
+            Dataset<Parsed> parsed,
+            Call call,
+            Dataset<InputRecord> known,
+            boolean corrected,
+            SortedMap<String, Long> withdrawn) {
+        PartTally tally = PartTally.in(spark.sparkContext(), "records");
+        PartTally outside = PartTally.in(spark.sparkContext(), "outside");
+        Broadcast<Call> shared = broadcast(spark, call);
+        Dataset<InputRecord> fresh = Lift.flatMap(
+                parsed, record -> taken(InputRecord.of(record, shared.value()), shared.value(), outside), InputRecord.class);
+        Dataset<Offered> all;
+        if (known == null) {
+            all = offered(fresh, true);
+        } else {
+            // Asked twice, so that it is not read twice.
+            fresh = fresh.persist();
+            all = offered(stillKnown(known, fresh, shared), false)
+                    .union(offered(corrected ? ranked(fresh, known) : fresh, true));
+        }
+        Broadcast<SortedMap<String, Long>> gone = broadcast(spark, withdrawn);
+        Dataset<Decided> decided = Lift.flatMapGroups(
+                        all,
+                        offer -> {
+                            tally.one();
+                            return offer.record().group();
+                        },
+                        (group, offers) -> decide(offers, gone.value()),
+                        Decided.class)
+                .persist();
+        List<Outcome> outcomes = outcomes(decided);
+        Intake intake = new Intake(decided, outcomes, tally.value(), outside.value());
+        LostRecords.check(List.of(intake.count()));
+        return intake;
+    }
+
+    private static Iterator<InputRecord> taken(InputRecord record, Call call, PartTally outside) {
+        if (call.sees(record)) {
+            return List.of(record).iterator();
+        }
+        outside.one();
+        return Collections.emptyIterator();
+    }
+
+    private static <T> Broadcast<T> broadcast(SparkSession spark, T value) {
+        return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(value);
+    }
+
+    private static Dataset<Offered> offered(Dataset<InputRecord> records, boolean fresh) {
+        return Lift.map(records, record -> new Offered(record, fresh), Offered.class);
+    }
+
+    /** What earlier calls brought and this one does not bring again. */
+    private static Dataset<InputRecord> stillKnown(
+            Dataset<InputRecord> known, Dataset<InputRecord> fresh, Broadcast<Call> call) {
+        Dataset<InputRecord> other =
+                Lift.filter(known, record -> !call.value().readsAgain(record));
+        return other.join(
+                        fresh.select("file", "content").distinct(),
+                        other.col("file")
+                                .equalTo(fresh.col("file"))
+                                .and(other.col("content").equalTo(fresh.col("content"))),
+                        "left_anti")
+                .as(RecordEncoder.of(InputRecord.class));
+    }
+
+    /** A correction that is read again with its file stays one. */
+    private static Dataset<InputRecord> ranked(Dataset<InputRecord> fresh, Dataset<InputRecord> known) {
+        return fresh.join(
+                        known.filter("rank > 0")
+                                .groupBy("file", "content")
+                                .max("rank")
+                                .toDF("file", "content", "before"),
+                        scala.jdk.javaapi.CollectionConverters.asScala(List.of("file", "content"))
+                                .toSeq(),
+                        "left")
+                .selectExpr(
+                        "file",
+                        "line",
+                        "source",
+                        "content",
+                        "greatest(rank, coalesce(before, 0)) as rank",
+                        "article",
+                        "rejection")
+                .as(RecordEncoder.of(InputRecord.class));
+    }
+
+    private static Iterator<Decided> decide(Iterator<Offered> offers, SortedMap<String, Long> withdrawn) {
+        List<Offered> all = new ArrayList<>();
+        offers.forEachRemaining(all::add);
+        if (all.get(0).record().article() == null) {
+            return all.stream()
+                    .map(offer -> new Decided(
+                            offer.record(), offer.fresh(), offer.record().rejection()))
+                    .iterator();
+        }
+        all.sort(Comparator.comparingLong((Offered offer) -> -offer.record().rank())
+                .thenComparing(offer -> offer.record().article().text())
+                .thenComparing(offer -> offer.record().article().toString())
+                .thenComparing(offer -> offer.record().file())
+                .thenComparingLong(offer -> offer.record().line()));
+        long gone = withdrawn.getOrDefault(all.get(0).record().article().id(), -1L);
+        List<Decided> decided = new ArrayList<>();
+        InputRecord kept = null;
+        for (Offered offer : all) {
+            InputRecord record = offer.record();
+            if (record.rank() <= gone) {
+                Rejection why = rejection(record, RejectionReason.WITHDRAWN, "withdrawn with --withdraw");
+                decided.add(new Decided(record.withoutText(why), offer.fresh(), why));
+            } else if (kept == null) {
+                kept = record;
+                decided.add(new Decided(record, offer.fresh(), null));
+            } else {
+                decided.add(new Decided(record, offer.fresh(), surpassed(record, kept)));
+            }
+        }
+        return decided.iterator();
+    }
+
+    private static Rejection surpassed(InputRecord record, InputRecord kept) {
+        String where = kept.file() + (kept.line() == 0 ? "" : " line " + kept.line());
+        return record.rank() < kept.rank()
+                ? rejection(record, RejectionReason.CORRECTED, "a correction of it stands in " + where)
+                : rejection(
+                        record,
+                        RejectionReason.DUPLICATE_ID,
+                        "the id '" + record.article().id() + "' stands already in " + where);
+    }
+
+    private static Rejection rejection(InputRecord record, RejectionReason reason, String detail) {
+        return new Rejection(record.file(), record.line(), record.article().id(), reason, detail);
+    }
+
+    private static List<Outcome> outcomes(Dataset<Decided> decided) {
+        return decided
+                .mapPartitions(
+                        (MapPartitionsFunction<Decided, Outcome>) rows -> {
+                            Map<Outcome, Long> counts = new TreeMap<>(
+                                    Comparator.comparing(Outcome::reason).thenComparing(Outcome::fresh));
+                            rows.forEachRemaining(row -> counts.merge(
+                                    new Outcome(
+                                            row.fresh(),
+                                            row.rejection() == null
+                                                    ? ARTICLE
+                                                    : row.rejection().reason().name(),
+                                            1),
+                                    1L,
+                                    Long::sum));
+                            return counts.entrySet().stream()
+                                    .map(count -> new Outcome(
+                                            count.getKey().fresh(), count.getKey().reason(), count.getValue()))
+                                    .iterator();
+                        },
+                        RecordEncoder.of(Outcome.class))
+                .collectAsList();
+    }
+
+    /** Records as they are to be kept. */
+    Dataset<InputRecord> records() {
+        return decided.select("record.*").as(RecordEncoder.of(InputRecord.class));
+    }
+
+    /** What counts, each id once. */
+    public Dataset<Article> articles() {
+        return decided.filter("rejection is null").select("record.article.*").as(RecordEncoder.of(Article.class));
+    }
+
+    /** What does not, in no order. */
+    public Dataset<Rejection> rejections() {
+        return decided.filter("rejection is not null").select("rejection.*").as(RecordEncoder.of(Rejection.class));
+    }
+
+    /** Articles of this call that were left out since they stand outside its dates. */
+    public long outsideDates() {
+        return outside;
+    }
+
+    /** How many articles count. */
+    public long articleCount() {
+        return sum(outcomes.stream().filter(outcome -> outcome.reason().equals(ARTICLE)).toList());
+    }
+
+    /** How many of them this call brought. */
+    public long freshArticles() {
+        return sum(outcomes.stream()
+                .filter(outcome -> outcome.fresh() && outcome.reason().equals(ARTICLE))
+                .toList());
+    }
+
+    /** How many records of this call are articles, whether they count or stand behind another of their id. */
+    public long freshUsable() {
+        return outside
+                + sum(outcomes.stream()
+                        .filter(outcome -> outcome.fresh() && OF_ARTICLES.contains(outcome.reason()))
+                        .toList());
+    }
+
+    /** How many rejections this call brought. */
+    public long freshRejections() {
+        return sum(outcomes.stream()
+                .filter(outcome -> outcome.fresh() && !outcome.reason().equals(ARTICLE))
+                .toList());
+    }
+
+    /** All rejections, by reason. */
+    public SortedMap<RejectionReason, Long> rejectedByReason() {
+        SortedMap<RejectionReason, Long> counts = new TreeMap<>();
+        for (Outcome outcome : outcomes) {
+            if (!outcome.reason().equals(ARTICLE)) {
+                counts.merge(RejectionReason.valueOf(outcome.reason()), outcome.records(), Long::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** Records in; articles and rejections out. */
+    public StageCount count() {
+        long articles = articleCount();
+        return new StageCount("corpus", offered, articles, sum(outcomes) - articles);
+    }
+
+    private static long sum(List<Outcome> outcomes) {
+        return outcomes.stream().mapToLong(Outcome::records).sum();
+    }
+}
