@@ -77,7 +77,7 @@ final class Past {
                 return true;
             }
         }
-        return times.stream().anyMatch(other -> other != time && other.set().governor() == verb);
+        return times.stream().anyMatch(other -> !other.equals(time) && other.set().governor() == verb);
     }
 
     private boolean isOfNow() {

@@ -50,9 +50,9 @@ final class RunCommand extends SparkCommand {
         Dates seen = dates.dates();
         List<CorpusFile> files = corpus.list(session.sparkContext().hadoopConfiguration());
         Gazetteer gazetteer = gazetteer();
-        ReadingTables tables;
+        ReadingTables tables = output().tables(session);
         try (RunDirectory directory = output().open(session);
-                StoreLock lock = wait.lock((tables = output().tables(session)).files(), NAME)) {
+                StoreLock lock = wait.lock(tables.files(), NAME)) {
             progress.step("reading the corpus");
             tables.sweep(lock);
             SentenceCache cache = output().sentences(progress);

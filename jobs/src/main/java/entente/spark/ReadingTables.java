@@ -221,7 +221,7 @@ public final class ReadingTables {
         List<String> folders =
                 written.keySet().stream().map(name -> folder + "/" + name).toList();
         Map<String, List<Part>> byTable = parts.written(folders).stream()
-                .collect(Collectors.groupingBy(part -> part.path().split("/")[1]));
+                .collect(Collectors.groupingBy(part -> part.path().split("/", -1)[1]));
         SortedMap<String, Generation.Table> tables = new TreeMap<>();
         written.forEach((name, type) ->
                 tables.put(name, new Generation.Table(Parts.schema(type), byTable.getOrDefault(name, List.of()))));
