@@ -37,17 +37,13 @@ final class Accounting {
     static List<QualityLine> lines(List<StageCount> stages, long outsideDates) {
         List<QualityLine> lines = new ArrayList<>();
         for (StageCount stage : stages) {
-            lines.add(told(stage.stage() + "_in", stage.in()));
-            lines.add(told(stage.stage() + "_out", stage.out()));
+            lines.add(QualityLine.told(stage.stage() + "_in", stage.in()));
+            lines.add(QualityLine.told(stage.stage() + "_out", stage.out()));
             if (stage.stage().equals("corpus")) {
-                lines.add(told("corpus_rejected", stage.rejected()));
+                lines.add(QualityLine.told("corpus_rejected", stage.rejected()));
             }
         }
-        lines.add(told("outside_dates", outsideDates));
+        lines.add(QualityLine.told("outside_dates", outsideDates));
         return lines;
-    }
-
-    private static QualityLine told(String check, long value) {
-        return new QualityLine(check, value, Double.NaN, true);
     }
 }

@@ -166,7 +166,7 @@ final class Analysis {
                 Quality.of(
                         settings.quality(),
                         count,
-                        rejected.size(),
+                        byReason(rejected),
                         sources,
                         stories.get(WindowLength.ALL),
                         Accounting.lines(stages, provenance.outsideDates())));

@@ -52,6 +52,7 @@ public final class Cli implements Runnable {
         CommandLine commandLine = new CommandLine(cli)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Cli::usage)
+                .setErr(new PrintWriter(LogLines.standardError(), true))
                 .setExecutionExceptionHandler((thrown, command, parsed) -> cli.failed(thrown, command.getErr()));
         return commandLine.execute(args);
     }

@@ -2,11 +2,15 @@ package entente.job;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.report.QualityLine;
 import entente.report.RunFacts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 
@@ -25,6 +29,7 @@ final class Manifest {
      * Writes the manifest and closes the stream.
      *
      * @param started when the run began, ISO 8601 in UTC
+     * @param audit what the gates made of the run
      * @param milliseconds wall time of each step
      * @param outputs sha256 of every other file of the run
      */
@@ -36,6 +41,7 @@ final class Manifest {
             Settings settings,
             Reporting.Provenance provenance,
             RunFacts facts,
+            Audit audit,
             SortedMap<String, Long> milliseconds,
             SortedMap<String, String> outputs) {
         ObjectNode run = MAPPER.createObjectNode();
@@ -59,7 +65,8 @@ final class Manifest {
         run.set("stages", MAPPER.valueToTree(facts.stages()));
         run.set("counts", MAPPER.valueToTree(facts.counts()));
         run.set("rejected", MAPPER.valueToTree(facts.rejected()));
-        run.put("qualityGatesPassed", facts.passed());
+        run.put("qualityGatesPassed", audit.passed());
+        run.set("quality", quality(audit));
         run.set("milliseconds", MAPPER.valueToTree(milliseconds));
         run.set("outputs", MAPPER.valueToTree(outputs));
         try (out) {
@@ -68,5 +75,24 @@ final class Manifest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What cannot be told is left out. */
+    private static ArrayNode quality(Audit audit) {
+        ArrayNode lines = MAPPER.createArrayNode();
+        for (QualityLine line : audit.lines()) {
+            ObjectNode node = lines.addObject().put("check", line.check());
+            if (!Double.isNaN(line.value())) {
+                node.put("value", line.value());
+            }
+            if (line.isGated()) {
+                node.put("bound", line.bound().words()).put("warn", line.warn()).put("fail", line.fail());
+                node.put("verdict", line.verdict().name().toLowerCase(Locale.ROOT));
+            }
+            if (!line.basis().isEmpty()) {
+                node.put("basis", line.basis());
+            }
+        }
+        return lines;
     }
 }

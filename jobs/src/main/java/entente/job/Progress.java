@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -22,6 +23,7 @@ final class Progress implements AutoCloseable {
     private long started;
     private int done;
     private int known;
+    private Consumer<String> follower = name -> {};
 
     Progress(PrintStream out, boolean terminal, LongSupplier clock) {
         this.out = out;
@@ -37,7 +39,13 @@ final class Progress implements AutoCloseable {
         steps++;
         done = 0;
         known = 0;
+        follower.accept(name);
         draw();
+    }
+
+    /** Tells somebody the name of each step from now on, on the thread that begins it. */
+    synchronized void follow(Consumer<String> follower) {
+        this.follower = follower;
     }
 
     /** Ends the step with what it came to. */
@@ -90,7 +98,7 @@ final class Progress implements AutoCloseable {
     /** The launcher knows whether standard error is a terminal; Java does not. */
     static Progress onStandardError() {
         return new Progress(
-                System.err, Boolean.getBoolean("entente.terminal"), () -> Duration.ofNanos(System.nanoTime())
+                LogLines.standardError(), Boolean.getBoolean("entente.terminal"), () -> Duration.ofNanos(System.nanoTime())
                         .toMillis());
     }
 

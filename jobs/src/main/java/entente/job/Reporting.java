@@ -6,12 +6,16 @@ import entente.report.StageCount;
 import entente.report.Summary;
 import entente.spark.Dates;
 import entente.spark.Reading;
+import java.io.IOException;
 import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 
-/** Ends a command that makes reports: writes them with their manifest, makes the run visible, prints the summary. */
+/**
+ * Ends a command that makes reports: writes them aside, judges them, publishes them where every gate holds, prints the
+ * summary.
+ */
 final class Reporting {
 
     private final SparkSession spark;
@@ -50,10 +54,13 @@ final class Reporting {
      * @param provenance what the readings come from
      * @return whether the quality gates hold
      */
-    ExitCode report(Dataset<Reading> readings, Dataset<Rejection> rejections, Provenance provenance) {
+    ExitCode report(Dataset<Reading> readings, Dataset<Rejection> rejections, Provenance provenance)
+            throws IOException {
         Analysis.Result result =
                 new Analysis(spark, settings, gazetteer, directory, progress).run(readings, rejections, provenance);
         progress.end("");
+        Audit audit = Audit.of(result.facts().quality(), directory.past(), settings.quality());
+        audit.write(directory);
         Manifest.write(
                 directory.create("run.json"),
                 directory.runId(),
@@ -62,10 +69,12 @@ final class Reporting {
                 settings,
                 provenance,
                 result.facts(),
+                audit,
                 progress.milliseconds(),
                 directory.digests());
-        Path run = directory.publish();
-        Summary.print(System.out, result.facts(), result.quotes(), run.toUri().getPath());
-        return result.facts().passed() ? ExitCode.OK : ExitCode.QUALITY_GATE_FAILED;
+        Path run = audit.passed() ? directory.publish() : directory.keep();
+        Summary.print(
+                System.out, result.facts(), result.quotes(), audit.lines(), run.toUri().getPath());
+        return audit.passed() ? ExitCode.OK : ExitCode.QUALITY_GATE_FAILED;
     }
 }

@@ -3,9 +3,6 @@ package entente.job;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -126,8 +123,24 @@ final class RunDirectory implements AutoCloseable {
         return started.toString();
     }
 
+    /** The runs that stand beside this one. */
+    PastRuns past() {
+        return new PastRuns(files, new Path(out, "runs"));
+    }
+
     /** Makes the run visible under {@code runs/} and lets {@code latest} name it. */
     Path publish() {
+        Path target = keep();
+        try {
+            Latest.point(files, out, runId);
+            return target;
+        } catch (IOException e) {
+            throw cannotWrite(out.toString(), e);
+        }
+    }
+
+    /** Makes the run visible under {@code runs/} without making it the latest. */
+    Path keep() {
         try {
             Path target = new Path(new Path(out, "runs"), runId);
             files.mkdirs(target.getParent());
@@ -135,28 +148,9 @@ final class RunDirectory implements AutoCloseable {
                 throw new IOException("cannot rename the finished run to " + target);
             }
             finished = true;
-            pointLatest();
             return target;
         } catch (IOException e) {
             throw cannotWrite(out.toString(), e);
-        }
-    }
-
-    private void pointLatest() throws IOException {
-        Path latest = new Path(out, "latest");
-        if (files.getUri().getScheme().equals("file")) {
-            java.nio.file.Path link = java.nio.file.Path.of(latest.toUri().getPath());
-            java.nio.file.Path aside = link.resolveSibling(".latest-" + runId);
-            try {
-                Files.createSymbolicLink(aside, java.nio.file.Path.of("runs", runId));
-                Files.move(aside, link, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-                return;
-            } catch (UnsupportedOperationException | IOException e) {
-                Files.deleteIfExists(aside);
-            }
-        }
-        try (OutputStream file = files.create(latest, true)) {
-            file.write((runId + "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
 

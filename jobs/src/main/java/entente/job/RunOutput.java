@@ -34,6 +34,7 @@ final class RunOutput {
         byte[] tail = new byte[3];
         new SecureRandom().nextBytes(tail);
         String runId = STAMP.format(now) + "-" + HexFormat.of().formatHex(tail);
+        System.setProperty(LogLines.RUN, runId);
         return RunDirectory.open(out, runId, now, spark.sparkContext().hadoopConfiguration());
     }
 

@@ -22,11 +22,10 @@ final class Sessions {
             conf.setMaster(master);
         }
         conf.setIfMissing("spark.app.name", "entente");
+        DriverAddress.decide(conf, System.getenv("SPARK_LOCAL_IP"));
+        // A page that anybody on the network could open is opened only where it is asked for.
+        conf.setIfMissing("spark.ui.enabled", "false");
         if (conf.get("spark.master").startsWith("local")) {
-            // One process: no interface to the network is needed, and no port is opened on one.
-            conf.setIfMissing("spark.driver.host", "127.0.0.1");
-            conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
-            conf.setIfMissing("spark.ui.enabled", "false");
             conf.setIfMissing(
                     "spark.sql.shuffle.partitions",
                     Integer.toString(Math.max(2, Runtime.getRuntime().availableProcessors())));
@@ -38,6 +37,8 @@ final class Sessions {
         conf.set("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
         SparkSession spark = SparkSession.builder().config(conf).getOrCreate();
         spark.sparkContext().addSparkListener(new Tasks(progress));
+        // The jobs of a step bear its name in Spark's pages, event log and history.
+        progress.follow(step -> spark.sparkContext().setJobGroup(step, step, false));
         return spark;
     }
 

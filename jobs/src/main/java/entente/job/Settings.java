@@ -48,27 +48,6 @@ public record Settings(
     }
 
     /**
-     * Gates that a run must pass; otherwise it ends with the exit code of a failed gate, its files kept.
-     *
-     * @param maxRejectedShare largest share of rejected records
-     * @param maxSourceShare largest share of one source in the stories
-     * @param minResolvedShare least share of mentions that the gazetteer knows
-     */
-    public record QualitySettings(double maxRejectedShare, double maxSourceShare, double minResolvedShare) {
-        public QualitySettings {
-            check(
-                    maxRejectedShare >= 0 && maxRejectedShare <= 1,
-                    "quality.maxRejectedShare must be in [0, 1], got " + maxRejectedShare);
-            check(
-                    maxSourceShare >= 0 && maxSourceShare <= 1,
-                    "quality.maxSourceShare must be in [0, 1], got " + maxSourceShare);
-            check(
-                    minResolvedShare >= 0 && minResolvedShare <= 1,
-                    "quality.minResolvedShare must be in [0, 1], got " + minResolvedShare);
-        }
-    }
-
-    /**
      * How the tables under {@code --out} are kept.
      *
      * @param retention how many generations stay: a reader that began on one can end on it until so many more are written

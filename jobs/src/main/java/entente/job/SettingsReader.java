@@ -78,6 +78,8 @@ final class SettingsReader {
         flatten(tree(settings), "", flat);
         // These decide how the work is cut, never what comes out.
         flat.keySet().removeAll(List.of("partitions", "network.distributedFrom", "store.retention"));
+        // These decide what is published; quality.csv and run.json hold them beside what they judged.
+        flat.keySet().removeIf(key -> key.startsWith("quality."));
         return flat;
     }
 

@@ -38,9 +38,15 @@ public final class Summary {
      * Prints the summary.
      *
      * @param quotes a piece of evidence for each side of the strongest alignments, by {@link #quoteKey}
+     * @param judged what was held against the gates
      * @param where the folder of the run
      */
-    public static void print(PrintStream out, RunFacts facts, Map<String, Evidence> quotes, String where) {
+    public static void print(
+            PrintStream out,
+            RunFacts facts,
+            Map<String, Evidence> quotes,
+            List<QualityLine> judged,
+            String where) {
         WindowReport whole = facts.whole();
         out.printf(
                 Locale.ROOT,
@@ -70,16 +76,7 @@ public final class Summary {
         blocs(out, whole);
         alignments(out, whole, quotes);
         contacts(out, whole);
-        for (QualityLine line : facts.quality()) {
-            if (!line.passed()) {
-                out.printf(
-                        Locale.ROOT,
-                        "%nQuality gate failed: %s is %s, the gate %s.%n",
-                        line.check(),
-                        Numbers.text(line.value()),
-                        Numbers.text(line.threshold()));
-            }
-        }
+        quality(out, judged);
         out.println("\nReports: " + where);
     }
 
@@ -94,6 +91,21 @@ public final class Summary {
                         entry.getValue(),
                         entry.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ')))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A line for every gate that warns or fails. */
+    private static void quality(PrintStream out, List<QualityLine> judged) {
+        List<QualityLine> broken = judged.stream()
+                .filter(line -> line.verdict() != QualityLine.Verdict.PASSED)
+                .toList();
+        if (broken.isEmpty()) {
+            return;
+        }
+        out.println();
+        broken.forEach(line -> out.println(line.sentence()));
+        if (broken.stream().anyMatch(line -> line.verdict() == QualityLine.Verdict.FAILED)) {
+            out.println("The reports were written but not published: 'latest' names the run that it named before.");
+        }
     }
 
     private static void blocs(PrintStream out, WindowReport whole) {

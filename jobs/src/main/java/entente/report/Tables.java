@@ -155,8 +155,10 @@ public final class Tables {
     public static final Table<QualityLine> QUALITY = new Table<>(List.of(
             column("Check", QualityLine::check),
             column("Value", QualityLine::value),
-            column("Threshold", QualityLine::threshold),
-            column("Passed", QualityLine::passed)));
+            column("Threshold", QualityLine::fail),
+            column("Passed", line -> line.verdict() != QualityLine.Verdict.FAILED),
+            column("Warn", QualityLine::warn),
+            column("Verdict", line -> line.isGated() ? line.verdict().name().toLowerCase(Locale.ROOT) : "")));
 
     private Tables() {}
 

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
 
 /**
  * Articles to stories: articles that fall into a common bucket are compared in full, and copies, copies of copies
@@ -45,17 +46,25 @@ public final class StoryStage {
                     .select(col("other").as("article"), col("story").as("nearer"))
                     .groupBy("article")
                     .agg(org.apache.spark.sql.functions.min("nearer").as("nearer"));
-            Dataset<Row> next = labels.join(reached, names("article"), "left")
+            Dataset<Row> next = kept(labels.join(reached, names("article"), "left")
                     .select(
                             col("article"),
                             least(col("story"), col("nearer")).as("story"),
-                            col("nearer").lt(col("story")).as("moved"))
-                    .localCheckpoint();
+                            col("nearer").lt(col("story")).as("moved")));
             labels = next.select("article", "story");
             if (next.filter(col("moved")).isEmpty()) {
                 return labels.as(RecordEncoder.of(StoryOf.class));
             }
         }
+    }
+
+    /**
+     * The rows of a round, whose plan does not grow with the rounds before. What an executor takes with it when it dies is
+     * worked out again, which a local checkpoint could not be.
+     */
+    private static Dataset<Row> kept(Dataset<Row> rows) {
+        Dataset<Row> persisted = rows.persist(StorageLevel.MEMORY_AND_DISK());
+        return rows.sparkSession().createDataFrame(persisted.toJavaRDD(), rows.schema());
     }
 
     private static scala.collection.immutable.Seq<String> names(String... names) {

@@ -1,0 +1,34 @@
+package entente.job;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** What names the newest published run: a link, or a file that holds its name where links do not exist. */
+final class Latest {
+
+    private Latest() {}
+
+    /** Lets {@code latest} under {@code out} name a run, in one step. */
+    static void point(FileSystem files, Path out, String runId) throws IOException {
+        Path latest = new Path(out, "latest");
+        if (files.getUri().getScheme().equals("file")) {
+            java.nio.file.Path link = java.nio.file.Path.of(latest.toUri().getPath());
+            java.nio.file.Path aside = link.resolveSibling(".latest-" + runId);
+            try {
+                Files.createSymbolicLink(aside, java.nio.file.Path.of("runs", runId));
+                Files.move(aside, link, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                return;
+            } catch (UnsupportedOperationException | IOException e) {
+                Files.deleteIfExists(aside);
+            }
+        }
+        try (OutputStream file = files.create(latest, true)) {
+            file.write((runId + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package entente.job;
+
+/**
+ * Gates that a run must pass to be published; otherwise it ends with the exit code of a failed gate, its reports kept aside.
+ *
+ * @param runs how many published runs drift is told from
+ * @param articles articles read, at least
+ * @param datedShare share of them that bear a date, at least
+ * @param rejectedShare share of rejected records, at most
+ * @param languageShare share of records in a language that is read, at least
+ * @param topSourceShare share of one source in the stories, at most
+ * @param unresolvedShare share of mentions of actors that the gazetteer does not know, at most
+ * @param duplicateShare share of articles that repeat the story of another, at most
+ */
+public record QualitySettings(
+        int runs,
+        GateLevels articles,
+        GateLevels datedShare,
+        GateLevels rejectedShare,
+        GateLevels languageShare,
+        GateLevels topSourceShare,
+        GateLevels unresolvedShare,
+        GateLevels duplicateShare) {
+
+    public QualitySettings {
+        check(runs >= 1, "quality.runs must be at least 1, got " + runs);
+        for (Gate gate : Gate.values()) {
+            GateLevels levels = gate.levels(
+                    articles, datedShare, rejectedShare, languageShare, topSourceShare, unresolvedShare, duplicateShare);
+            String key = "quality." + gate.setting();
+            double most = gate == Gate.ARTICLES ? Double.MAX_VALUE : 1;
+            within(key + ".warn", levels.warn(), most);
+            within(key + ".fail", levels.fail(), most);
+            within(key + ".driftWarn", levels.driftWarn(), 1);
+            within(key + ".driftFail", levels.driftFail(), 1);
+        }
+    }
+
+    GateLevels of(Gate gate) {
+        return gate.levels(
+                articles, datedShare, rejectedShare, languageShare, topSourceShare, unresolvedShare, duplicateShare);
+    }
+
+    private static void within(String key, double value, double most) {
+        check(
+                value >= 0 && value <= most,
+                key + " must be " + (most == 1 ? "in [0, 1]" : "at least 0") + ", got " + value);
+    }
+
+    private static void check(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}
