@@ -37,13 +37,13 @@ final class Accounting {
     static List<QualityLine> lines(List<StageCount> stages, long outsideDates) {
         List<QualityLine> lines = new ArrayList<>();
         for (StageCount stage : stages) {
-            lines.add(QualityLine.told(stage.stage() + "_in", stage.in()));
-            lines.add(QualityLine.told(stage.stage() + "_out", stage.out()));
+            lines.add(QualityLine.told(stage.stage() + "_in", (double) stage.in()));
+            lines.add(QualityLine.told(stage.stage() + "_out", (double) stage.out()));
             if (stage.stage().equals("corpus")) {
-                lines.add(QualityLine.told("corpus_rejected", stage.rejected()));
+                lines.add(QualityLine.told("corpus_rejected", (double) stage.rejected()));
             }
         }
-        lines.add(QualityLine.told("outside_dates", outsideDates));
+        lines.add(QualityLine.told("outside_dates", (double) outsideDates));
         return lines;
     }
 }

@@ -1,6 +1,7 @@
 package entente.job;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,7 +53,7 @@ public final class Cli implements Runnable {
         CommandLine commandLine = new CommandLine(cli)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Cli::usage)
-                .setErr(new PrintWriter(LogLines.standardError(), true))
+                .setErr(new PrintWriter(LogLines.standardError(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((thrown, command, parsed) -> cli.failed(thrown, command.getErr()));
         return commandLine.execute(args);
     }

@@ -4,7 +4,7 @@ import entente.report.QualityLine;
 import entente.report.QualityLine.Bound;
 import java.util.Locale;
 
-/** What decides whether a corpus is fit for the question; the order is that of {@link QualitySettings}. */
+/** What decides whether a corpus is fit for the question. */
 enum Gate {
     ARTICLES("articles", Bound.AT_LEAST, ""),
     DATED_SHARE("datedShare", Bound.AT_LEAST, "date"),
@@ -42,11 +42,6 @@ enum Gate {
     /** The field of the input that it is about, empty where it is about whole records. */
     String column() {
         return column;
-    }
-
-    /** Its levels among those of all gates, in their order. */
-    GateLevels levels(GateLevels... ofAll) {
-        return ofAll[ordinal()];
     }
 
     /** A value held against the levels. */

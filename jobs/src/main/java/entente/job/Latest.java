@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 
 /** What names the newest published run: a link, or a file that holds its name where links do not exist. */
@@ -27,8 +29,10 @@ final class Latest {
                 Files.deleteIfExists(aside);
             }
         }
-        try (OutputStream file = files.create(latest, true)) {
+        Path aside = new Path(out, ".latest-" + runId);
+        try (OutputStream file = files.create(aside, true)) {
             file.write((runId + "\n").getBytes(StandardCharsets.UTF_8));
         }
+        FileContext.getFileContext(files.getUri(), files.getConf()).rename(aside, latest, Options.Rename.OVERWRITE);
     }
 }

@@ -25,8 +25,16 @@ public record QualitySettings(
     public QualitySettings {
         check(runs >= 1, "quality.runs must be at least 1, got " + runs);
         for (Gate gate : Gate.values()) {
-            GateLevels levels = gate.levels(
-                    articles, datedShare, rejectedShare, languageShare, topSourceShare, unresolvedShare, duplicateShare);
+            GateLevels levels =
+                    switch (gate) {
+                        case ARTICLES -> articles;
+                        case DATED_SHARE -> datedShare;
+                        case REJECTED_SHARE -> rejectedShare;
+                        case LANGUAGE_SHARE -> languageShare;
+                        case TOP_SOURCE_SHARE -> topSourceShare;
+                        case UNRESOLVED_SHARE -> unresolvedShare;
+                        case DUPLICATE_SHARE -> duplicateShare;
+                    };
             String key = "quality." + gate.setting();
             double most = gate == Gate.ARTICLES ? Double.MAX_VALUE : 1;
             within(key + ".warn", levels.warn(), most);
@@ -37,8 +45,15 @@ public record QualitySettings(
     }
 
     GateLevels of(Gate gate) {
-        return gate.levels(
-                articles, datedShare, rejectedShare, languageShare, topSourceShare, unresolvedShare, duplicateShare);
+        return switch (gate) {
+            case ARTICLES -> articles;
+            case DATED_SHARE -> datedShare;
+            case REJECTED_SHARE -> rejectedShare;
+            case LANGUAGE_SHARE -> languageShare;
+            case TOP_SOURCE_SHARE -> topSourceShare;
+            case UNRESOLVED_SHARE -> unresolvedShare;
+            case DUPLICATE_SHARE -> duplicateShare;
+        };
     }
 
     private static void within(String key, double value, double most) {

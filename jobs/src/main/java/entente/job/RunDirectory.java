@@ -1,5 +1,6 @@
 package entente.job;
 
+import entente.spark.store.StopPoint;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,12 +10,15 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -31,6 +35,7 @@ final class RunDirectory implements AutoCloseable {
     private final Instant started;
     private final Path staging;
     private final SortedMap<String, String> digests = new TreeMap<>();
+    private final SortedMap<String, Long> lengths = new TreeMap<>();
     private final Thread sweeper;
     private boolean finished;
 
@@ -87,10 +92,18 @@ final class RunDirectory implements AutoCloseable {
             OutputStream file = files.create(new Path(staging, name), true);
             return new FilterOutputStream(new DigestOutputStream(file, digest)) {
                 private boolean closed;
+                private long written;
+
+                @Override
+                public void write(int one) throws IOException {
+                    out.write(one);
+                    written++;
+                }
 
                 @Override
                 public void write(byte[] bytes, int from, int length) throws IOException {
                     out.write(bytes, from, length);
+                    written += length;
                 }
 
                 @Override
@@ -99,6 +112,7 @@ final class RunDirectory implements AutoCloseable {
                         closed = true;
                         super.close();
                         digests.put(name, HexFormat.of().formatHex(digest.digest()));
+                        lengths.put(name, written);
                     }
                 }
             };
@@ -133,6 +147,7 @@ final class RunDirectory implements AutoCloseable {
         Path target = keep();
         try {
             Latest.point(files, out, runId);
+            StopPoint.REPORTS_NAMED.reached();
             return target;
         } catch (IOException e) {
             throw cannotWrite(out.toString(), e);
@@ -142,18 +157,30 @@ final class RunDirectory implements AutoCloseable {
     /** Makes the run visible under {@code runs/} without making it the latest. */
     Path keep() {
         try {
+            checkWhole();
+            StopPoint.REPORTS_WRITTEN.reached();
             Path target = new Path(new Path(out, "runs"), runId);
             files.mkdirs(target.getParent());
             if (files.exists(target) || !files.rename(staging, target)) {
                 throw new IOException("cannot rename the finished run to " + target);
             }
             finished = true;
+            StopPoint.REPORTS_RENAMED.reached();
             return target;
         } catch (IOException e) {
             throw cannotWrite(out.toString(), e);
         }
     }
 
+    /** A file system creates folders that somebody removed beneath it again, without the files that stood there. */
+    private void checkWhole() throws IOException {
+        for (Map.Entry<String, Long> file : lengths.entrySet()) {
+            Path path = new Path(staging, file.getKey());
+            if (!files.exists(path) || files.getFileStatus(path).getLen() != file.getValue()) {
+                throw new IOException("somebody removed " + file.getKey() + " while the run went on");
+            }
+        }
+    }
     /** Removes what an unfinished run left aside. */
     private void sweep() {
         if (!finished) {

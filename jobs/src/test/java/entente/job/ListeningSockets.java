@@ -24,7 +24,7 @@ final class ListeningSockets {
         Set<String> addresses = new TreeSet<>();
         for (String table : List.of("tcp", "tcp6")) {
             for (String line : lines(Path.of("/proc/" + pid + "/net/" + table))) {
-                String[] fields = line.strip().split("\\s+");
+                String[] fields = line.strip().split("\\s+", -1);
                 if (fields.length > 9 && fields[3].equals(LISTEN) && inodes.contains(fields[9])) {
                     addresses.add(address(fields[1].substring(0, fields[1].indexOf(':'))));
                 }
@@ -45,19 +45,24 @@ final class ListeningSockets {
         Set<String> inodes = new HashSet<>();
         try (Stream<Path> links = Files.list(descriptors)) {
             for (Path link : links.toList()) {
-                try {
-                    String target = Files.readSymbolicLink(link).toString();
-                    if (target.startsWith("socket:[")) {
-                        inodes.add(target.substring("socket:[".length(), target.length() - 1));
-                    }
-                } catch (IOException e) {
-                    continue; // closed in the meantime
+                String target = target(link);
+                if (target.startsWith("socket:[")) {
+                    inodes.add(target.substring("socket:[".length(), target.length() - 1));
                 }
             }
         } catch (IOException e) {
             return Set.of();
         }
         return inodes;
+    }
+
+    /** Where a descriptor leads; empty where it was closed in the meantime. */
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** The kernel writes words of four bytes, each the wrong way round. */

@@ -324,7 +324,7 @@ final class ScheduleTest {
 
         for (String line : lines) {
             if (line.startsWith("COPY ")) {
-                String source = line.replaceFirst("^COPY (--from=build )?(/src/)?", "").split(" ")[0];
+                String source = line.replaceFirst("^COPY (--from=build )?(/src/)?", "").split(" ", -1)[0];
                 assertThat(made.contains(source) || Files.exists(Invocation.ROOT.resolve(source)))
                         .as(line)
                         .isTrue();

@@ -1,0 +1,66 @@
+package entente.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A small corpus cut by days, a file a day, and what a store holds of it. */
+final class Daily {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Daily() {}
+
+    /** Writes accounts of the demonstration corpus as a dump, a record that is none at its end. */
+    static Path dump(Path file, String... accounts) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String account : accounts) {
+            String text = Files.readString(Invocation.ROOT.resolve("data/corpus/" + account + ".md"));
+            ObjectNode article = MAPPER.createObjectNode()
+                    .put("id", account)
+                    .put("date", account.substring(0, 10))
+                    .put("source", account.contains("copy") ? "Agency" : "Gazette")
+                    .put("text", text.substring(text.indexOf("\n\n") + 2));
+            lines.add(article.toString());
+        }
+        lines.add("{\"id\": \"none in " + file.getFileName() + "\", \"text\": \"\"}");
+        return Files.write(file, lines);
+    }
+
+    /** Rows and digests of each table of the newest generation; the names of the files differ from run to run. */
+    static String tables(Path out) throws IOException {
+        StringBuilder told = new StringBuilder();
+        JsonNode tables = newest(out).get("tables");
+        tables.fieldNames().forEachRemaining(name -> {
+            told.append(name);
+            tables.get(name)
+                    .get("parts")
+                    .forEach(part -> told.append(' ')
+                            .append(part.get("rows").asText())
+                            .append(':')
+                            .append(part.get("sha256").asText(), 0, 16));
+            told.append('\n');
+        });
+        return told.toString();
+    }
+
+    /** The newest manifest. */
+    static JsonNode newest(Path out) throws IOException {
+        try (Stream<Path> manifests = Files.list(out.resolve("tables/generations"))) {
+            return MAPPER.readTree(
+                    manifests.max(Comparator.naturalOrder()).orElseThrow().toFile());
+        }
+    }
+
+    /** Digests of the reports of the newest run. */
+    static JsonNode reports(Path out) throws IOException {
+        return MAPPER.readTree(out.resolve("latest/run.json").toFile()).get("outputs");
+    }
+}
