@@ -1,7 +1,9 @@
 package entente.alignment;
 
+import entente.alignment.reader.LearnedReader;
 import entente.corpus.Article;
 import entente.corpus.Span;
+import entente.mention.ActorKind;
 import entente.mention.Mention;
 import entente.text.Sentence;
 import java.io.Serializable;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads alignments off the dependency trees of an article: cues of the lexicon, their actors by grammatical place,
@@ -45,41 +48,137 @@ public final class AlignmentFinder implements Serializable {
     /** Null where the rules stand alone. */
     private final PairReader pairs;
 
+    /** Null where the learned reader does not decide. */
+    private final PairJudge judge;
+
+    /** A finder in which the learned reader decides. */
     public AlignmentFinder(StanceLexicon lexicon) {
-        this(lexicon, PairWeights.bundled());
+        this(lexicon, (LearnedReader) null);
+    }
+
+    /**
+     * A finder in which a learned reader decides.
+     *
+     * @param reader of other weights than those that travel in the jar, or null for those; only for this machine
+     */
+    public AlignmentFinder(StanceLexicon lexicon, LearnedReader reader) {
+        this(lexicon, weighing(lexicon, PairWeights.bundled()), new PairJudge(new Leanings(lexicon), reader));
     }
 
     AlignmentFinder(StanceLexicon lexicon, PairWeights weights) {
-        this(lexicon, new PairReader(new PairModel(weights, new Leanings(lexicon))));
+        this(lexicon, weighing(lexicon, weights), null);
     }
 
-    private AlignmentFinder(StanceLexicon lexicon, PairReader pairs) {
+    private AlignmentFinder(StanceLexicon lexicon, PairReader pairs, PairJudge judge) {
         this.lexicon = lexicon;
         this.pairs = pairs;
+        this.judge = judge;
+    }
+
+    private static PairReader weighing(StanceLexicon lexicon, PairWeights weights) {
+        return new PairReader(new PairModel(weights, new Leanings(lexicon)));
     }
 
     /** A finder that no model corrects, to try the rules by themselves. */
     static AlignmentFinder ofRulesAlone(StanceLexicon lexicon) {
-        return new AlignmentFinder(lexicon, (PairReader) null);
+        return new AlignmentFinder(lexicon, null, null);
+    }
+
+    /** A finder in which rules and the model of pairs decide without the learned reader. */
+    public static AlignmentFinder withoutReader(StanceLexicon lexicon) {
+        return new AlignmentFinder(lexicon, PairWeights.bundled());
     }
 
     /**
      * @param article whose sentences and mentions these are
-     * @param sentences in order; those without a tree are passed over
+     * @param sentences in order, with or without trees
      * @param mentions of these sentences, in any order
+     * @param kinds of the actors that are mentioned, by id
      * @return alignments by sentence, then by place of the cue; one a source, target, polarity and sentence
      */
-    public List<Alignment> find(Article article, List<Sentence> sentences, List<Mention> mentions) {
-        Continuity continuity = new Continuity();
-        Tellings tellings = new Tellings(article, sentences);
-        for (Scene scene : Scenes.of(article, sentences, mentions, lexicon)) {
-            Scene wide = scene.withMatters();
-            Opinions opinions = Opinions.of(wide);
-            List<Alignment> read = byRules(scene, wide, opinions);
-            List<Alignment> weighed = pairs == null ? read : pairs.weigh(scene, read);
-            continuity.add(scene, tellings.tell(scene, Mutual.bothWays(scene, weighed)), opinions.regards());
+    public List<Alignment> find(
+            Article article, List<Sentence> sentences, List<Mention> mentions, Map<String, ActorKind> kinds) {
+        List<ReadSentence> read = read(article, sentences, mentions, kinds, sentence -> true);
+        if (judge == null) {
+            Continuity continuity = new Continuity();
+            for (ReadSentence sentence : read) {
+                if (sentence.scene() != null) {
+                    continuity.add(sentence.scene(), sentence.weighed(), sentence.regards());
+                }
+            }
+            return continuity.alignments();
         }
-        return continuity.alignments();
+        List<Span> quotations = Quotations.of(article.text());
+        List<Alignment> found = new ArrayList<>();
+        for (ReadSentence sentence : read) {
+            List<Alignment> here = new ArrayList<>(judge.judge(article, sentence, quotations));
+            here.sort(IN_TEXT.thenComparingInt(a -> -a.polarity()));
+            found.addAll(here);
+        }
+        return found;
+    }
+
+    /** The same of actors of whom nothing is known but their ids. */
+    List<Alignment> find(Article article, List<Sentence> sentences, List<Mention> mentions) {
+        return find(article, sentences, mentions, Map.of());
+    }
+
+    /** What the rules make of each wanted sentence that has a tree or two actors. */
+    List<ReadSentence> read(
+            Article article,
+            List<Sentence> sentences,
+            List<Mention> mentions,
+            Map<String, ActorKind> kinds,
+            Predicate<Sentence> wanted) {
+        Map<Integer, Scene> scenes = new HashMap<>();
+        for (Scene scene : Scenes.of(article, sentences, mentions, lexicon)) {
+            scenes.put(scene.tree().sentence().index(), scene);
+        }
+        Map<Integer, List<Mention>> bySentence = new HashMap<>();
+        for (Mention mention : mentions) {
+            bySentence
+                    .computeIfAbsent(mention.sentence(), s -> new ArrayList<>())
+                    .add(mention);
+        }
+        Tellings tellings = new Tellings(article, sentences);
+        List<ReadSentence> read = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Scene scene = scenes.get(sentence.index());
+            if (!wanted.test(sentence)) {
+                if (scene != null) {
+                    tellings.tell(scene, List.of());
+                }
+                continue;
+            }
+            List<Mention> own = bySentence.getOrDefault(sentence.index(), List.of());
+            SentenceActors actors = SentenceActors.of(sentence, inText(own), kinds);
+            if (scene != null) {
+                read.add(read(scene, actors, tellings));
+            } else if (actors.pair()) {
+                read.add(new ReadSentence(sentence, null, actors, List.of(), List.of(), List.of()));
+            }
+        }
+        return read;
+    }
+
+    private static List<Mention> inText(List<Mention> mentions) {
+        List<Mention> inText = new ArrayList<>(mentions);
+        inText.sort(Comparator.comparing(Mention::span).thenComparing(Mention::actor));
+        return inText;
+    }
+
+    private ReadSentence read(Scene scene, SentenceActors actors, Tellings tellings) {
+        Scene wide = scene.withMatters();
+        Opinions opinions = Opinions.of(wide);
+        List<Alignment> rules = byRules(scene, wide, opinions);
+        List<Alignment> weighed = pairs == null ? rules : pairs.weigh(scene, rules);
+        return new ReadSentence(
+                scene.tree().sentence(),
+                scene,
+                actors,
+                rules,
+                tellings.tell(scene, Mutual.bothWays(scene, weighed)),
+                opinions.regards());
     }
 
     /** What the rules alone read in a scene, weighed by nothing but their own kind. */

@@ -21,9 +21,7 @@ final class Discount {
 
     /** A factor up to 1. */
     static double of(Scene scene, Alignment read) {
-        boolean weak = isSupposed(scene, read)
-                || isNoContact(scene, read)
-                || read.rule().equals(RuleName.NOUN_LOOSE.text());
+        boolean weak = isWeak(scene, read);
         if (read.rule().equals(RuleName.PAIR.text())) {
             return weak ? ALONE * SUPPOSED : ALONE;
         }
@@ -31,6 +29,13 @@ final class Discount {
             return IMPLIED;
         }
         return weak ? SUPPOSED : 1;
+    }
+
+    /** Whether the words leave it open that the deed is done at all, or whose it is. */
+    static boolean isWeak(Scene scene, Alignment read) {
+        return isSupposed(scene, read)
+                || isNoContact(scene, read)
+                || read.rule().equals(RuleName.NOUN_LOOSE.text());
     }
 
     /** 'never spoke with Russian officials': who has not met somebody need not be against them. */

@@ -1,8 +1,10 @@
 package entente.alignment;
 
+import entente.text.Token;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** How a word leans by itself, whoever does it to whom: the mean polarity of its cues of one word, from -1 to 1. */
@@ -29,7 +31,13 @@ final class Leanings implements Serializable {
 
     /** 0 for a word that is no cue. */
     double of(Tree tree, int token) {
-        CueClass cueClass = CueClass.ofTag(tree.tag(token));
-        return cueClass == null ? 0 : means.getOrDefault(cueClass, Map.of()).getOrDefault(tree.lemma(token), 0.0);
+        return of(tree.token(token));
+    }
+
+    /** The same of a token by itself. */
+    double of(Token token) {
+        CueClass cueClass = CueClass.ofTag(token.tag());
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return cueClass == null ? 0 : means.getOrDefault(cueClass, Map.of()).getOrDefault(lemma, 0.0);
     }
 }

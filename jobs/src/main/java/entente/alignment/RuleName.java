@@ -29,7 +29,8 @@ enum RuleName {
     ATTITUDE,
     CONTINUED,
     DEMAND,
-    PAIR;
+    PAIR,
+    READER;
 
     private static final Set<String> IMPLIED = Set.of(OPINION.text(), ATTITUDE.text(), CONTINUED.text(), PAIR.text());
     private static final Set<String> SHARED = Set.of(TOGETHER.text(), NOUN_BETWEEN.text());

@@ -34,7 +34,7 @@ final class SentenceSet {
         this.gazetteer = gazetteer;
         StanceLexicon lexicon = StanceLexicon.bundled();
         reader = new SentenceReader(CoreNlpEngine.shared(), new ParseGate(lexicon));
-        finder = new AlignmentFinder(lexicon);
+        finder = AlignmentFinder.withoutReader(lexicon);
     }
 
     /** Each sentence stands alone: what one names tells nothing of another. */
@@ -58,7 +58,7 @@ final class SentenceSet {
         List<Mention> mentions = resolution.mentions();
         List<Alignment> found = new Voices(known)
                 .with(
-                        finder.find(gold.article(), sentences, mentions),
+                        finder.find(gold.article(), sentences, mentions, resolution.kinds(known)),
                         mentions,
                         gold.article().date());
         return AlignmentComparison.of(gold, found, resolution.labels(known));

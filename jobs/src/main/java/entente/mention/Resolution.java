@@ -28,4 +28,16 @@ public record Resolution(List<Mention> mentions, List<Actor> actors) {
         }
         return labels;
     }
+
+    /** What whoever is named is, by id. */
+    public Map<String, ActorKind> kinds(Gazetteer gazetteer) {
+        Map<String, ActorKind> kinds = new TreeMap<>();
+        for (Actor actor : actors) {
+            kinds.put(actor.id(), actor.kind());
+        }
+        for (Mention mention : mentions) {
+            gazetteer.actor(mention.actor()).ifPresent(actor -> kinds.put(actor.id(), actor.kind()));
+        }
+        return kinds;
+    }
 }

@@ -79,7 +79,11 @@ public final class ReadingStage {
             StoryArticle read, Resolver resolver, NameDirectory names, AlignmentFinder finder, Voices voices) {
         Resolution resolution = resolver.resolve(read.article(), read.sentences(), names);
         List<Alignment> alignments = voices.with(
-                finder.find(read.article(), read.sentences(), resolution.mentions()),
+                finder.find(
+                        read.article(),
+                        read.sentences(),
+                        resolution.mentions(),
+                        resolution.kinds(voices.gazetteer())),
                 resolution.mentions(),
                 read.article().date());
         return new Reading(

@@ -56,7 +56,7 @@ public final class GoldRun {
 
     private static void write(GoldTexts texts, Path out) throws IOException {
         Files.createDirectories(out);
-        AlignmentFinder finder = new AlignmentFinder(StanceLexicon.bundled());
+        AlignmentFinder finder = AlignmentFinder.withoutReader(StanceLexicon.bundled());
         Gazetteer gazetteer = Gazetteer.bundled();
         Resolver resolver = new Resolver(gazetteer);
         Map<String, String> labels = new TreeMap<>();
@@ -88,7 +88,7 @@ public final class GoldRun {
                         .filter(m -> !invented || m.kind() != MentionKind.GROUP)
                         .toList();
                 List<Alignment> found =
-                        new Voices(known).with(finder.find(article, sentences, mentioned), mentioned, article.date());
+                        new Voices(known).with(finder.find(article, sentences, mentioned, resolution.kinds(known)), mentioned, article.date());
                 for (Alignment a : found) {
                     rows.printRecord(row(article.id(), a));
                 }

@@ -51,7 +51,7 @@ public final class ReadingSpeed {
     private final ParseGate gate = new ParseGate(StanceLexicon.bundled());
     private final Gazetteer gazetteer = Gazetteer.bundled();
     private final Resolver resolver = new Resolver(gazetteer);
-    private final AlignmentFinder finder = new AlignmentFinder(StanceLexicon.bundled());
+    private final AlignmentFinder finder = AlignmentFinder.withoutReader(StanceLexicon.bundled());
     private final Map<Step, Long> nanos = new EnumMap<>(Step.class);
     private long words;
     private long sentences;
@@ -105,7 +105,7 @@ public final class ReadingSpeed {
             List<Alignment> alignments = timed(
                     Step.ALIGN,
                     () -> voices.with(
-                            finder.find(article, trees, resolution.mentions()), resolution.mentions(), article.date()));
+                            finder.find(article, trees, resolution.mentions(), resolution.kinds(gazetteer)), resolution.mentions(), article.date()));
             found += alignments.size();
         }
     }

@@ -1,0 +1,141 @@
+package entente.alignment;
+
+import entente.alignment.SentenceActors.Placed;
+import entente.alignment.reader.Answers;
+import entente.alignment.reader.Judgement;
+import entente.alignment.reader.LearnedReader;
+import entente.alignment.reader.MarkedSentence;
+import entente.alignment.reader.MarkedSentence.MarkedPair;
+import entente.alignment.reader.ReaderWeights;
+import entente.alignment.reader.WordTable;
+import entente.corpus.Article;
+import entente.corpus.Span;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Lets the learned reader decide which pairs of a sentence stand for or against each other, and how sure that is; what the
+ * rules have read says by which words.
+ */
+final class PairJudge implements Serializable {
+
+    /** What is less likely than this is not worth a row. */
+    private static final double FLOOR = 0.1;
+
+    private final Leanings leanings;
+
+    /** Null for the reader that travels in the jar. */
+    private final transient LearnedReader own;
+
+    PairJudge(Leanings leanings, LearnedReader own) {
+        this.leanings = leanings;
+        this.own = own;
+    }
+
+    private static final class Bundled {
+        static final LearnedReader READER =
+                new LearnedReader(ReaderWeights.bundled(), WordTable.bundled(), FactBlock.COUNT);
+    }
+
+    private LearnedReader reader() {
+        return own == null ? Bundled.READER : own;
+    }
+
+    /**
+     * The alignments of a sentence: those of its pairs that the reader believes, and beside them what the rules have read
+     * of groups, matters and speakers from elsewhere, which it does not judge.
+     *
+     * @param quotations stretches of the article inside quotation marks, in order
+     */
+    List<Alignment> judge(Article article, ReadSentence read, List<Span> quotations) {
+        if (!read.actors().pair()) {
+            return read.weighed();
+        }
+        List<Alignment> found = new ArrayList<>();
+        for (Alignment alignment : read.weighed()) {
+            if (!isJudged(read, alignment)) {
+                found.add(alignment);
+            }
+        }
+        MarkedSentence marked = read.marked(article, quotations, leanings);
+        List<Judgement> judgements = reader().judge(marked);
+        for (int i = 0; i < judgements.size(); i++) {
+            Judgement judgement = judgements.get(i);
+            MarkedPair pair = marked.pairs().get(i);
+            if (judgement != null && judgement.support() >= FLOOR) {
+                found.add(alignment(read, pair, 1, judgement.support(), judgement, quotations));
+            }
+            if (judgement != null && judgement.against() >= FLOOR) {
+                found.add(alignment(read, pair, -1, judgement.against(), judgement, quotations));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isJudged(ReadSentence read, Alignment alignment) {
+        return read.actors().actors().stream().anyMatch(a -> a.id().equals(alignment.source()))
+                && read.actors().actors().stream().anyMatch(a -> a.id().equals(alignment.target()));
+    }
+
+    private Alignment alignment(
+            ReadSentence read,
+            MarkedPair pair,
+            int polarity,
+            double confidence,
+            Judgement judgement,
+            List<Span> quotations) {
+        String source = read.actors().actors().get(pair.source()).id();
+        String target = read.actors().actors().get(pair.target()).id();
+        List<Alignment> all = new ArrayList<>(read.weighed());
+        all.addAll(read.rules());
+        return all.stream()
+                .filter(a -> a.source().equals(source) && a.target().equals(target) && a.polarity() == polarity)
+                .max(Comparator.comparingDouble(Alignment::confidence))
+                .map(a -> a.as(confidence))
+                .orElseGet(() -> byReader(read, pair, polarity, confidence, judgement, quotations));
+    }
+
+    private Alignment byReader(
+            ReadSentence read,
+            MarkedPair pair,
+            int polarity,
+            double confidence,
+            Judgement judgement,
+            List<Span> quotations) {
+        Placed[] nearest = read.actors().nearest(pair.source(), pair.target());
+        int cue = new ReaderCue(read, leanings, nearest[0], nearest[1]).of(polarity);
+        Span span = new Span(
+                read.sentence().tokens().get(cue).start(),
+                read.sentence().tokens().get(cue).end());
+        Modality modality = read.scene() == null
+                ? Modality.ASSERTED
+                : read.scene().modalities().of(cue);
+        return new Alignment(
+                read.sentence().index(),
+                nearest[0].mention().actor(),
+                nearest[1].mention().actor(),
+                nearest[0].mention().span(),
+                nearest[1].mention().span(),
+                span,
+                read.sentence().tokens().get(cue).lemma(),
+                polarity,
+                code(judgement.codes(), polarity),
+                modality.negated(),
+                modality.hedged(),
+                quotations.stream().anyMatch(q -> q.start() <= span.start() && span.start() < q.end()),
+                read.scene() == null ? "" : read.scene().speaker(cue),
+                confidence,
+                RuleName.READER.text());
+    }
+
+    /** The likeliest code of a sign. */
+    private static PloverCode code(float[] codes, int polarity) {
+        int best = polarity > 0 ? 0 : Answers.FRIENDLY;
+        for (int i = best; i < (polarity > 0 ? Answers.FRIENDLY : codes.length); i++) {
+            best = codes[i] > codes[best] ? i : best;
+        }
+        return PloverCode.valueOf(Answers.CODES.get(best));
+    }
+}

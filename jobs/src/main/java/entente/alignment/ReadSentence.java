@@ -1,0 +1,43 @@
+package entente.alignment;
+
+import entente.alignment.Opinions.Regard;
+import entente.alignment.reader.MarkedSentence;
+import entente.alignment.reader.MarkedSentence.MarkedPair;
+import entente.corpus.Article;
+import entente.corpus.Span;
+import entente.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the rules have made of a sentence, before the learned reader judges its pairs.
+ *
+ * @param sentence with or without a tree
+ * @param scene of its tree, or null where it has none
+ * @param actors who of it may stand for or against whom
+ * @param rules what the rules have read by themselves
+ * @param weighed the same as the model of pairs weighs it, with what it adds and what holds both ways
+ * @param regards who holds whom for good or bad
+ */
+record ReadSentence(
+        Sentence sentence,
+        Scene scene,
+        SentenceActors actors,
+        List<Alignment> rules,
+        List<Alignment> weighed,
+        List<Regard> regards) {
+
+    /** The sentence with all ordered pairs of its actors and the facts of each. */
+    MarkedSentence marked(Article article, List<Span> quotations, Leanings leanings) {
+        PairFacts facts = new PairFacts(actors, scene, rules, weighed, quotations, leanings);
+        List<MarkedPair> pairs = new ArrayList<>();
+        for (int source = 0; source < actors.actors().size(); source++) {
+            for (int target = 0; target < actors.actors().size(); target++) {
+                if (source != target) {
+                    pairs.add(new MarkedPair(source, target, facts.of(source, target)));
+                }
+            }
+        }
+        return new MarkedSentence(sentence.in(article.text()), actors.marked(), pairs);
+    }
+}
