@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             AnalyzeCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
+            TrainCommand.class,
             KernelCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -30,6 +30,11 @@ public final class Answers {
         DENIED
     }
 
+    /** Where a telling stands among its scores. */
+    public static int index(Telling telling) {
+        return List.of(Telling.values()).indexOf(telling);
+    }
+
     /** How many scores a pair has. */
     public static final int COUNT = STANCES + CODES.size() + Telling.values().length;
 

@@ -1,0 +1,107 @@
+package entente.alignment.reader;
+
+import entente.alignment.reader.ReaderTrainer.Plan;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.zip.CRC32;
+
+/**
+ * Fits a reader and says how good it is: folds keep the sentences of an article together, each is judged by weights fitted to
+ * the others, in the form in which they ship; their verdicts calibrate the weights fitted to all.
+ */
+public final class Fitting {
+
+    /** Where one fold is asked for, so large a part is kept aside. */
+    private static final int PARTS = 5;
+
+    private final ReaderTrainer trainer;
+    private final Plan plan;
+    private final int facts;
+    private final Consumer<String> progress;
+
+    /** @param facts how many facts a pair comes with */
+    public Fitting(ReaderTrainer trainer, Plan plan, int facts, Consumer<String> progress) {
+        this.trainer = trainer;
+        this.plan = plan;
+        this.facts = facts;
+        this.progress = progress;
+    }
+
+    /**
+     * A fitted reader.
+     *
+     * @param weights calibrated
+     * @param verdicts on examples not fitted to, calibrated
+     */
+    public record Fitted(ReaderWeights weights, Verdicts verdicts) {}
+
+    /**
+     * Fits to all examples.
+     *
+     * @param folds by article; 1 keeps one part of five aside once
+     */
+    public Fitted fit(List<Example> examples, int folds) {
+        int parts = folds == 1 ? PARTS : folds;
+        Verdicts all = new Verdicts();
+        for (int fold = 0; fold < folds; fold++) {
+            List<Example> held = new ArrayList<>();
+            List<Example> others = new ArrayList<>();
+            for (Example example : examples) {
+                (fold(example.article(), parts) == fold ? held : others).add(example);
+            }
+            progress.accept(String.format(
+                    Locale.ROOT,
+                    "fold %d of %d: %d sentences, %d kept aside",
+                    fold + 1,
+                    folds,
+                    others.size(),
+                    held.size()));
+            Verdicts verdicts = judged(trainer.fit(others, plan, progress), held);
+            progress.accept("fold " + (fold + 1) + ": " + summary(verdicts));
+            all.addAll(verdicts);
+        }
+        Calibration calibration = all.calibration();
+        progress.accept("all " + examples.size() + " sentences");
+        return new Fitted(calibration.in(trainer.fit(examples, plan, progress)), all.calibrated(calibration));
+    }
+
+    private Verdicts judged(ReaderWeights fitted, List<Example> held) {
+        ReaderWeights shipped = ReaderWeights.read(
+                "the fitted file", Calibration.NONE.in(fitted).write());
+        LearnedReader reader = new LearnedReader(shipped, WordTable.bundled(), facts);
+        List<List<Judgement>> judgements = held.parallelStream()
+                .map(example -> example.pairs().isEmpty()
+                        ? List.<Judgement>of()
+                        : reader.judge(example.encoding(), example.pairs()))
+                .toList();
+        Verdicts verdicts = new Verdicts();
+        for (int i = 0; i < held.size(); i++) {
+            verdicts.add(held.get(i), judgements.get(i));
+        }
+        return verdicts;
+    }
+
+    /** The same article falls into the same fold whatever else is read. */
+    static int fold(String article, int folds) {
+        CRC32 crc = new CRC32();
+        crc.update(article.getBytes(StandardCharsets.UTF_8));
+        return (int) (crc.getValue() % folds);
+    }
+
+    /** The figures of a curve in one line. */
+    public static String summary(Verdicts verdicts) {
+        List<Verdicts.Point> curve = verdicts.curve();
+        Verdicts.Point best = Verdicts.best(curve);
+        return String.format(
+                Locale.ROOT,
+                "best F1 %.3f at %.2f; recall %.3f at precision .60, %.3f at .70, %.3f at .80",
+                best.f1(),
+                best.threshold(),
+                Verdicts.at(curve, 0.6).recall(),
+                Verdicts.at(curve, 0.7).recall(),
+                Verdicts.at(curve, 0.8).recall());
+    }
+}

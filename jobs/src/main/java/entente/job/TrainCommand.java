@@ -1,0 +1,115 @@
+package entente.job;
+
+import entente.alignment.FactBlock;
+import entente.alignment.reader.Example;
+import entente.alignment.reader.Fitting;
+import entente.alignment.reader.Fitting.Fitted;
+import entente.alignment.reader.ReaderTrainer;
+import entente.alignment.reader.ReaderTrainer.Plan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Fits the reader to sentences that people marked. */
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Fits the weights of the reader to exhaustively marked sentences, one JSON object a line:",
+            "{doc, text or start and end, events: [{source, target, source_span, target_span, sign, code, optional, fact}]},",
+            "and writes DIR/reader.bin with a card of its figures on articles kept aside (card.md, card.json)."
+        })
+final class TrainCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--gold",
+            paramLabel = "FILE",
+            required = true,
+            arity = "1..*",
+            description = "Files of marked sentences.")
+    private List<Path> gold;
+
+    @Option(
+            names = "--corpus",
+            paramLabel = "FILE",
+            required = true,
+            arity = "1..*",
+            description = "The articles that hold them, one JSON object a line.")
+    private List<Path> corpus;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the weights and the card go.")
+    private Path out;
+
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "Folds by article, for the figures and the confidence; 1 keeps a fifth aside once.")
+    private int folds;
+
+    @Option(names = "--layers", paramLabel = "L", defaultValue = "6", description = "Layers of the encoder, 1 to 6.")
+    private int layers;
+
+    @Option(names = "--epochs", paramLabel = "E", defaultValue = "5", description = "How often each sentence is seen.")
+    private int epochs;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "20230222", description = "Decides all that is random.")
+    private long seed;
+
+    @Mixin
+    private ActorOptions actors;
+
+    /** Only constructed by the parser of the command line. */
+    TrainCommand() {}
+
+    @Override
+    public Integer call() {
+        if (folds < 1 || layers < 1 || layers > 6 || epochs < 1) {
+            throw new Failure(
+                    ExitCode.USAGE, "--folds and --epochs must be 1 or more, --layers 1 to 6: see 'entente train --help'");
+        }
+        ReaderTrainer trainer = ReaderTrainer.installed();
+        if (trainer == null) {
+            throw new Failure(
+                    ExitCode.FAILED,
+                    "what fits the reader is not set up: run 'jobs/entente train' in a copy of the sources");
+        }
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            throw new Failure(ExitCode.CANNOT_WRITE, "cannot write '" + out + "': check --out", e);
+        }
+        TrainingSet set = TrainingSet.read(gold, corpus, actors.gazetteer(), out.resolve("sentences.bin"));
+        List<Example> examples = set.examples();
+        set.counts().forEach((name, count) -> say(name + ": " + count));
+        Plan plan = new Plan(layers, epochs, seed);
+        Fitted fitted = new Fitting(trainer, plan, FactBlock.COUNT, TrainCommand::say).fit(examples, folds);
+        say("on articles kept aside: " + Fitting.summary(fitted.verdicts()));
+        Map<String, String> files = new TreeMap<>(TrainingSet.digests(gold));
+        files.putAll(TrainingSet.digests(corpus));
+        ReaderCard card = new ReaderCard(fitted, plan, folds, files, set.counts());
+        write("reader.bin", fitted.weights().write());
+        write("card.json", card.json().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        write("card.md", card.markdown().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return ExitCode.OK.code();
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+
+    private void write(String name, byte[] content) {
+        try {
+            Files.write(out.resolve(name), content);
+        } catch (IOException e) {
+            throw new Failure(ExitCode.CANNOT_WRITE, "cannot write '" + out.resolve(name) + "': check --out", e);
+        }
+    }
+}
