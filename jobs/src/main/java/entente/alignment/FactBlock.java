@@ -12,6 +12,8 @@ public enum FactBlock {
     CODE(5),
     /** Negated, hedged, supposed. */
     MODALITY(3),
+    /** As a fact of the day, or past, claimed, supposed, denied. */
+    TELLING(5),
     /** Whether the source is cited for the words of the target, or the target for the source's; which stand inside a quotation. */
     SPEECH(4),
     /** A person, a state, a body, a bloc. */

@@ -3,7 +3,6 @@ package entente.alignment;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import entente.alignment.reader.Answers.Telling;
 import entente.corpus.Article;
 import entente.corpus.Span;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ public record GoldMarks(String article, Span span, List<Event> events) {
             int sign,
             PloverCode code,
             boolean optional,
-            Telling telling) {
+            Factuality telling) {
 
         /** Whether it is done together, so that either may be the source. */
         boolean eitherWay() {
@@ -138,14 +137,14 @@ public record GoldMarks(String article, Span span, List<Event> events) {
     }
 
     /** What is required is by the guide asserted, of the present; of what is optional only the marks tell. */
-    private static Telling telling(String fact, boolean optional) {
+    private static Factuality telling(String fact, boolean optional) {
         return switch (fact) {
-            case "now", "asserted" -> Telling.ASSERTED;
-            case "past" -> Telling.PAST;
-            case "claimed" -> Telling.CLAIMED;
-            case "hypo", "hypothetical" -> Telling.HYPOTHETICAL;
-            case "denied" -> Telling.DENIED;
-            case "" -> optional ? null : Telling.ASSERTED;
+            case "now", "asserted" -> Factuality.ASSERTED;
+            case "past" -> Factuality.PAST;
+            case "claimed" -> Factuality.CLAIMED;
+            case "hypo", "hypothetical" -> Factuality.HYPOTHETICAL;
+            case "denied" -> Factuality.DENIED;
+            case "" -> optional ? null : Factuality.ASSERTED;
             default -> throw new IllegalArgumentException(
                     "'fact' of an event must be now, past, claimed, hypo or denied, got '" + fact + "'");
         };

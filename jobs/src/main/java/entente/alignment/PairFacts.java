@@ -2,6 +2,7 @@ package entente.alignment;
 
 import entente.alignment.SentenceActors.Named;
 import entente.alignment.SentenceActors.Placed;
+import entente.alignment.reader.Answers;
 import entente.corpus.Span;
 import entente.mention.ActorKind;
 import entente.mention.Mention;
@@ -97,6 +98,9 @@ final class PairFacts {
         }
         for (Alignment read : weighed) {
             confidence(facts, FactBlock.WEIGHED, read, source, target);
+            if (read.source().equals(source) && read.target().equals(target)) {
+                set(facts, FactBlock.TELLING, Answers.TELLINGS.indexOf(read.factuality()), 1);
+            }
         }
     }
 

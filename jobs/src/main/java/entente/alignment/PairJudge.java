@@ -127,7 +127,17 @@ final class PairJudge implements Serializable {
                 quotations.stream().anyMatch(q -> q.start() <= span.start() && span.start() < q.end()),
                 read.scene() == null ? "" : read.scene().speaker(cue),
                 confidence,
-                RuleName.READER.text());
+                RuleName.READER.text(),
+                telling(judgement.facts()),
+                "");
+    }
+
+    private static Factuality telling(float[] facts) {
+        int best = 0;
+        for (int i = 1; i < facts.length; i++) {
+            best = facts[i] > facts[best] ? i : best;
+        }
+        return Answers.TELLINGS.get(best);
     }
 
     /** The likeliest code of a sign. */
@@ -136,6 +146,6 @@ final class PairJudge implements Serializable {
         for (int i = best; i < (polarity > 0 ? Answers.FRIENDLY : codes.length); i++) {
             best = codes[i] > codes[best] ? i : best;
         }
-        return PloverCode.valueOf(Answers.CODES.get(best));
+        return Answers.CODES.get(best);
     }
 }

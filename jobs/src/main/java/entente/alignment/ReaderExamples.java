@@ -166,8 +166,8 @@ public final class ReaderExamples {
                 best = best == null || (best.optional() && !event.optional()) ? event : best;
             }
         }
-        int code = best == null ? PairLabel.UNKNOWN : Answers.CODES.indexOf(best.code().name());
-        int telling = best == null || best.telling() == null ? PairLabel.UNKNOWN : Answers.index(best.telling());
+        int code = best == null ? PairLabel.UNKNOWN : Answers.CODES.indexOf(best.code());
+        int telling = best == null || best.telling() == null ? PairLabel.UNKNOWN : Answers.TELLINGS.indexOf(best.telling());
         return new PairLabel(support, against, code, telling, met);
     }
 

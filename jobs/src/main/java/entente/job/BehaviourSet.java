@@ -39,7 +39,7 @@ final class BehaviourSet {
         this.minConfidence = minConfidence;
         StanceLexicon lexicon = StanceLexicon.bundled();
         reader = new SentenceReader(CoreNlpEngine.shared(), new ParseGate(lexicon));
-        finder = new AlignmentFinder(lexicon);
+        finder = AlignmentFinder.withoutReader(lexicon);
         resolver = new Resolver(gazetteer);
     }
 
@@ -53,7 +53,7 @@ final class BehaviourSet {
         List<Mention> mentions = resolution.mentions();
         List<Alignment> sure = new Voices(gazetteer)
                         .with(
-                                finder.find(asked.article(), sentences, mentions),
+                                finder.find(asked.article(), sentences, mentions, resolution.kinds(gazetteer)),
                                 mentions,
                                 asked.article().date())
                         .stream()

@@ -46,7 +46,7 @@ final class Batch {
         facts = new float[pairs * factCount];
         stances = new float[pairs * Answers.STANCES];
         codes = new float[pairs * Answers.CODES.size()];
-        tellings = new float[pairs * Answers.Telling.values().length];
+        tellings = new float[pairs * Answers.TELLINGS.size()];
         float[] vector = new float[Parameters.WIDTH];
         int pair = 0;
         for (int s = 0; s < sentences; s++) {
@@ -103,7 +103,7 @@ final class Batch {
             codes[pair * Answers.CODES.size() + label.code()] = 1;
         }
         if (label.telling() != PairLabel.UNKNOWN) {
-            tellings[pair * Answers.Telling.values().length + label.telling()] = 1;
+            tellings[pair * Answers.TELLINGS.size() + label.telling()] = 1;
         }
     }
 

@@ -14,7 +14,7 @@ public final class Judgement {
      * @param support probability that the source stands for the target
      * @param against probability that it stands against it
      * @param codes probability of each PLOVER code that has a sign, in the order of {@link Answers#CODES}, were there a stance
-     * @param facts probability of each {@link Answers.Telling}, were there a stance
+     * @param facts probability of each of {@link Answers#TELLINGS}, were there a stance
      */
     public Judgement(double support, double against, float[] codes, float[] facts) {
         this.support = support;

@@ -8,7 +8,7 @@ import java.util.List;
  * @param support whether a stance for is marked
  * @param against whether a stance against is
  * @param code index among {@link Answers#CODES} of the marked code, or {@link #UNKNOWN}
- * @param telling index among {@link Answers.Telling}, or {@link #UNKNOWN}
+ * @param telling index among {@link Answers#TELLINGS}, or {@link #UNKNOWN}
  * @param events numbers of the required events of the sentence that the pair meets
  */
 public record PairLabel(Stance support, Stance against, int code, int telling, List<Integer> events) {
