@@ -84,6 +84,11 @@ public final class AlignmentFinder implements Serializable {
         return new AlignmentFinder(lexicon, null, null);
     }
 
+    /** The finder of runs, evaluation and benchmarks: the one place that says who decides. */
+    public static AlignmentFinder standard(StanceLexicon lexicon) {
+        return withoutReader(lexicon);
+    }
+
     /** A finder in which rules and the model of pairs decide without the learned reader. */
     public static AlignmentFinder withoutReader(StanceLexicon lexicon) {
         return new AlignmentFinder(lexicon, PairWeights.bundled());

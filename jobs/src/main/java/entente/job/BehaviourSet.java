@@ -39,7 +39,7 @@ final class BehaviourSet {
         this.minConfidence = minConfidence;
         StanceLexicon lexicon = StanceLexicon.bundled();
         reader = new SentenceReader(CoreNlpEngine.shared(), new ParseGate(lexicon));
-        finder = AlignmentFinder.withoutReader(lexicon);
+        finder = AlignmentFinder.standard(lexicon);
         resolver = new Resolver(gazetteer);
     }
 

@@ -34,7 +34,7 @@ final class SentenceSet {
         this.gazetteer = gazetteer;
         StanceLexicon lexicon = StanceLexicon.bundled();
         reader = new SentenceReader(CoreNlpEngine.shared(), new ParseGate(lexicon));
-        finder = AlignmentFinder.withoutReader(lexicon);
+        finder = AlignmentFinder.standard(lexicon);
     }
 
     /** Each sentence stands alone: what one names tells nothing of another. */

@@ -56,7 +56,7 @@ public final class GoldRun {
 
     private static void write(GoldTexts texts, Path out) throws IOException {
         Files.createDirectories(out);
-        AlignmentFinder finder = AlignmentFinder.withoutReader(StanceLexicon.bundled());
+        AlignmentFinder finder = AlignmentFinder.standard(StanceLexicon.bundled());
         Gazetteer gazetteer = Gazetteer.bundled();
         Resolver resolver = new Resolver(gazetteer);
         Map<String, String> labels = new TreeMap<>();

@@ -26,7 +26,7 @@ class HostileTextTest {
     private static final int LONGEST_SENTENCE = 300;
 
     private static final Resolver RESOLVER = new Resolver(Gazetteer.bundled());
-    private static final AlignmentFinder FINDER = AlignmentFinder.withoutReader(StanceLexicon.bundled());
+    private static final AlignmentFinder FINDER = AlignmentFinder.standard(StanceLexicon.bundled());
     private static final SentenceReader READER =
             new SentenceReader(CoreNlpEngine.shared(), new ParseGate(StanceLexicon.bundled()));
 

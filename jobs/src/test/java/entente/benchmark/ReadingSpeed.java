@@ -4,9 +4,13 @@ import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import entente.alignment.Alignment;
 import entente.alignment.AlignmentFinder;
+import entente.alignment.FactBlock;
 import entente.alignment.ParseGate;
 import entente.alignment.StanceLexicon;
 import entente.alignment.Voices;
+import entente.alignment.reader.LearnedReader;
+import entente.alignment.reader.ReaderWeights;
+import entente.alignment.reader.WordTable;
 import entente.corpus.Article;
 import entente.corpus.Cleaning;
 import entente.corpus.Passage;
@@ -19,7 +23,9 @@ import entente.text.CoreNlpEngine;
 import entente.text.Sentence;
 import entente.text.TextEngine;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -51,7 +57,7 @@ public final class ReadingSpeed {
     private final ParseGate gate = new ParseGate(StanceLexicon.bundled());
     private final Gazetteer gazetteer = Gazetteer.bundled();
     private final Resolver resolver = new Resolver(gazetteer);
-    private final AlignmentFinder finder = AlignmentFinder.withoutReader(StanceLexicon.bundled());
+    private final AlignmentFinder finder = finder();
     private final Map<Step, Long> nanos = new EnumMap<>(Step.class);
     private long words;
     private long sentences;
@@ -59,6 +65,24 @@ public final class ReadingSpeed {
     private long found;
 
     private ReadingSpeed() {}
+
+    /** That of runs; with {@code -Dentente.reader=FILE} one in which the reader of these weights decides. */
+    private static AlignmentFinder finder() {
+        String weights = System.getProperty("entente.reader");
+        if (weights == null) {
+            return AlignmentFinder.standard(StanceLexicon.bundled());
+        }
+        try {
+            return new AlignmentFinder(
+                    StanceLexicon.bundled(),
+                    new LearnedReader(
+                            ReaderWeights.read(weights, Files.readAllBytes(Path.of(weights))),
+                            WordTable.bundled(),
+                            FactBlock.COUNT));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     public static void main(String[] args) throws IOException {
         int count = Integer.parseInt(args[1]);

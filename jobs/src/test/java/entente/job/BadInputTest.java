@@ -131,6 +131,16 @@ final class BadInputTest {
     }
 
     @Test
+    void fitting_without_a_trainer_says_where_there_is_one() throws IOException {
+        Path file = Files.writeString(folder.resolve("gold.jsonl"), "{}\n");
+
+        Invocation invocation =
+                Invocation.of("train", "--gold", file, "--corpus", file, "--out", folder.resolve("out"));
+
+        assertFails(invocation, 1, "jobs/entente train", "copy of the sources");
+    }
+
+    @Test
     void the_process_ends_with_the_exit_code() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
