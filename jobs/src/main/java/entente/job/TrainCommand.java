@@ -6,6 +6,7 @@ import entente.alignment.reader.Fitting;
 import entente.alignment.reader.Fitting.Fitted;
 import entente.alignment.reader.ReaderTrainer;
 import entente.alignment.reader.ReaderTrainer.Plan;
+import entente.alignment.reader.ReaderWeights;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +35,7 @@ final class TrainCommand implements Callable<Integer> {
             paramLabel = "FILE",
             required = true,
             arity = "1..*",
-            description = "Files of marked sentences.")
+            description = "Files of marked sentences; the first also judges the fit, on articles kept aside.")
     private List<Path> gold;
 
     @Option(
@@ -63,6 +65,15 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", defaultValue = "20230222", description = "Decides all that is random.")
     private long seed;
 
+    @Option(
+            names = "--part",
+            paramLabel = "N",
+            description = {
+                "Fit one part alone and stop: 1 to the number of folds, or one more for the weights that ship.",
+                "Parts may be fitted side by side; a call without --part takes those that stand in DIR and fits the rest."
+            })
+    private Integer part;
+
     @Mixin
     private ActorOptions actors;
 
@@ -71,6 +82,10 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (part != null && (part < 1 || part > Fitting.parts(folds))) {
+            throw new Failure(
+                    ExitCode.USAGE, "--part must be 1 to " + Fitting.parts(folds) + ", got " + part);
+        }
         if (folds < 1 || layers < 1 || layers > 6 || epochs < 1) {
             throw new Failure(
                     ExitCode.USAGE, "--folds and --epochs must be 1 or more, --layers 1 to 6: see 'entente train --help'");
@@ -90,10 +105,19 @@ final class TrainCommand implements Callable<Integer> {
         List<Example> examples = set.examples();
         set.counts().forEach((name, count) -> say(name + ": " + count));
         Plan plan = new Plan(layers, epochs, seed);
-        Fitted fitted = new Fitting(trainer, plan, FactBlock.COUNT, TrainCommand::say).fit(examples, folds);
-        say("on articles kept aside: " + Fitting.summary(fitted.verdicts()));
         Map<String, String> files = new TreeMap<>(TrainingSet.digests(gold));
         files.putAll(TrainingSet.digests(corpus));
+        Fitting fitting = new Fitting(trainer, plan, FactBlock.COUNT, TrainCommand::say);
+        FittedParts parts = new FittedParts(out, List.of(plan, folds, files, FactBlock.COUNT));
+        if (part != null) {
+            parts.of(part, n -> fitting.fit(examples, folds, n));
+            return ExitCode.OK.code();
+        }
+        List<ReaderWeights> weights = IntStream.rangeClosed(1, Fitting.parts(folds))
+                .mapToObj(n -> parts.of(n, other -> fitting.fit(examples, folds, other)))
+                .toList();
+        Fitted fitted = fitting.judge(examples, weights);
+        say("on articles kept aside: " + Fitting.summary(fitted.verdicts()));
         ReaderCard card = new ReaderCard(fitted, plan, folds, files, set.counts());
         write("reader.bin", fitted.weights().write());
         write("card.json", card.json().getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -2,7 +2,6 @@ package entente.alignment.reader;
 
 import entente.alignment.reader.ReaderTrainer.Plan;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -10,7 +9,8 @@ import java.util.zip.CRC32;
 
 /**
  * Fits a reader and says how good it is: folds keep the sentences of an article together, each is judged by weights fitted to
- * the others, in the form in which they ship; their verdicts calibrate the weights fitted to all.
+ * the others, in the form in which they ship; their verdicts calibrate the weights fitted to all. Only the set that comes first
+ * judges: others may hold sentences chosen because they are hard, which no run meets that often.
  */
 public final class Fitting {
 
@@ -39,33 +39,46 @@ public final class Fitting {
     public record Fitted(ReaderWeights weights, Verdicts verdicts) {}
 
     /**
-     * Fits to all examples.
+     * The parts of a fit in their order, each fitted by itself: one a fold, without its articles, and last that of all examples.
+     * They may be fitted by several processes side by side.
      *
      * @param folds by article; 1 keeps one part of five aside once
      */
-    public Fitted fit(List<Example> examples, int folds) {
-        int parts = folds == 1 ? PARTS : folds;
+    public static int parts(int folds) {
+        return folds + 1;
+    }
+
+    /** The weights of one part, from 1. */
+    public ReaderWeights fit(List<Example> examples, int folds, int part) {
+        boolean whole = part == parts(folds);
+        List<Example> taught = whole ? examples : split(examples, folds, part - 1, false);
+        progress.accept(String.format(
+                Locale.ROOT, "part %d of %d: fits to %d sentences", part, parts(folds), taught.size()));
+        return trainer.fit(taught, plan, progress);
+    }
+
+    /** The last part, calibrated by what the others say of the articles that they were not fitted to. */
+    public Fitted judge(List<Example> examples, List<ReaderWeights> fitted) {
+        int folds = fitted.size() - 1;
         Verdicts all = new Verdicts();
         for (int fold = 0; fold < folds; fold++) {
-            List<Example> held = new ArrayList<>();
-            List<Example> others = new ArrayList<>();
-            for (Example example : examples) {
-                (fold(example.article(), parts) == fold ? held : others).add(example);
-            }
-            progress.accept(String.format(
-                    Locale.ROOT,
-                    "fold %d of %d: %d sentences, %d kept aside",
-                    fold + 1,
-                    folds,
-                    others.size(),
-                    held.size()));
-            Verdicts verdicts = judged(trainer.fit(others, plan, progress), held);
+            Verdicts verdicts = judged(fitted.get(fold), split(examples, folds, fold, true));
             progress.accept("fold " + (fold + 1) + ": " + summary(verdicts));
             all.addAll(verdicts);
         }
         Calibration calibration = all.calibration();
-        progress.accept("all " + examples.size() + " sentences");
-        return new Fitted(calibration.in(trainer.fit(examples, plan, progress)), all.calibrated(calibration));
+        return new Fitted(calibration.in(fitted.get(folds)), all.calibrated(calibration));
+    }
+
+    /** What a fold keeps aside to be judged by, or else what it is fitted to. */
+    private static List<Example> split(List<Example> examples, int folds, int fold, boolean aside) {
+        String judging = examples.get(0).set();
+        int parts = folds == 1 ? PARTS : folds;
+        return examples.stream()
+                .filter(e -> aside
+                        ? fold(e.article(), parts) == fold && e.set().equals(judging)
+                        : fold(e.article(), parts) != fold)
+                .toList();
     }
 
     private Verdicts judged(ReaderWeights fitted, List<Example> held) {
