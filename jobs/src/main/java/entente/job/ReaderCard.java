@@ -129,21 +129,25 @@ final class ReaderCard {
                 .forEach(bin -> text.append(String.format(
                         Locale.ROOT,
                         "| %.1f | %d | %.3f | %.3f |%n",
-                        bin.get("from"),
-                        bin.get("count"),
-                        bin.get("mean"),
-                        bin.get("right"))));
+                        number(bin.get("from")),
+                        ((Number) bin.get("count")).intValue(),
+                        number(bin.get("mean")),
+                        number(bin.get("right")))));
         return text.toString();
+    }
+
+    private static double number(Object value) {
+        return ((Number) value).doubleValue();
     }
 
     private static void row(StringBuilder text, Map<String, Object> point, String note) {
         text.append(String.format(
                 Locale.ROOT,
                 "| %.3f%s | %.3f | %.3f | %.3f |%n",
-                point.get("threshold"),
+                number(point.get("threshold")),
                 note,
-                point.get("precision"),
-                point.get("recall"),
-                point.get("f1")));
+                number(point.get("precision")),
+                number(point.get("recall")),
+                number(point.get("f1"))));
     }
 }

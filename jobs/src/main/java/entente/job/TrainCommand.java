@@ -53,7 +53,10 @@ final class TrainCommand implements Callable<Integer> {
             names = "--folds",
             paramLabel = "N",
             defaultValue = "5",
-            description = "Folds by article, for the figures and the confidence; 1 keeps a fifth aside once.")
+            description = {
+                "Folds by article, for the figures and the confidence (default: ${DEFAULT-VALUE}); the weights that ship are then",
+                "fitted to all. 1 keeps a fifth of the articles aside, and ships what these judge."
+            })
     private int folds;
 
     @Option(names = "--layers", paramLabel = "L", defaultValue = "6", description = "Layers of the encoder, 1 to 6.")
@@ -69,7 +72,7 @@ final class TrainCommand implements Callable<Integer> {
             names = "--part",
             paramLabel = "N",
             description = {
-                "Fit one part alone and stop: 1 to the number of folds, or one more for the weights that ship.",
+                "Fit one part alone and stop: that of a fold, or the last, of all articles.",
                 "Parts may be fitted side by side; a call without --part takes those that stand in DIR and fits the rest."
             })
     private Integer part;

@@ -39,18 +39,16 @@ public final class Fitting {
     public record Fitted(ReaderWeights weights, Verdicts verdicts) {}
 
     /**
-     * The parts of a fit in their order, each fitted by itself: one a fold, without its articles, and last that of all examples.
-     * They may be fitted by several processes side by side.
-     *
-     * @param folds by article; 1 keeps one part of five aside once
+     * How many parts a fit has, each fitted by itself, by several processes side by side if need be: one a fold, without its
+     * articles, and last that of all examples. One fold keeps a fifth of the articles aside and ships what they judge.
      */
     public static int parts(int folds) {
-        return folds + 1;
+        return folds == 1 ? 1 : folds + 1;
     }
 
     /** The weights of one part, from 1. */
     public ReaderWeights fit(List<Example> examples, int folds, int part) {
-        boolean whole = part == parts(folds);
+        boolean whole = part > folds;
         List<Example> taught = whole ? examples : split(examples, folds, part - 1, false);
         progress.accept(String.format(
                 Locale.ROOT, "part %d of %d: fits to %d sentences", part, parts(folds), taught.size()));
@@ -59,7 +57,7 @@ public final class Fitting {
 
     /** The last part, calibrated by what the others say of the articles that they were not fitted to. */
     public Fitted judge(List<Example> examples, List<ReaderWeights> fitted) {
-        int folds = fitted.size() - 1;
+        int folds = Math.max(1, fitted.size() - 1);
         Verdicts all = new Verdicts();
         for (int fold = 0; fold < folds; fold++) {
             Verdicts verdicts = judged(fitted.get(fold), split(examples, folds, fold, true));
@@ -67,7 +65,7 @@ public final class Fitting {
             all.addAll(verdicts);
         }
         Calibration calibration = all.calibration();
-        return new Fitted(calibration.in(fitted.get(folds)), all.calibrated(calibration));
+        return new Fitted(calibration.in(fitted.get(fitted.size() - 1)), all.calibrated(calibration));
     }
 
     /** What a fold keeps aside to be judged by, or else what it is fitted to. */
