@@ -67,7 +67,7 @@ final class ExtractCommand extends SparkCommand {
         Gazetteer gazetteer = gazetteer();
         output().check(session);
         ReadingTables tables = output().tables(session);
-        try (StoreLock lock = wait.lock(tables.files(), NAME)) {
+        try (StoreLock lock = wait.lock(tables.files(), NAME, progress)) {
             progress.step("reading the corpus");
             tables.sweep(lock);
             SentenceCache cache = output().sentences(progress);

@@ -52,7 +52,7 @@ final class RunCommand extends SparkCommand {
         Gazetteer gazetteer = gazetteer();
         ReadingTables tables = output().tables(session);
         try (RunDirectory directory = output().open(session);
-                StoreLock lock = wait.lock(tables.files(), NAME)) {
+                StoreLock lock = wait.lock(tables.files(), NAME, progress)) {
             progress.step("reading the corpus");
             tables.sweep(lock);
             SentenceCache cache = output().sentences(progress);

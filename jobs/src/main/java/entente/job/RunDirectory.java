@@ -14,11 +14,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
-import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -157,8 +155,8 @@ final class RunDirectory implements AutoCloseable {
     /** Makes the run visible under {@code runs/} without making it the latest. */
     Path keep() {
         try {
-            checkWhole();
             StopPoint.REPORTS_WRITTEN.reached();
+            checkWhole();
             Path target = new Path(new Path(out, "runs"), runId);
             files.mkdirs(target.getParent());
             if (files.exists(target) || !files.rename(staging, target)) {
@@ -181,6 +179,7 @@ final class RunDirectory implements AutoCloseable {
             }
         }
     }
+
     /** Removes what an unfinished run left aside. */
     private void sweep() {
         if (!finished) {

@@ -25,9 +25,9 @@ final class WaitOption {
     /** Only constructed by the parser of the command line. */
     WaitOption() {}
 
-    /** Takes the right to write. */
-    StoreLock lock(StoreFiles store, String command) throws IOException {
-        return StoreLock.take(store, command, wait);
+    /** Takes the right to write; says so where it has to wait. */
+    StoreLock lock(StoreFiles store, String command, Progress progress) throws IOException {
+        return StoreLock.take(store, command, wait, progress::note);
     }
 
     /** Reads {@code 90s}, {@code 30m}, {@code 2h}, {@code 1d}, and ISO 8601. */

@@ -6,7 +6,6 @@ import entente.corpus.Rejection;
 import entente.corpus.RejectionReason;
 import entente.report.StageCount;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -111,7 +110,7 @@ public final class Intake {
                             tally.one();
                             return offer.record().group();
                         },
-                        (group, offers) -> decide(offers, gone.value()),
+                        (group, offers) -> EqualIds.decide(offers, gone.value()),
                         Decided.class)
                 .persist();
         List<Outcome> outcomes = outcomes(decided);
@@ -169,52 +168,6 @@ public final class Intake {
                         "article",
                         "rejection")
                 .as(RecordEncoder.of(InputRecord.class));
-    }
-
-    private static Iterator<Decided> decide(Iterator<Offered> offers, SortedMap<String, Long> withdrawn) {
-        List<Offered> all = new ArrayList<>();
-        offers.forEachRemaining(all::add);
-        if (all.get(0).record().article() == null) {
-            return all.stream()
-                    .map(offer -> new Decided(
-                            offer.record(), offer.fresh(), offer.record().rejection()))
-                    .iterator();
-        }
-        all.sort(Comparator.comparingLong((Offered offer) -> -offer.record().rank())
-                .thenComparing(offer -> offer.record().article().text())
-                .thenComparing(offer -> offer.record().article().toString())
-                .thenComparing(offer -> offer.record().file())
-                .thenComparingLong(offer -> offer.record().line()));
-        long gone = withdrawn.getOrDefault(all.get(0).record().article().id(), -1L);
-        List<Decided> decided = new ArrayList<>();
-        InputRecord kept = null;
-        for (Offered offer : all) {
-            InputRecord record = offer.record();
-            if (record.rank() <= gone) {
-                Rejection why = rejection(record, RejectionReason.WITHDRAWN, "withdrawn with --withdraw");
-                decided.add(new Decided(record.withoutText(why), offer.fresh(), why));
-            } else if (kept == null) {
-                kept = record;
-                decided.add(new Decided(record, offer.fresh(), null));
-            } else {
-                decided.add(new Decided(record, offer.fresh(), surpassed(record, kept)));
-            }
-        }
-        return decided.iterator();
-    }
-
-    private static Rejection surpassed(InputRecord record, InputRecord kept) {
-        String where = kept.file() + (kept.line() == 0 ? "" : " line " + kept.line());
-        return record.rank() < kept.rank()
-                ? rejection(record, RejectionReason.CORRECTED, "a correction of it stands in " + where)
-                : rejection(
-                        record,
-                        RejectionReason.DUPLICATE_ID,
-                        "the id '" + record.article().id() + "' stands already in " + where);
-    }
-
-    private static Rejection rejection(InputRecord record, RejectionReason reason, String detail) {
-        return new Rejection(record.file(), record.line(), record.article().id(), reason, detail);
     }
 
     private static List<Outcome> outcomes(Dataset<Decided> decided) {

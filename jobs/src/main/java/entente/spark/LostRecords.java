@@ -10,8 +10,8 @@ public final class LostRecords extends RuntimeException {
     private LostRecords(StageCount count) {
         super(String.format(
                 Locale.ROOT,
-                "the stage '%s' was given %,d records and accounts for %,d (%,d kept, %,d rejected): nothing was "
-                        + "published; run it again, and report it if it happens twice",
+                "the stage '%s' was given %,d records and accounts for %,d (%,d kept, %,d rejected): what it "
+                        + "made is not kept; run it again, and report it if it happens twice",
                 count.stage(),
                 count.in(),
                 count.out() + count.rejected(),

@@ -84,6 +84,9 @@ final class Parts {
 
     /** Those of the parts that are missing or are not what was written, in order of names. */
     List<Part> damaged(List<Part> parts) {
+        if (parts.isEmpty()) {
+            return List.of();
+        }
         Broadcast<SerializableConfiguration> shared = hadoop;
         String root = folder;
         return context()

@@ -221,11 +221,17 @@ public final class ReadingTables {
         List<String> folders =
                 written.keySet().stream().map(name -> folder + "/" + name).toList();
         Map<String, List<Part>> byTable = parts.written(folders).stream()
-                .collect(Collectors.groupingBy(part -> part.path().split("/", -1)[1]));
+                .collect(Collectors.groupingBy(part -> table(part.path())));
         SortedMap<String, Generation.Table> tables = new TreeMap<>();
         written.forEach((name, type) ->
                 tables.put(name, new Generation.Table(Parts.schema(type), byTable.getOrDefault(name, List.of()))));
         return tables;
+    }
+
+    /** The table of a part, which is the folder that it stands in. */
+    private static String table(String path) {
+        String folder = path.substring(0, path.lastIndexOf('/'));
+        return folder.substring(folder.lastIndexOf('/') + 1);
     }
 
     /** What was found in each article. */

@@ -134,7 +134,7 @@ public final class SentenceCache {
     private List<Part> whole(Parts store, Map<String, Batch> batches) throws IOException {
         List<Part> all =
                 batches.values().stream().flatMap(batch -> batch.parts().stream()).distinct().toList();
-        List<Part> damaged = all.isEmpty() ? List.of() : store.damaged(all);
+        List<Part> damaged = store.damaged(all);
         for (Part part : damaged) {
             warning.accept("the part '" + store.where(part) + "' of the kept sentences is damaged or missing: its "
                     + part.rows() + (part.rows() == 1 ? " text is" : " texts are") + " read again");

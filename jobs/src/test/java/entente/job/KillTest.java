@@ -1,10 +1,12 @@
 package entente.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import entente.spark.store.StopPoint;
 import entente.spark.store.StopPoints;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -82,7 +85,7 @@ final class KillTest {
     static Stream<StopPoint> points() {
         return ALL
                 ? Arrays.stream(StopPoint.values())
-                : Stream.of(StopPoint.TABLES_HALF_WRITTEN, StopPoint.COMMITTED, StopPoint.REPORTS_RENAMED);
+                : Stream.of(StopPoint.TABLES_HALF_WRITTEN, StopPoint.COMMITTED);
     }
 
     static Stream<StopPoint> half() {
@@ -150,12 +153,63 @@ final class KillTest {
         assertThat(failed.code()).isNotZero();
         assertThat(failed.err().lines().filter(line -> line.startsWith("entente: ")))
                 .hasSize(1);
-        if (Files.exists(out.resolve("tables/generations"))) {
-            assertThat(out.resolve("tables/generations")).isEmptyDirectory();
-        }
+        assertThat(out.resolve("tables/generations/00000002.json")).doesNotExist();
         remove(out);
         copy("removed-" + point);
         endsWellAfter(point, "folder removed", failed.code(), failed.failure(), out);
+    }
+
+    static Stream<Arguments> withoutSpace() {
+        return Stream.of(false, true)
+                .flatMap(inodes -> Stream.of(
+                                StopPoint.CORPUS_READ,
+                                StopPoint.TEXTS_READ,
+                                StopPoint.TABLES_HALF_WRITTEN,
+                                StopPoint.TABLES_WRITTEN)
+                        .map(point -> Arguments.of(point, inodes)));
+    }
+
+    /** On a small disk of its own, which takes the rights of root: so only when the table is made. */
+    @ParameterizedTest
+    @MethodSource("withoutSpace")
+    void there_is_no_space_left_at(StopPoint point, boolean inodes) throws IOException, InterruptedException {
+        assumeTrue(ALL, "tried when the table is made");
+        Path disk = Files.createDirectories(folder.resolve("disk"));
+        assumeTrue(call("mount", "-t", "tmpfs", "-o", "size=32m,nr_inodes=1000", "tmpfs", disk.toString()));
+        try {
+            Path out = copy("disk/out");
+            StopPoints.beside(point, () -> fill(disk, inodes));
+            Invocation failed = Invocation.of(command(point, out).toArray());
+            assertThat(failed.code()).isNotZero();
+            assertThat(failed.err().lines().filter(line -> line.startsWith("entente: ")))
+                    .hasSize(1);
+            assertThat(Daily.tables(out)).isEqualTo(before);
+            remove(disk.resolve("filler"));
+            endsWellAfter(point, inodes ? "no inode left" : "disk full", failed.code(), failed.failure(), out);
+        } finally {
+            call("umount", disk.toString());
+        }
+    }
+
+    private static boolean call(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
+    }
+
+    private static void fill(Path disk, boolean inodes) {
+        try {
+            Path filler = Files.createDirectories(disk.resolve("filler"));
+            for (int i = 0; inodes; i++) {
+                Files.createFile(filler.resolve("file" + i));
+            }
+            byte[] page = new byte[4096];
+            try (OutputStream out = Files.newOutputStream(filler.resolve("file"))) {
+                while (true) {
+                    out.write(page);
+                }
+            }
+        } catch (IOException e) {
+            assertThat(e).hasMessageContaining("No space left on device");
+        }
     }
 
     private static void remove(Path path) {
@@ -186,7 +240,7 @@ final class KillTest {
                 Locale.ROOT,
                 "%s %02d| %s | %s | %d | %s | %s | %s | %d, right |",
                 what,
-                List.of(StopPoint.values()).indexOf(point),
+                point.ordinal(),
                 point.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 what,
                 code,
@@ -200,21 +254,21 @@ final class KillTest {
     private static Set<String> leftovers(Path out) throws IOException {
         Path tables = out.resolve("tables");
         Set<String> left = new TreeSet<>();
-        String manifests = "";
+        StringBuilder manifests = new StringBuilder();
         try (Stream<Path> paths = Files.walk(tables, 2)) {
             for (Path path : paths.toList()) {
                 if (path.toString().endsWith(".json")) {
-                    manifests += Files.readString(path);
+                    manifests.append(Files.readString(path));
                 }
             }
         }
         try (Stream<Path> paths = Files.walk(tables, 2)) {
             for (Path path : paths.toList()) {
                 String name = path.getFileName().toString();
-                boolean generation = name.matches("g\\d{8}-.*") && !manifests.contains(name);
+                boolean generation = name.matches("g\\d{8}-.*") && manifests.indexOf(name) < 0;
                 boolean batch = path.getParent().endsWith("sentences")
                         && name.matches("b[0-9a-f-]+")
-                        && !manifests.contains(name);
+                        && manifests.indexOf(name) < 0;
                 if (generation) {
                     left.add("a folder of tables");
                 } else if (batch) {

@@ -185,7 +185,7 @@ final class IntakeTest {
             for (int i = 0; i < 30; i++) {
                 String file = "f" + random.nextInt(5);
                 List<Parsed> records = byFile.computeIfAbsent(file, name -> new ArrayList<>());
-                long line = records.size() + 1L;
+                long line = records.size() + 1;
                 records.add(
                         random.nextInt(5) == 0
                                 ? bad(file, line)
@@ -224,15 +224,15 @@ final class IntakeTest {
                         2,
                         step -> {}))
                 .isInstanceOf(LostRecords.class)
-                .hasMessage("the stage 'stories' was given 2 records and accounts for 4 (4 kept, 0 rejected): nothing was "
-                        + "published; run it again, and report it if it happens twice");
+                .hasMessage("the stage 'stories' was given 2 records and accounts for 4 (4 kept, 0 rejected): what it made "
+                        + "is not kept; run it again, and report it if it happens twice");
     }
 
     @Test
     void a_stage_that_loses_an_article_is_named() {
         assertThatThrownBy(() -> LostRecords.check(
                         List.of(new StageCount("corpus", 5, 3, 2), new StageCount("texts", 3, 2, 0))))
-                .hasMessage("the stage 'texts' was given 3 records and accounts for 2 (2 kept, 0 rejected): nothing was "
-                        + "published; run it again, and report it if it happens twice");
+                .hasMessage("the stage 'texts' was given 3 records and accounts for 2 (2 kept, 0 rejected): what it made "
+                        + "is not kept; run it again, and report it if it happens twice");
     }
 }

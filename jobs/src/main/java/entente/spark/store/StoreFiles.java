@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
@@ -25,6 +26,7 @@ import org.apache.hadoop.fs.Path;
 public final class StoreFiles {
 
     private static final String ASIDE = ".aside-";
+    private static final Set<String> TIMED = Set.of("file", "hdfs");
 
     private final FileSystem system;
     private final Path folder;
@@ -98,8 +100,16 @@ public final class StoreFiles {
         return system.getFileStatus(path(relative)).getModificationTime();
     }
 
+    /** Renews the time of a small file; an object store has no other way than to write it again. */
     void touch(String relative) throws IOException {
-        system.setTimes(path(relative), System.currentTimeMillis(), -1);
+        if (TIMED.contains(system.getUri().getScheme())) {
+            system.setTimes(path(relative), System.currentTimeMillis(), -1);
+        } else {
+            byte[] content = read(relative);
+            try (FSDataOutputStream out = system.create(path(relative), true)) {
+                out.write(content);
+            }
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The right to write one store: a file that tells whose it is. A lock whose process is gone from this machine is void; so is
@@ -52,9 +53,12 @@ public final class StoreLock implements AutoCloseable {
      *
      * @param command for whom
      * @param wait how long to wait for another to give it back
+     * @param waiting told once who that is
      * @throws StoreException where another holds it still
      */
-    public static StoreLock take(StoreFiles files, String command, Duration wait) throws IOException {
+    public static StoreLock take(StoreFiles files, String command, Duration wait, Consumer<String> waiting)
+            throws IOException {
+        boolean told = false;
         byte[] content = MAPPER.writeValueAsBytes(self(command));
         long deadline = System.nanoTime() + wait.toNanos();
         while (!files.create(FILE, content, () -> {})) {
@@ -68,6 +72,10 @@ public final class StoreLock implements AutoCloseable {
             } else if (System.nanoTime() >= deadline) {
                 throw new StoreException(StoreException.Kind.HELD, held(files, owner));
             } else {
+                if (!told) {
+                    waiting.accept("waiting for the store '" + files.path("").toUri().getPath() + "' (" + who(owner) + ")");
+                    told = true;
+                }
                 sleep(POLL);
             }
         }
@@ -75,11 +83,14 @@ public final class StoreLock implements AutoCloseable {
         return new StoreLock(files, content);
     }
 
-    private static String held(StoreFiles files, Owner owner) {
-        String who = owner == null
+    private static String who(Owner owner) {
+        return owner == null
                 ? "an unreadable lock"
                 : "'" + owner.command() + "', process " + owner.pid() + " on " + owner.host() + " since " + owner.since();
-        return "another run holds the store '" + files.path("").toUri().getPath() + "' (" + who
+    }
+
+    private static String held(StoreFiles files, Owner owner) {
+        return "another run holds the store '" + files.path("").toUri().getPath() + "' (" + who(owner)
                 + "): wait for it with --wait 30m, give another --out, or remove '"
                 + files.path(FILE).toUri().getPath() + "' if that run is gone";
     }

@@ -120,33 +120,40 @@ final class StoreTest {
 
     @Test
     void a_held_store_is_refused_with_who_holds_it_and_free_once_that_one_is_done() throws IOException {
-        try (StoreLock held = StoreLock.take(files, "extract", Duration.ZERO)) {
+        try (StoreLock held = take("extract")) {
             assertThat(held).isNotNull();
-            assertThatThrownBy(() -> StoreLock.take(files, "run", Duration.ZERO))
+            assertThatThrownBy(() -> take("run"))
                     .isInstanceOf(StoreException.class)
                     .hasMessageMatching("another run holds the store '\\Q" + folder + "\\E' \\('extract', process "
                             + ProcessHandle.current().pid() + " on .+ since .+\\): wait for it with --wait 30m, give "
                             + "another --out, or remove '\\Q" + folder.resolve(".lock") + "\\E' if that run is gone");
         }
-        StoreLock.take(files, "run", Duration.ZERO).close();
+        take("run").close();
         assertThat(folder.resolve(".lock")).doesNotExist();
     }
 
     @Test
     void who_waits_gets_the_store_when_it_is_free() throws Exception {
-        StoreLock held = StoreLock.take(files, "extract", Duration.ZERO);
+        StoreLock held = take("extract");
+        CompletableFuture<String> said = new CompletableFuture<>();
         CompletableFuture<StoreLock> waiting = CompletableFuture.supplyAsync(() -> {
             try {
-                return StoreLock.take(files, "run", Duration.ofMinutes(1));
+                return StoreLock.take(files, "run", Duration.ofMinutes(1), said::complete);
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
         });
+        assertThat(said.get(30, TimeUnit.SECONDS))
+                .startsWith("waiting for the store '" + folder + "' ('extract', process ");
         assertThat(waiting.isDone()).isFalse();
         held.close();
 
         waiting.get(30, TimeUnit.SECONDS).close();
         assertThat(folder.resolve(".lock")).doesNotExist();
+    }
+
+    private StoreLock take(String command) throws IOException {
+        return StoreLock.take(files, command, Duration.ZERO, line -> {});
     }
 
     private void lockOf(long pid, String host, String started) throws IOException {
@@ -164,7 +171,7 @@ final class StoreTest {
         process.waitFor();
         lockOf(process.pid(), java.net.InetAddress.getLocalHost().getHostName(), "");
 
-        StoreLock.take(files, "run", Duration.ZERO).close();
+        take("run").close();
     }
 
     @Test
@@ -174,17 +181,17 @@ final class StoreTest {
                 java.net.InetAddress.getLocalHost().getHostName(),
                 "2001-01-01T00:00:00Z");
 
-        StoreLock.take(files, "run", Duration.ZERO).close();
+        take("run").close();
     }
 
     @Test
     void the_lock_of_another_machine_is_void_only_when_it_is_renewed_no_more() throws IOException {
         lockOf(1, "elsewhere", "");
-        assertThatThrownBy(() -> StoreLock.take(files, "run", Duration.ZERO)).hasMessageContaining("on elsewhere since");
+        assertThatThrownBy(() -> take("run")).hasMessageContaining("on elsewhere since");
         Files.setLastModifiedTime(
                 folder.resolve(".lock"),
                 java.nio.file.attribute.FileTime.fromMillis(System.currentTimeMillis() - 3_600_000));
 
-        StoreLock.take(files, "run", Duration.ZERO).close();
+        take("run").close();
     }
 }
