@@ -54,9 +54,20 @@ final class IncrementalTest {
     void every_stage_tells_what_went_in_and_what_came_out() throws IOException {
         assertThat(once.resolve("latest/quality.csv"))
                 .content()
-                .contains("corpus_in,9,,1,,\ncorpus_out,5,,1,,\ncorpus_rejected,4,,1,,\ntexts_in,5,,1,,\ntexts_out,5,,1,,\n"
-                        + "stories_in,5,,1,,\nstories_out,5,,1,,\nreadings_in,5,,1,,\nreadings_out,5,,1,,\n"
-                        + "counting_in,5,,1,,\ncounting_out,5,,1,,\noutside_dates,0,,1,,\n");
+                .contains("""
+                        corpus_in,9,,1,,
+                        corpus_out,5,,1,,
+                        corpus_rejected,4,,1,,
+                        texts_in,5,,1,,
+                        texts_out,5,,1,,
+                        stories_in,5,,1,,
+                        stories_out,5,,1,,
+                        readings_in,5,,1,,
+                        readings_out,5,,1,,
+                        counting_in,5,,1,,
+                        counting_out,5,,1,,
+                        outside_dates,0,,1,,
+                        """);
         assertThat(once.resolve("latest/run.json"))
                 .content()
                 .contains("\"stage\" : \"corpus\",\n    \"in\" : 9,\n    \"out\" : 5,\n    \"rejected\" : 4");

@@ -198,8 +198,8 @@ final class KillTest {
     private static void fill(Path disk, boolean inodes) {
         try {
             Path filler = Files.createDirectories(disk.resolve("filler"));
-            for (int i = 0; inodes; i++) {
-                Files.createFile(filler.resolve("file" + i));
+            if (inodes) {
+                fillWithFiles(filler);
             }
             byte[] page = new byte[4096];
             try (OutputStream out = Files.newOutputStream(filler.resolve("file"))) {
@@ -209,6 +209,14 @@ final class KillTest {
             }
         } catch (IOException e) {
             assertThat(e).hasMessageContaining("No space left on device");
+        }
+    }
+
+    private static void fillWithFiles(Path filler) throws IOException {
+        int made = 0;
+        while (true) {
+            Files.createFile(filler.resolve("file" + made));
+            made++;
         }
     }
 
@@ -240,7 +248,7 @@ final class KillTest {
                 Locale.ROOT,
                 "%s %02d| %s | %s | %d | %s | %s | %s | %d, right |",
                 what,
-                point.ordinal(),
+                List.of(StopPoint.values()).indexOf(point),
                 point.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 what,
                 code,

@@ -185,7 +185,7 @@ final class IntakeTest {
             for (int i = 0; i < 30; i++) {
                 String file = "f" + random.nextInt(5);
                 List<Parsed> records = byFile.computeIfAbsent(file, name -> new ArrayList<>());
-                long line = records.size() + 1;
+                long line = records.size() + 1L;
                 records.add(
                         random.nextInt(5) == 0
                                 ? bad(file, line)
