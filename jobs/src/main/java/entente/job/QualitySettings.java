@@ -24,24 +24,13 @@ public record QualitySettings(
 
     public QualitySettings {
         check(runs >= 1, "quality.runs must be at least 1, got " + runs);
-        for (Gate gate : Gate.values()) {
-            GateLevels levels =
-                    switch (gate) {
-                        case ARTICLES -> articles;
-                        case DATED_SHARE -> datedShare;
-                        case REJECTED_SHARE -> rejectedShare;
-                        case LANGUAGE_SHARE -> languageShare;
-                        case TOP_SOURCE_SHARE -> topSourceShare;
-                        case UNRESOLVED_SHARE -> unresolvedShare;
-                        case DUPLICATE_SHARE -> duplicateShare;
-                    };
-            String key = "quality." + gate.setting();
-            double most = gate == Gate.ARTICLES ? Double.MAX_VALUE : 1;
-            within(key + ".warn", levels.warn(), most);
-            within(key + ".fail", levels.fail(), most);
-            within(key + ".driftWarn", levels.driftWarn(), 1);
-            within(key + ".driftFail", levels.driftFail(), 1);
-        }
+        within(Gate.ARTICLES, articles, Double.MAX_VALUE);
+        within(Gate.DATED_SHARE, datedShare, 1);
+        within(Gate.REJECTED_SHARE, rejectedShare, 1);
+        within(Gate.LANGUAGE_SHARE, languageShare, 1);
+        within(Gate.TOP_SOURCE_SHARE, topSourceShare, 1);
+        within(Gate.UNRESOLVED_SHARE, unresolvedShare, 1);
+        within(Gate.DUPLICATE_SHARE, duplicateShare, 1);
     }
 
     GateLevels of(Gate gate) {
@@ -54,6 +43,14 @@ public record QualitySettings(
             case UNRESOLVED_SHARE -> unresolvedShare;
             case DUPLICATE_SHARE -> duplicateShare;
         };
+    }
+
+    private static void within(Gate gate, GateLevels levels, double most) {
+        String key = "quality." + gate.setting();
+        within(key + ".warn", levels.warn(), most);
+        within(key + ".fail", levels.fail(), most);
+        within(key + ".driftWarn", levels.driftWarn(), 1);
+        within(key + ".driftFail", levels.driftFail(), 1);
     }
 
     private static void within(String key, double value, double most) {

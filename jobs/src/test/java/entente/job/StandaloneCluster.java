@@ -41,7 +41,11 @@ final class StandaloneCluster implements AutoCloseable {
                         "ENTENTE_WORKER_CORES", Integer.toString(cores),
                         "ENTENTE_NO_BUILD", "1",
                         "ENTENTE_LOG", "json"));
-        assertThat(cluster.control("start", Integer.toString(workers))).isEqualTo(0);
+        int code = cluster.control("start", Integer.toString(workers));
+        if (code != 0) {
+            cluster.close();
+        }
+        assertThat(code).as(Files.readString(folder.resolve("control.log"))).isZero();
         return cluster;
     }
 
