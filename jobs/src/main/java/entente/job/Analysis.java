@@ -96,7 +96,8 @@ final class Analysis {
         Map<String, List<ActorCount>> actors =
                 grouped(TieStage.actors(readings, view, length).collectAsList(), ActorCount::window);
         Map<String, List<AlignmentCount>> alignments = grouped(
-                AlignmentStage.counts(readings, view, length, settings.alignment()).collectAsList(),
+                AlignmentStage.counts(readings, view, length, settings.alignment())
+                        .collectAsList(),
                 AlignmentCount::window);
         Map<String, SortedMap<Long, Long>> storySizes = settings.tie().nullModel() == NullModelKind.SDSM
                 ? CountStage.storySizes(readings, view, length)
@@ -146,8 +147,7 @@ final class Analysis {
                 .thenComparing(Rejection::docId)
                 .thenComparing(Rejection::reason)
                 .thenComparing(Rejection::detail));
-        ReadingCount count = CountStage.counts(
-                readings, view, settings.tie().counter(), settings.alignment());
+        ReadingCount count = CountStage.counts(readings, view, settings.tie().counter(), settings.alignment());
         List<CountStage.SourceCount> sources = CountStage.sources(readings);
         List<StageCount> stages = Accounting.closed(provenance, rejected.size(), count.articles());
         RunFacts facts = new RunFacts(
@@ -301,12 +301,7 @@ final class Analysis {
         Set<String> quoted = Summary.strongest(report).stream().map(Edge::id).collect(Collectors.toSet());
         Map<String, Evidence> quotes = new HashMap<>();
         Iterator<Evidence> rows = LedgerStage.evidence(
-                        spark,
-                        readings,
-                        view,
-                        settings.tie().counter(),
-                        settings.alignment(),
-                        edges)
+                        spark, readings, view, settings.tie().counter(), settings.alignment(), edges)
                 .toLocalIterator();
         write("evidence.csv", Tables.EVIDENCE, new Iterator<>() {
             @Override

@@ -55,14 +55,15 @@ final class Drift {
 
     private static String basis(double value, double usual, int runs) {
         return rounded(value) + " now, " + rounded(usual)
-                + (runs == 1
-                        ? " in the last published run"
-                        : " in the median of the last " + runs + " published runs");
+                + (runs == 1 ? " in the last published run" : " in the median of the last " + runs + " published runs");
     }
 
     private static String rounded(double value) {
         return value == 0
                 ? "0"
-                : new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros().toPlainString();
+                : new BigDecimal(value)
+                        .round(new MathContext(4))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 }

@@ -97,9 +97,9 @@ final class Progress implements AutoCloseable {
 
     /** The launcher knows whether standard error is a terminal; Java does not. */
     static Progress onStandardError() {
-        return new Progress(
-                LogLines.standardError(), Boolean.getBoolean("entente.terminal"), () -> Duration.ofNanos(System.nanoTime())
-                        .toMillis());
+        return new Progress(LogLines.standardError(), Boolean.getBoolean("entente.terminal"), () -> Duration.ofNanos(
+                        System.nanoTime())
+                .toMillis());
     }
 
     @Override

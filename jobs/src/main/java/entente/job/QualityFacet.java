@@ -21,8 +21,9 @@ final class QualityFacet {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private static final String SCHEMA = "https://openlineage.io/spec/facets/1-0-1/DataQualityAssertionsDatasetFacet.json"
-            + "#/$defs/DataQualityAssertionsDatasetFacet";
+    private static final String SCHEMA =
+            "https://openlineage.io/spec/facets/1-0-1/DataQualityAssertionsDatasetFacet.json"
+                    + "#/$defs/DataQualityAssertionsDatasetFacet";
 
     private QualityFacet() {}
 

@@ -34,11 +34,7 @@ final class Reporting {
      * @param fromTables whether they were left out of tables, not before they were read
      */
     record Provenance(
-            List<Manifest.Input> inputs,
-            List<StageCount> stages,
-            Dates dates,
-            long outsideDates,
-            boolean fromTables) {}
+            List<Manifest.Input> inputs, List<StageCount> stages, Dates dates, long outsideDates, boolean fromTables) {}
 
     Reporting(SparkSession spark, Settings settings, Gazetteer gazetteer, RunDirectory directory, Progress progress) {
         this.spark = spark;
@@ -74,7 +70,11 @@ final class Reporting {
                 directory.digests());
         Path run = audit.passed() ? directory.publish() : directory.keep();
         Summary.print(
-                System.out, result.facts(), result.quotes(), audit.lines(), run.toUri().getPath());
+                System.out,
+                result.facts(),
+                result.quotes(),
+                audit.lines(),
+                run.toUri().getPath());
         return audit.passed() ? ExitCode.OK : ExitCode.QUALITY_GATE_FAILED;
     }
 }

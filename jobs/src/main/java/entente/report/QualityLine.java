@@ -68,7 +68,8 @@ public record QualityLine(String check, double value, Bound bound, double warn, 
         String measured = check + " is " + Numbers.text(value) + (basis.isEmpty() ? "" : " (" + basis + ")");
         return switch (verdict()) {
             case PASSED -> "Quality gate passed: " + measured + ".";
-            case WARNED -> "Quality warning: " + measured + "; it should be " + bound.words() + " " + Numbers.text(warn) + ".";
+            case WARNED ->
+                "Quality warning: " + measured + "; it should be " + bound.words() + " " + Numbers.text(warn) + ".";
             case FAILED ->
                 "Quality gate failed: " + measured + "; it must be " + bound.words() + " " + Numbers.text(fail) + ".";
         };

@@ -42,11 +42,7 @@ public final class Summary {
      * @param where the folder of the run
      */
     public static void print(
-            PrintStream out,
-            RunFacts facts,
-            Map<String, Evidence> quotes,
-            List<QualityLine> judged,
-            String where) {
+            PrintStream out, RunFacts facts, Map<String, Evidence> quotes, List<QualityLine> judged, String where) {
         WindowReport whole = facts.whole();
         out.printf(
                 Locale.ROOT,
@@ -161,11 +157,7 @@ public final class Summary {
         boolean both = edge.forStories() > 0 && edge.againstStories() > 0;
         return both
                 ? String.format(
-                        Locale.ROOT,
-                        "%s, %s for, %,d against",
-                        word,
-                        stories(edge.forStories()),
-                        edge.againstStories())
+                        Locale.ROOT, "%s, %s for, %,d against", word, stories(edge.forStories()), edge.againstStories())
                 : word + ", " + stories(edge.storyCount());
     }
 

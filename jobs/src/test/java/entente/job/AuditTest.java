@@ -41,7 +41,10 @@ final class AuditTest {
     }
 
     private static QualityLine line(List<QualityLine> lines, String check) {
-        return lines.stream().filter(line -> line.check().equals(check)).findFirst().orElseThrow();
+        return lines.stream()
+                .filter(line -> line.check().equals(check))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -58,9 +61,7 @@ final class AuditTest {
                         "top_source_share",
                         "unresolved_share",
                         "duplicate_share");
-        assertThat(lines)
-                .extracting(QualityLine::value)
-                .startsWith(20.0, 0.9, 0.5, 0.8, 0.5, 0.3, 0.2);
+        assertThat(lines).extracting(QualityLine::value).startsWith(20.0, 0.9, 0.5, 0.8, 0.5, 0.3, 0.2);
     }
 
     @Test
@@ -122,8 +123,9 @@ final class AuditTest {
         QualityLine articles = line(drifts, "articles_drift");
         assertThat(articles.value()).isEqualTo(0.8, within(1e-12));
         assertThat(articles.sentence())
-                .isEqualTo("Quality gate failed: articles_drift is 0.8 (20 now, 100 in the median of the last 3 published"
-                        + " runs); it must be at most 0.7.");
+                .isEqualTo(
+                        "Quality gate failed: articles_drift is 0.8 (20 now, 100 in the median of the last 3 published"
+                                + " runs); it must be at most 0.7.");
         QualityLine rejected = line(drifts, "rejected_share_drift");
         assertThat(rejected.value()).isEqualTo(0.35, within(1e-12));
         assertThat(rejected.sentence())
@@ -153,7 +155,8 @@ final class AuditTest {
         Path run = Files.createDirectories(out.resolve("runs").resolve(name));
         Files.writeString(
                 run.resolve("run.json"),
-                "{\"quality\": [{\"check\": \"articles\", \"value\": " + articles + "}, {\"check\": \"articles_drift\"}]}");
+                "{\"quality\": [{\"check\": \"articles\", \"value\": " + articles
+                        + "}, {\"check\": \"articles_drift\"}]}");
     }
 
     @Test

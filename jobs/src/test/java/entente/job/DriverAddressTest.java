@@ -34,14 +34,16 @@ final class DriverAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"spark://host:7077", "spark://127.0.0.1:7077,host:7077", "yarn", "k8s://https://127.0.0.1:6443"})
+    @ValueSource(
+            strings = {"spark://host:7077", "spark://127.0.0.1:7077,host:7077", "yarn", "k8s://https://127.0.0.1:6443"})
     void executors_elsewhere_need_to_be_told_where_the_driver_is(String master) {
         Failure failure = catchThrowableOfType(Failure.class, () -> DriverAddress.decide(conf(master), null));
 
         assertThat(failure.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(failure)
-                .hasMessage("executors of '" + master + "' cannot reach a driver that listens on 127.0.0.1 alone: say where"
-                        + " it shall listen with --conf spark.driver.host=ADDRESS");
+                .hasMessage(
+                        "executors of '" + master + "' cannot reach a driver that listens on 127.0.0.1 alone: say where"
+                                + " it shall listen with --conf spark.driver.host=ADDRESS");
     }
 
     @Test

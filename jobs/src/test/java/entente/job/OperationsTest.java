@@ -154,8 +154,9 @@ final class OperationsTest {
 
         assertThat(failed.code()).isEqualTo(3);
         assertThat(failed.out())
-                .contains("Quality gate failed: articles_drift is 0.75 (1 now, 4 in the last published run); it must be at"
-                        + " most 0.7.");
+                .contains(
+                        "Quality gate failed: articles_drift is 0.75 (1 now, 4 in the last published run); it must be at"
+                                + " most 0.7.");
         assertThat(latest()).isEqualTo(before);
     }
 }

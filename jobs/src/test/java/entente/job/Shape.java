@@ -60,7 +60,8 @@ final class Shape {
         Set<String> known = new HashSet<>();
         for (Map.Entry<String, JsonNode> field : shape.properties()) {
             boolean isRequired = field.getKey().endsWith("!");
-            String name = isRequired ? field.getKey().substring(0, field.getKey().length() - 1) : field.getKey();
+            String name =
+                    isRequired ? field.getKey().substring(0, field.getKey().length() - 1) : field.getKey();
             known.add(name);
             if (value.has(name)) {
                 check(where + "." + name, field.getValue(), value.get(name), problems);
@@ -80,8 +81,12 @@ final class Shape {
             case "string" -> value.isTextual();
             case "integer" -> value.isIntegralNumber();
             case "boolean" -> value.isBoolean();
-            case "map" -> value.isObject() && value.properties().stream().allMatch(e -> e.getValue().isValueNode());
-            default -> type.startsWith("=") && List.of(type.substring(1).split("\\|")).contains(value.asText());
+            case "map" ->
+                value.isObject()
+                        && value.properties().stream()
+                                .allMatch(e -> e.getValue().isValueNode());
+            default ->
+                type.startsWith("=") && List.of(type.substring(1).split("\\|")).contains(value.asText());
         };
     }
 }

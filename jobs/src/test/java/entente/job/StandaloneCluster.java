@@ -57,12 +57,14 @@ final class StandaloneCluster implements AutoCloseable {
 
     /** Calls the script that the Spark home has for its cluster. */
     int control(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(HOME.resolve("sbin/cluster").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(HOME.resolve("sbin/cluster").toString()));
         command.addAll(Arrays.asList(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         return builder.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("control.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("control.log").toFile()))
                 .start()
                 .waitFor();
     }
@@ -103,10 +105,17 @@ final class StandaloneCluster implements AutoCloseable {
     List<ProcessHandle> executors(String worker) throws IOException {
         return daemon(worker)
                 .descendants()
-                .filter(process -> process.info().arguments().stream()
-                        .flatMap(Arrays::stream)
-                        .anyMatch(argument -> argument.endsWith("CoarseGrainedExecutorBackend")))
+                .filter(process -> commandLine(process).contains("CoarseGrainedExecutorBackend"))
                 .toList();
+    }
+
+    /** Java's own view of a command line is cut where that is long. */
+    private static String commandLine(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            return ""; // it has ended
+        }
     }
 
     @Override

@@ -48,7 +48,10 @@ final class SubmittedDemonstration {
                         "--out",
                         out.toString(),
                         "--settings",
-                        Invocation.ROOT.resolve("jobs/conf/demo.json").toAbsolutePath().toString()));
+                        Invocation.ROOT
+                                .resolve("jobs/conf/demo.json")
+                                .toAbsolutePath()
+                                .toString()));
     }
 
     ProcessHandle driver() {
@@ -59,8 +62,12 @@ final class SubmittedDemonstration {
     void awaitEnd(String step) throws IOException, InterruptedException {
         Instant until = Instant.now().plus(PATIENCE);
         while (messages().stream().noneMatch(message -> message.startsWith(step))) {
-            assertThat(driver.isAlive()).as("the driver lives: " + Files.readString(log)).isTrue();
-            assertThat(Instant.now()).as("'%s' ends in time: %s", step, Files.readString(log)).isBefore(until);
+            assertThat(driver.isAlive())
+                    .as("the driver lives: " + Files.readString(log))
+                    .isTrue();
+            assertThat(Instant.now())
+                    .as("'%s' ends in time: %s", step, Files.readString(log))
+                    .isBefore(until);
             Thread.sleep(200);
         }
     }
@@ -100,7 +107,8 @@ final class SubmittedDemonstration {
         Map<String, String> reports = new TreeMap<>();
         manifest.get("outputs")
                 .properties()
-                .forEach(output -> reports.put(output.getKey(), output.getValue().asText()));
+                .forEach(
+                        output -> reports.put(output.getKey(), output.getValue().asText()));
         assertThat(reports).isEqualTo(expected());
         for (Map.Entry<String, String> report : reports.entrySet()) {
             assertThat(sha256(out.resolve("latest").resolve(report.getKey())))
@@ -132,8 +140,7 @@ final class SubmittedDemonstration {
 
     private static String sha256(Path file) throws IOException {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
