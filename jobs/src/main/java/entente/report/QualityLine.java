@@ -45,11 +45,6 @@ public record QualityLine(String check, double value, Bound bound, double warn, 
         return new QualityLine(check, value, Bound.AT_MOST, Double.NaN, Double.NaN, "");
     }
 
-    /** A count without gates. */
-    public static QualityLine told(String check, long count) {
-        return told(check, (double) count);
-    }
-
     /** Whether there are gates that it could break. */
     public boolean isGated() {
         return !Double.isNaN(fail);
