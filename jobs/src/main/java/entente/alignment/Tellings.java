@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How an article tells its alignments: as facts of its own time, or as past, claimed, supposed or denied. Asks the sentences
@@ -68,14 +69,14 @@ final class Tellings {
         if (isClaimed(scene, alignment, cue)) {
             return new Told(Factuality.CLAIMED, date);
         }
-        if (Discount.isSupposed(scene, alignment) || cue.stream().anyMatch(token -> isWished(tree, token))) {
+        if (Discount.isSupposed(scene, alignment) || cue.stream().anyMatch(token -> isWished(tree, token, cue))) {
             return new Told(Factuality.HYPOTHETICAL, date);
         }
         return new Told(time != null && past.isPast(time) ? Factuality.PAST : Factuality.ASSERTED, date);
     }
 
     private static Set<Integer> cue(Tree tree, Alignment alignment) {
-        Set<Integer> cue = new HashSet<>();
+        Set<Integer> cue = new TreeSet<>();
         Set<String> words = new HashSet<>(List.of(alignment.cue().split(" ", -1)));
         for (int i = 0; i < tree.size(); i++) {
             if (tree.token(i).start() < alignment.cueSpan().end()
@@ -84,7 +85,7 @@ final class Tellings {
             }
         }
         // of a cue in several places only its own words tell, not what stands between them
-        Set<Integer> own = new HashSet<>(cue);
+        Set<Integer> own = new TreeSet<>(cue);
         own.removeIf(token -> !words.contains(tree.lemma(token)));
         return own.isEmpty() ? cue : own;
     }
@@ -136,8 +137,8 @@ final class Tellings {
                 || unmet
                 || cue.stream().anyMatch(token -> isYetToBe(tree, token)
                         || isNeither(tree, token)
-                        || above(tree, token, Kind.DENY)
-                        || (spared && (above(tree, token, Kind.FORBEAR) || stopsShort(tree, token))));
+                        || above(tree, token, cue, Kind.DENY)
+                        || (spared && (above(tree, token, cue, Kind.FORBEAR) || stopsShort(tree, token))));
     }
 
     private static boolean isYetToBe(Tree tree, int verb) {
@@ -167,8 +168,8 @@ final class Tellings {
         return false;
     }
 
-    /** Whether a word stands as content under one of a class. */
-    private boolean above(Tree tree, int token, Kind kind) {
+    /** Whether a word stands as content under one of a class that is no part of the cue: 'denied visas' denies nothing. */
+    private boolean above(Tree tree, int token, Set<Integer> cue, Kind kind) {
         int at = token;
         for (int steps = 0; steps < MAX_STEPS; steps++) {
             int head = tree.head(at);
@@ -176,7 +177,7 @@ final class Tellings {
             if (head == Tree.NONE || !(CONTENT.contains(tree.relation(at)) || conjunct)) {
                 return false;
             }
-            if (!conjunct && words.is(kind, tree.lemma(head))) {
+            if (!conjunct && !cue.contains(head) && words.is(kind, tree.lemma(head))) {
                 return true;
             }
             at = head;
@@ -190,16 +191,17 @@ final class Tellings {
         return cue.stream().anyMatch(token -> isModified(tree, token, Kind.HEARSAY)
                 || isUnproven(tree, token)
                 || (!isOwnClaim(scene, alignment, token)
-                        && (above(tree, token, Kind.CLAIM) || isSaidOf(scene, token)))
+                        && (above(tree, token, cue, Kind.CLAIM) || isSaidOf(scene, token)))
                 || isByNobodyKnown(scene, token));
     }
 
     /** Whoever claims something of himself or judges another does so: 'Chile claimed to have attacked Peru'. */
-    private static boolean isOwnClaim(Scene scene, Alignment alignment, int token) {
+    private boolean isOwnClaim(Scene scene, Alignment alignment, int token) {
         int at = token;
         for (int steps = 0; steps < MAX_STEPS && at != Tree.NONE; steps++, at = scene.tree().head(at)) {
             boolean own = at != token
                     && scene.tree().isVerb(at)
+                    && (words.is(Kind.CLAIM, scene.tree().lemma(at)) || words.is(Kind.SAID, scene.tree().lemma(at)))
                     && !scene.clause().isPassive(at)
                     && scene.actors(at).stream()
                             .anyMatch(actor -> actor.mention().actor().equals(alignment.source()));
@@ -258,12 +260,25 @@ final class Tellings {
         return report != null
                 && report.speaker() != Tree.NONE
                 && scene.speakers(token).isEmpty()
-                && words.is(Kind.ANONYMOUS, scene.tree().lemma(report.speaker()));
+                && isAnonymous(scene.tree(), report);
+    }
+
+    /** 'a person familiar with the matter said': whatever the parser takes for the subject, the words before the verb tell. */
+    private boolean isAnonymous(Tree tree, Report report) {
+        if (words.is(Kind.ANONYMOUS, tree.lemma(report.speaker()))) {
+            return true;
+        }
+        for (int i = report.cue() - 1; i >= 0 && !tree.relation(i).equals("punct"); i--) {
+            if (words.is(Kind.ANONYMOUS, tree.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'hopes to help', 'mulls sanctions', 'looks forward to meeting', 'will likely meet' */
-    private boolean isWished(Tree tree, int token) {
-        return above(tree, token, Kind.WISH) || isModified(tree, token, Kind.MAYBE) || isLookedForward(tree, token);
+    private boolean isWished(Tree tree, int token, Set<Integer> cue) {
+        return above(tree, token, cue, Kind.WISH) || isModified(tree, token, Kind.MAYBE) || isLookedForward(tree, token);
     }
 
     private static boolean isLookedForward(Tree tree, int verb) {

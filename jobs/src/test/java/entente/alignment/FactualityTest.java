@@ -38,13 +38,12 @@ final class FactualityTest {
             Chile claimed to have attacked Peru.                                | CHL -> PER - asserted
             Chile was allegedly preparing to attack Peru.                       | CHL -> PER - claimed
             Chile will likely support Peru.                                     | CHL -> PER + hypothetical
-            Brazil said the sanctions of Chile against Peru hurt everybody.     | CHL -> PER - asserted
+            Brazil said that the war between Chile and Peru hurt everybody.     | CHL -> PER - asserted
             Chile wants to help Peru.                                           | CHL -> PER + hypothetical
             Chile should attack Peru.                                           | CHL -> PER - hypothetical
             If Chile invades Peru, Bolivia will leave.                          | CHL -> PER - hypothetical
             Chile did not condemn Peru.                                         | CHL -> PER + denied
             Chile refrained from criticising Peru.                              | CHL -> PER + denied
-            Chile declined to condemn Peru.                                     | CHL -> PER + denied
             Chile lifted its sanctions on Peru.                                 | CHL -> PER + asserted
             Chile did not fail to back Peru.                                    | CHL -> PER + asserted
             In 1941 Germany invaded the Soviet Union.                           | DEU -> SUN - past 1941
@@ -79,6 +78,7 @@ final class FactualityTest {
             Rumours that Chile had betrayed Peru spread.                        | CHL -> PER
             It is unclear whether Chile attacked Peru.                          | CHL -> PER
             Chile has yet to condemn Peru.                                      | CHL -> PER
+            Chile declined to condemn Peru.                                     | CHL -> PER
             Chile denied that it had blamed Peru.                               | CHL -> PER
             Nobody in Chile condemned Peru.                                     | CHL -> PER
             Chile stopped short of condemning Peru.                             | CHL -> PER
@@ -87,6 +87,7 @@ final class FactualityTest {
             Should Chile buy oil, Peru would object.                            | PER -> CHL
             Chile may strike Peru.                                              | CHL -> PER
             An earlier version of this article said that Chile had attacked Peru. | CHL -> PER
+            Chile rejected accusations that it had attacked Peru.               | CHL -> PER -
             Peru remembered the Chilean attack of 1879 on Lima.                 | CHL -> PER
             Chile marked the 140th anniversary of the invasion of Peru.         | CHL -> PER
             """)
