@@ -2,21 +2,14 @@ package entente.job;
 
 import entente.corpus.Rejection;
 import entente.corpus.RejectionReason;
-import entente.finding.Measure;
 import entente.mention.Actor;
 import entente.mention.ActorKind;
 import entente.mention.Gazetteer;
 import entente.mention.UnresolvedName;
 import entente.mention.UnresolvedNames;
 import entente.network.PathWork;
-import entente.report.BalanceLine;
 import entente.report.Edge;
-import entente.report.EdgeKind;
-import entente.report.GexfFile;
-import entente.report.GraphMlFile;
-import entente.report.Layout;
 import entente.report.MethodsText;
-import entente.report.Node;
 import entente.report.RunFacts;
 import entente.report.StageCount;
 import entente.report.Summary;
@@ -41,10 +34,8 @@ import entente.tie.Ties;
 import entente.tie.WindowLength;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -155,7 +146,7 @@ final class Analysis {
                 CoreNlpEngine.VERSION,
                 SettingsReader.flat(settings),
                 stages,
-                counts(
+                RunCounts.of(
                         count,
                         rejected.size(),
                         sources.size(),
@@ -170,7 +161,8 @@ final class Analysis {
                         sources,
                         stories.get(WindowLength.ALL),
                         Accounting.lines(stages, provenance.outsideDates())));
-        windows.forEach(this::write);
+        WindowFiles files = new WindowFiles(directory, settings.seed());
+        windows.forEach(files::write);
         write("rejected.csv", Tables.REJECTED, rejected.iterator());
         write(
                 "unresolved_names.csv",
@@ -211,88 +203,12 @@ final class Analysis {
                 .orElseGet(() -> unknown.getOrDefault(id, new Actor(id, id, ActorKind.ORGANISATION, "")));
     }
 
-    private static Map<String, Long> counts(
-            ReadingCount count, long rejected, long sources, List<AlignmentCount> alignments, WindowReport whole) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("articles", count.articles());
-        counts.put("rejected", rejected);
-        counts.put("undated", count.undated());
-        counts.put("sources", sources);
-        counts.put("stories", whole.ties().stories());
-        counts.put("sentences", count.sentences());
-        counts.put("parsed", count.parsed());
-        counts.put("words", count.words());
-        counts.put("mentions", count.mentions());
-        counts.put("unresolved", count.unresolved());
-        counts.put("groups", count.groups());
-        counts.put("places", count.places());
-        counts.put("outsideLevel", count.outsideLevel());
-        counts.put("capped", count.capped());
-        counts.put("alignments", count.alignments());
-        counts.put("lowConfidence", count.lowConfidence());
-        counts.put("past", count.past());
-        counts.put("claimed", count.claimed());
-        counts.put("hypothetical", count.hypothetical());
-        counts.put("denied", count.denied());
-        counts.put(
-                "repeated",
-                alignments.stream().mapToLong(AlignmentCount::repeated).sum());
-        counts.put(
-                "contestedPairs",
-                whole.relations().stream()
-                        .filter(line -> line.relation().isContested())
-                        .count());
-        counts.put("alignmentsOutsideLevel", count.alignmentsOutsideLevel());
-        counts.put("actorsMentioned", whole.ties().mentionedActors());
-        counts.put("actorSupport", whole.actorSupport());
-        counts.put("actors", (long) whole.standing().network().size());
-        counts.put("pairs", whole.ties().pairs());
-        counts.put("tieSupport", whole.tieSupport());
-        counts.put("ties", (long) whole.ties().ties().size());
-        return counts;
-    }
-
     private static SortedMap<RejectionReason, Long> byReason(List<Rejection> rejected) {
         return rejected.stream().collect(Collectors.groupingBy(Rejection::reason, TreeMap::new, Collectors.counting()));
     }
 
     private <R> void write(String name, Table<R> table, Iterator<R> rows) {
         table.write(directory.create(name), rows);
-    }
-
-    /** The whole period stands at the top of the run, every other window in a folder of its own. */
-    private void write(WindowReport report) {
-        String folder = report.window().equals(WindowLength.ALL) ? "" : "windows/" + report.window() + "/";
-        write(
-                folder + "nodes.csv",
-                Tables.nodes(EnumSet.allOf(Measure.class)),
-                report.nodes().iterator());
-        write(folder + "edges.csv", Tables.EDGES, report.edges().iterator());
-        write(folder + "relations.csv", Tables.RELATIONS, report.relations().iterator());
-        write(folder + "communities.csv", Tables.COMMUNITIES, report.groups().iterator());
-        if (folder.isEmpty()) {
-            write(
-                    "balance.csv",
-                    Tables.BALANCE,
-                    BalanceLine.of(report.settled(), settings.seed()).iterator());
-            pictures(report);
-        }
-    }
-
-    /** Graph files hold the actors of the network and what joins them, one kind of edge a file. */
-    private void pictures(WindowReport report) {
-        List<Node> nodes = report.nodes().stream().filter(Node::inNetwork).toList();
-        Set<String> ids = nodes.stream().map(node -> node.actor().id()).collect(Collectors.toSet());
-        Map<EdgeKind, List<Edge>> edges = report.edges().stream()
-                .filter(edge -> ids.contains(edge.source()) && ids.contains(edge.target()))
-                .collect(Collectors.groupingBy(Edge::kind));
-        Map<String, Layout.Position> positions =
-                Layout.of(nodes, edges.getOrDefault(EdgeKind.COMENTION, List.of()), settings.seed());
-        for (EdgeKind kind : EdgeKind.values()) {
-            List<Edge> ofKind = edges.getOrDefault(kind, List.of());
-            GexfFile.write(directory.create(kind.file() + ".gexf"), kind, nodes, ofKind, positions);
-            GraphMlFile.write(directory.create(kind.file() + ".graphml"), kind, nodes, ofKind);
-        }
     }
 
     /** Writes the evidence and keeps what the summary quotes of it. */

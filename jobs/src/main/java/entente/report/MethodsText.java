@@ -32,7 +32,7 @@ public final class MethodsText {
 
     static String text(RunFacts facts) {
         return "# Methods\n\n" + corpus(facts) + reading(facts) + ties(facts) + network(facts) + windows(facts)
-                + settings(facts) + SOURCES;
+                + settings(facts) + MethodsSources.TEXT;
     }
 
     private static String corpus(RunFacts facts) {
@@ -162,33 +162,11 @@ public final class MethodsText {
                         ties.pairs(),
                         ties.ties().size(),
                         count(facts, "tieSupport"),
-                        chance(NullModelKind.valueOf(
+                        ChanceText.of(NullModelKind.valueOf(
                                 facts.settings().get("tie.nullModel").toUpperCase(Locale.ROOT))),
                         facts.settings().get("tie.significance"),
                         significant(ties, Tie.Significance.BACKBONE),
                         significant(ties, Tie.Significance.AVOIDANCE));
-    }
-
-    private static String chance(NullModelKind model) {
-        String pairs =
-                ". P-values are adjusted for the number of pairs of actors with support, those that never meet included";
-        String ties = ". P-values are adjusted for the number of ties";
-        return switch (model) {
-            case HYPERGEOMETRIC ->
-                "the stories that mention both, given how many mention either, follow a hypergeometric"
-                        + " distribution (Neal 2014)" + pairs;
-            case SDSM ->
-                "the stories that mention both, given how many mention either and, on average, how many actors each"
-                        + " story mentions, are those of the stochastic degree sequence model (Neal, Domagalski and Sagan 2021)"
-                        + pairs;
-            case DISPARITY ->
-                "an actor's strength, the sum of its weights, is broken at random over its ties (Serrano,"
-                        + " Boguna and Vespignani 2009), at either end of a tie, for which its p-value is doubled"
-                        + ties;
-            case NOISE_CORRECTED ->
-                "weights, read as counts, follow the product of the strengths of both actors (Coscia"
-                        + " and Neffke 2017)" + ties;
-        };
     }
 
     private static long significant(Ties ties, Tie.Significance significance) {
@@ -299,30 +277,4 @@ public final class MethodsText {
         }
         return count;
     }
-
-    private static final String SOURCES =
-            """
-            ## Sources
-
-            - Benjamini, Y. and Hochberg, Y. (1995). Controlling the false discovery rate. JRSS B 57(1).
-            - Borassi, M. and Natale, E. (2016). KADABRA is an adaptive algorithm for betweenness via random approximation. ESA 2016.
-            - Brandes, U. (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25(2).
-            - Brin, S. and Page, L. (1998). The anatomy of a large-scale hypertextual Web search engine. Computer Networks 30.
-            - Broder, A. (1997). On the resemblance and containment of documents. SEQUENCES '97.
-            - Brown, L. D., Cai, T. T. and DasGupta, A. (2001). Interval estimation for a binomial proportion. Statistical Science 16(2).
-            - Burt, R. S. (1992). Structural Holes. Harvard University Press.
-            - Cartwright, D. and Harary, F. (1956). Structural balance: a generalization of Heider's theory. Psychological Review 63(5).
-            - Coscia, M. and Neffke, F. (2017). Network backboning with noisy data. ICDE 2017.
-            - Everett, M. G. and Borgatti, S. P. (2014). Networks containing negative ties. Social Networks 38.
-            - Harary, F. (1959). On the measurement of structural balance. Behavioral Science 4(4).
-            - Leifeld, P. (2013). Reconceptualizing major policy change in the advocacy coalition framework. Policy Studies Journal 41(1).
-            - Neal, Z. (2014). The backbone of bipartite projections. Social Networks 39.
-            - Neal, Z., Domagalski, R. and Sagan, B. (2021). Comparing alternatives to the fixed degree sequence model. Scientific Reports 11.
-            - Newman, M. E. J. (2001). Scientific collaboration networks II. Physical Review E 64.
-            - Serrano, M. A., Boguna, M. and Vespignani, A. (2009). Extracting the multiscale backbone of complex weighted networks. PNAS 106(16).
-            - Spitz, A. and Gertz, M. (2016). Terms over LOAD. SIGIR '16.
-            - Traag, V. A. and Bruggeman, J. (2009). Community detection in networks with positive and negative links. Physical Review E 80.
-            - Traag, V. A., Waltman, L. and van Eck, N. J. (2019). From Louvain to Leiden. Scientific Reports 9.
-            - Wasserman, S. and Faust, K. (1994). Social Network Analysis. Cambridge University Press.
-            """;
 }

@@ -48,6 +48,8 @@ public final class ReadingTables {
     public record Withdrawn(String id, long generation) {}
 
     private static final int ROWS_A_PART = 1000;
+    private static final String ANEW =
+            "call 'extract' again, which makes it anew from the records and the kept sentences";
 
     private final SparkSession spark;
     private final Parts parts;
@@ -266,7 +268,8 @@ public final class ReadingTables {
             throw new StoreException(
                     StoreException.Kind.DAMAGED,
                     "the table '" + name + "' in '" + store + "' has the columns of another version of the program ("
-                            + generation.versions().get("entente") + "): extract the corpus anew into another --out");
+                            + generation.versions().get("entente") + "): "
+                            + (isKept(name) ? "extract the corpus anew into another --out" : ANEW));
         }
         List<Part> damaged = new ArrayList<>(parts.damaged(table.parts()));
         if (!damaged.isEmpty()) {
@@ -280,9 +283,14 @@ public final class ReadingTables {
     }
 
     private static String mend(String table, Generation generation, String store) {
-        return table.equals("records") || table.equals("withdrawn")
+        return isKept(table)
                 ? "remove '" + store + "/generations/" + String.format(Locale.ROOT, "%08d", generation.number())
                         + ".json' to go back to the generation before, and extract again what came since"
-                : "call 'extract' again, which makes it anew from the records and the kept sentences";
+                : ANEW;
+    }
+
+    /** Whether a table is what the others are made from. */
+    private static boolean isKept(String table) {
+        return table.equals("records") || table.equals("withdrawn");
     }
 }

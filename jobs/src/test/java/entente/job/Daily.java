@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A small corpus cut by days, a file a day, and what a store holds of it. */
@@ -57,6 +58,15 @@ final class Daily {
             return MAPPER.readTree(
                     manifests.max(Comparator.naturalOrder()).orElseThrow().toFile());
         }
+    }
+
+    /** Makes a table of the newest generation look like one of a version with other columns. */
+    static void withOtherColumns(Path out, String table) throws IOException {
+        JsonNode manifest = newest(out);
+        ((ObjectNode) manifest.get("tables").get(table)).put("schema", "0123456789abcdef");
+        Path file = out.resolve(String.format(
+                Locale.ROOT, "tables/generations/%08d.json", manifest.get("number").asInt()));
+        MAPPER.writeValue(file.toFile(), manifest);
     }
 
     /** Digests of the reports of the newest run. */

@@ -113,6 +113,24 @@ final class IncrementalTest {
     }
 
     @Test
+    void readings_of_another_version_are_named_and_made_anew() throws IOException {
+        Path old = folder.resolve("old");
+        call("extract", "--corpus", corpus.resolve("monday.jsonl"), "--out", old);
+        String tables = Daily.tables(old);
+        Daily.withOtherColumns(old, "readings");
+
+        Invocation refused = Invocation.of("analyze", "--out", old);
+        assertThat(refused.code()).isEqualTo(65);
+        assertThat(refused.failure())
+                .isEqualTo("entente: the table 'readings' in '" + old + "/tables' has the columns of another version of "
+                        + "the program (" + Version.TEXT + "): call 'extract' again, which makes it anew from the "
+                        + "records and the kept sentences");
+        call("extract", "--corpus", corpus.resolve("monday.jsonl"), "--out", old);
+        assertThat(Daily.tables(old)).isEqualTo(tables);
+        call("analyze", "--out", old);
+    }
+
+    @Test
     void the_days_that_are_asked_for_are_those_that_are_seen() {
         Invocation bounded = call(
                 "extract", "--corpus", corpus, "--out", folder.resolve("bounded"), "--from", "2023-03-01", "--as-of", "2023-03-31");
