@@ -2,6 +2,7 @@ package entente.alignment;
 
 import entente.alignment.FactWords.Kind;
 import entente.corpus.Article;
+import entente.mention.MentionKind;
 import entente.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -254,12 +255,12 @@ final class Tellings {
         return false;
     }
 
-    /** 'Sources told Reuters that Turkey would support Sweden' */
+    /** 'Sources told Reuters that Turkey would support Sweden': nobody, or a group without a name, is cited. */
     private boolean isByNobodyKnown(Scene scene, int token) {
         Report report = scene.speech().report(token);
         return report != null
                 && report.speaker() != Tree.NONE
-                && scene.speakers(token).isEmpty()
+                && scene.speakers(token).stream().allMatch(who -> who.mention().kind() == MentionKind.GROUP)
                 && isAnonymous(scene.tree(), report);
     }
 
