@@ -15,6 +15,9 @@ import java.util.Locale;
  */
 public record ArticleFields(String id, String date, String source, String title, String url, String lang, String text) {
 
+    /** Java knows years of nine digits, tables and calendars do not. */
+    private static final int LAST_YEAR = 9999;
+
     /** The name of a field in headers and objects, in lower case. */
     public enum Name {
         ID,
@@ -44,6 +47,9 @@ public record ArticleFields(String id, String date, String source, String title,
         }
         if (text.isBlank()) {
             return Parsed.rejected(place, givenId, RejectionReason.EMPTY, "the text is empty");
+        }
+        if (text.indexOf('\0') >= 0) {
+            return Parsed.rejected(place, givenId, RejectionReason.BINARY, "the text holds NUL characters");
         }
         if (text.length() > maxCharacters) {
             return Parsed.rejected(
@@ -79,7 +85,11 @@ public record ArticleFields(String id, String date, String source, String title,
         }
         String stripped = date.strip();
         boolean hasTime = stripped.length() > 10 && "T ".indexOf(stripped.charAt(10)) >= 0;
-        return LocalDate.parse(hasTime ? stripped.substring(0, 10) : stripped);
+        LocalDate day = LocalDate.parse(hasTime ? stripped.substring(0, 10) : stripped);
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("no year of the news");
+        }
+        return day;
     }
 
     private static String orEmpty(String value) {

@@ -1,14 +1,17 @@
 package entente.corpus;
 
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -25,6 +28,7 @@ public final class CsvArticles implements Iterator<Parsed> {
 
     private final String file;
     private final int maxCharacters;
+    private final RecordReader reader;
     private final Iterator<CSVRecord> records;
     private final CSVParser parser;
     private final Map<String, Integer> columns = new TreeMap<>();
@@ -32,17 +36,48 @@ public final class CsvArticles implements Iterator<Parsed> {
     private boolean ended;
 
     /** Opens a file; the stream is read as the iteration goes. */
-    public CsvArticles(String file, InputStream in, int maxCharacters) {
+    public CsvArticles(String file, InputStream in, ReadLimits limits) {
         this.file = file;
-        this.maxCharacters = maxCharacters;
+        this.maxCharacters = limits.maxCharacters();
         try {
             // Bytes that are not UTF-8 become replacement characters here, and their record is rejected below.
-            parser = FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8));
+            reader = new RecordReader(new InputStreamReader(in, StandardCharsets.UTF_8), limits.recordBytes());
+            parser = FORMAT.parse(reader);
             records = parser.iterator();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         header();
+    }
+
+    /** Stops within a record that never ends, before it fills the memory. */
+    private static final class RecordReader extends FilterReader {
+
+        private final long most;
+        private long count;
+
+        RecordReader(Reader in, long most) {
+            super(in);
+            this.most = most;
+        }
+
+        void nextRecord() {
+            count = 0;
+        }
+
+        @Override
+        public int read(char[] characters, int from, int length) throws IOException {
+            int n = super.read(characters, from, length);
+            count += Math.max(0, n);
+            if (count > most) {
+                throw new DamagedInput(
+                        RejectionReason.OVERSIZE,
+                        "a record of more than " + most + " characters: close its quotation mark, or raise"
+                                + " corpus.maxCharacters",
+                        null);
+            }
+            return n;
+        }
     }
 
     private void header() {
@@ -66,12 +101,23 @@ public final class CsvArticles implements Iterator<Parsed> {
     private void end(Parsed last) {
         next = last;
         ended = true;
+        try {
+            parser.close();
+        } catch (IOException e) {
+            // Everything is read, or known to be unreadable: closing adds nothing.
+            return;
+        }
     }
 
     private Parsed malformed(RuntimeException e) {
+        Place place = new Place(file, parser.getCurrentLineNumber());
+        DamagedInput damaged = DamagedInput.in(e);
+        if (damaged != null) {
+            return damaged.at(place);
+        }
         Throwable cause = e.getCause() == null ? e : e.getCause();
         return Parsed.rejected(
-                new Place(file, parser.getCurrentLineNumber()),
+                place,
                 "",
                 RejectionReason.MALFORMED_CSV,
                 "this record and those after it cannot be read: " + cause.getMessage());
@@ -88,10 +134,11 @@ public final class CsvArticles implements Iterator<Parsed> {
     private void advance() {
         try {
             long line = parser.getCurrentLineNumber() + 1;
+            reader.nextRecord();
             if (records.hasNext()) {
                 next = parse(records.next(), line);
             } else {
-                ended = true;
+                end(null);
             }
         } catch (UncheckedIOException | IllegalStateException e) {
             end(malformed(e));
@@ -104,7 +151,7 @@ public final class CsvArticles implements Iterator<Parsed> {
         if (text != null && text.indexOf('\uFFFD') >= 0) {
             return Parsed.rejected(
                     place,
-                    String.valueOf(field(row, ArticleFields.Name.ID)),
+                    Objects.requireNonNullElse(field(row, ArticleFields.Name.ID), ""),
                     RejectionReason.MALFORMED_UTF8,
                     "not UTF-8: convert the file");
         }

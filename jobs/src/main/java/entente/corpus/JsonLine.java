@@ -2,6 +2,7 @@ package entente.corpus;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,9 +14,11 @@ import java.util.Optional;
 /** One JSON object a line, with the fields of an article; others are passed over. */
 public final class JsonLine {
 
+    private static final int DEEPEST = 64;
+
     private static final JsonMapper MAPPER = JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(64)
+                            .maxNestingDepth(DEEPEST)
                             .maxStringLength(Integer.MAX_VALUE)
                             .build())
                     .build())
@@ -34,6 +37,12 @@ public final class JsonLine {
         JsonNode node;
         try {
             node = MAPPER.readTree(decoded.get());
+        } catch (StreamConstraintsException e) {
+            return Parsed.rejected(
+                    place,
+                    "",
+                    RejectionReason.MALFORMED_JSON,
+                    "nested deeper than " + DEEPEST + ", or a number or name beyond all use");
         } catch (JsonProcessingException e) {
             return Parsed.rejected(place, "", RejectionReason.MALFORMED_JSON, e.getOriginalMessage());
         }

@@ -15,7 +15,8 @@ public record Parsed(String file, long line, Article article, Rejection rejectio
         }
     }
 
-    static Parsed rejected(Place place, String docId, RejectionReason reason, String detail) {
+    /** The record at a place is no article. */
+    public static Parsed rejected(Place place, String docId, RejectionReason reason, String detail) {
         return new Parsed(
                 place.file(), place.line(), null, new Rejection(place.file(), place.line(), docId, reason, detail));
     }

@@ -1,6 +1,6 @@
 package entente.corpus;
 
-/** Why a record of the input is not an article. */
+/** Why a record or a file of the input is not an article. */
 public enum RejectionReason {
     /** The text holds nothing but white space. */
     EMPTY,
@@ -23,5 +23,19 @@ public enum RejectionReason {
     /** A correction of the same id has been declared. */
     CORRECTED,
     /** The id stands in a list of withdrawals. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** A compressed file that ends early, fails its checksum or is of another kind than its name says. */
+    DAMAGED,
+    /** The system would not give the file or folder. */
+    UNREADABLE,
+    /** A name that is not UTF-8. */
+    BAD_NAME,
+    /** A name that begins with a dot. */
+    HIDDEN,
+    /** A link to nothing, or to itself. */
+    DANGLING_LINK,
+    /** A link to a file or folder that is read under another name. */
+    LINKED_TWICE,
+    /** A pipe, a socket or a device. */
+    NOT_A_FILE
 }

@@ -2,7 +2,7 @@ package entente.job;
 
 import entente.spark.CorpusFiles;
 import entente.spark.CorpusFiles.CorpusFile;
-import java.io.FileNotFoundException;
+import entente.spark.NoSuchInputException;
 import java.io.IOException;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
@@ -32,17 +32,10 @@ final class CorpusOptions {
      */
     List<CorpusFile> list(Configuration hadoop) {
         try {
-            List<CorpusFile> files = CorpusFiles.list(corpus, hadoop);
-            if (files.isEmpty()) {
-                throw new Failure(
-                        ExitCode.NO_INPUT,
-                        "no files in '" + String.join("', '", corpus)
-                                + "': give files, folders or globs with --corpus");
-            }
-            return files;
-        } catch (FileNotFoundException e) {
+            return CorpusFiles.list(corpus, hadoop);
+        } catch (NoSuchInputException e) {
             throw new Failure(
-                    ExitCode.NO_INPUT, "no such input '" + e.getMessage() + "': check the path given with --corpus", e);
+                    ExitCode.NO_INPUT, e.getMessage() + ": give files, folders or globs with --corpus", e);
         } catch (IOException | IllegalArgumentException e) {
             throw new Failure(
                     ExitCode.NO_INPUT,

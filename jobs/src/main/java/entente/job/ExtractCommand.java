@@ -77,7 +77,7 @@ final class ExtractCommand extends SparkCommand {
             withdrawn.forEach(id -> gone.put(id, (long) ReadingTables.next(before)));
             List<Manifest.Input> inputs = Inputs.of(files, session);
             Intake intake = tables.intake(
-                    CorpusStage.read(session, files, effective.corpus().maxCharacters()),
+                    CorpusStage.read(session, files, effective.corpus().limits()),
                     Bookkeeping.sources(inputs),
                     seen,
                     before,

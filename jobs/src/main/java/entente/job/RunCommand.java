@@ -59,7 +59,7 @@ final class RunCommand extends SparkCommand {
             cache.tidy(session);
             List<Manifest.Input> inputs = Inputs.of(files, session);
             Intake intake = tables.intake(
-                    CorpusStage.read(session, files, effective.corpus().maxCharacters()),
+                    CorpusStage.read(session, files, effective.corpus().limits()),
                     Bookkeeping.sources(inputs),
                     seen);
             StopPoint.CORPUS_READ.reached();

@@ -1,5 +1,6 @@
 package entente.job;
 
+import entente.corpus.ReadLimits;
 import entente.corpus.StoryRule;
 import entente.finding.NetworkRule;
 import entente.mention.FormerHolders;
@@ -40,10 +41,16 @@ public record Settings(
      * What is read as an article.
      *
      * @param maxCharacters a longer text is rejected, in UTF-16 code units
+     * @param maxExpansion a compressed file that unpacks to more than so many times its size is read no further
      */
-    public record CorpusSettings(int maxCharacters) {
+    public record CorpusSettings(int maxCharacters, int maxExpansion) {
         public CorpusSettings {
             check(maxCharacters > 0, "corpus.maxCharacters must be positive, got " + maxCharacters);
+            check(maxExpansion > 0, "corpus.maxExpansion must be positive, got " + maxExpansion);
+        }
+
+        ReadLimits limits() {
+            return new ReadLimits(maxCharacters, maxExpansion);
         }
     }
 

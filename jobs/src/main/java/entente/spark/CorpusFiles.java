@@ -1,20 +1,26 @@
 package entente.spark;
 
-import java.io.FileNotFoundException;
+import entente.corpus.Rejection;
+import entente.corpus.RejectionReason;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
-/** The files of a corpus: files, folders and globs of any Hadoop file system, each file once, in order of their names. */
+/**
+ * The files of a corpus: files, folders and globs of this machine or of any Hadoop file system, each file once, in order
+ * of their names. What cannot be read stands among them with the reason, so that nothing is passed over in silence.
+ */
 public final class CorpusFiles {
+
+    /** What names a file system, as in {@code hdfs://host/path}; a colon alone may stand in a file's name. */
+    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:/.*", Pattern.DOTALL);
 
     /** How the articles stand in a file; told by its extension. */
     public enum Format {
@@ -30,63 +36,78 @@ public final class CorpusFiles {
     }
 
     /**
-     * One file.
+     * One file, or a folder that cannot be read.
      *
-     * @param path where to read it
+     * @param path where to read it: a URI with every byte of the name where it is on this machine
      * @param name as the user gave it: below a folder that was given, with that folder
      * @param bytes its length
+     * @param refused why it is not read at all, or null
      */
-    public record CorpusFile(String path, String name, Format format, long bytes) {}
+    public record CorpusFile(String path, String name, Format format, long bytes, Rejection refused) {
+
+        static CorpusFile of(String path, String name, long bytes) {
+            return new CorpusFile(path, name, CorpusFiles.format(name), bytes, null);
+        }
+
+        static CorpusFile refused(String path, String name, RejectionReason reason, String detail) {
+            return new CorpusFile(
+                    path, name, Format.UNSUPPORTED, 0, new Rejection(name, 0, "", reason, detail));
+        }
+
+        /** Whether it is on this machine's own file system. */
+        boolean isLocal() {
+            return path.startsWith("file:");
+        }
+
+        /** Whether it has to be unpacked. */
+        boolean isPacked() {
+            String lower = name.toLowerCase(Locale.ROOT);
+            return lower.endsWith(".gz") || lower.endsWith(".bz2");
+        }
+    }
 
     private CorpusFiles() {}
 
     /**
      * Lists files.
      *
-     * @param inputs files, folders (searched in depth; names that begin with a dot or an underscore are passed over), globs
-     * @throws FileNotFoundException where an input does not exist; the message is the input
+     * @param inputs files, folders (searched in depth), globs
+     * @throws NoSuchInputException where an input does not exist, matches nothing, or is a folder without files
      */
     public static List<CorpusFile> list(List<String> inputs, Configuration hadoop) throws IOException {
-        TreeMap<String, CorpusFile> files = new TreeMap<>();
+        boolean isLocal = FileSystem.getDefaultUri(hadoop).getScheme().equals("file");
+        LocalListing local = new LocalListing();
+        List<CorpusFile> files = new ArrayList<>();
         for (String input : inputs) {
-            Path path = new Path(input);
-            FileSystem system = path.getFileSystem(hadoop);
-            // A name with brackets is a file of that name before it is a glob.
-            FileStatus[] found =
-                    system.exists(path) ? new FileStatus[] {system.getFileStatus(path)} : system.globStatus(path);
-            if (found == null || found.length == 0) {
-                throw new FileNotFoundException(input);
-            }
-            for (FileStatus status : found) {
-                collect(system, status, name(input, path, status), files);
+            if (SCHEME.matcher(input).matches() ? input.startsWith("file:") : isLocal) {
+                local.add(input);
+            } else {
+                files.addAll(RemoteListing.of(input, hadoop));
             }
         }
-        return files.values().stream()
+        files.addAll(local.files());
+        return files.stream()
                 .sorted(Comparator.comparing(CorpusFile::name).thenComparing(CorpusFile::path))
                 .toList();
     }
 
-    private static String name(String input, Path path, FileStatus status) {
-        return status.getPath().getName().equals(path.getName())
-                ? input.replaceFirst("(?<=.)/+$", "")
-                : status.getPath().getName();
+    /**
+     * The bytes of a file as they are kept, for its digest.
+     *
+     * @throws IOException where they cannot be had
+     */
+    public static InputStream bytes(CorpusFile file, Configuration hadoop) throws IOException {
+        return CorpusStreams.raw(file, hadoop);
     }
 
-    private static void collect(FileSystem system, FileStatus status, String name, Map<String, CorpusFile> files)
-            throws IOException {
-        if (!status.isDirectory()) {
-            String path = status.getPath().toString();
-            files.putIfAbsent(path, new CorpusFile(path, name, format(name), status.getLen()));
-            return;
-        }
-        List<FileStatus> children = new ArrayList<>(List.of(system.listStatus(status.getPath())));
-        children.sort(Comparator.comparing(child -> child.getPath().getName()));
-        for (FileStatus child : children) {
-            String childName = child.getPath().getName();
-            if (!childName.startsWith(".") && !childName.startsWith("_")) {
-                collect(system, child, name + "/" + childName, files);
-            }
-        }
+    /** The path that a user means: a colon in a name without a scheme is part of the name. */
+    static Path path(String input) {
+        return SCHEME.matcher(input).matches() ? new Path(input) : new Path(null, null, input);
+    }
+
+    /** A folder's name without the slashes that may end it. */
+    static String trimmed(String input) {
+        return input.replaceFirst("(?<=.)/+$", "");
     }
 
     static Format format(String name) {

@@ -1,0 +1,142 @@
+package entente.spark;
+
+import entente.corpus.RejectionReason;
+import entente.spark.CorpusFiles.CorpusFile;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Files of this machine. Folders are searched before the links in them are followed, so that a file goes by its own name
+ * and a link to what is read already is told from it, whatever the order of the inputs; each folder is searched once, so
+ * that links that lead back up end.
+ */
+final class LocalListing {
+
+    private final List<CorpusFile> files = new ArrayList<>();
+    private final Map<Path, String> seen = new HashMap<>();
+    private final List<LocalGlob.Match> links = new ArrayList<>();
+    private long found;
+
+    /** Adds a file, a folder or a glob. */
+    void add(String input) throws NoSuchInputException {
+        for (LocalGlob.Match root : LocalGlob.of(input)) {
+            long before = found;
+            if (LocalNames.of(root.path()).isEmpty()) {
+                badName(root.path(), root.name());
+            } else {
+                follow(root, false);
+            }
+            if (found == before) {
+                throw new NoSuchInputException("no files in '" + root.name() + "'");
+            }
+        }
+    }
+
+    /** Everything found. */
+    List<CorpusFile> files() {
+        while (!links.isEmpty()) {
+            List<LocalGlob.Match> round = new ArrayList<>(links);
+            links.clear();
+            round.sort(Comparator.comparing(LocalGlob.Match::name));
+            round.forEach(link -> follow(link, true));
+        }
+        return files;
+    }
+
+    private void refuse(Path path, String name, RejectionReason reason, String detail) {
+        found++;
+        files.add(CorpusFile.refused(path.toUri().toString(), name, reason, detail));
+    }
+
+    private void badName(Path path, String name) {
+        refuse(
+                path,
+                name,
+                RejectionReason.BAD_NAME,
+                "the name is not UTF-8: rename it" + (Files.isDirectory(path) ? "; nothing in this folder is read" : ""));
+    }
+
+    private void follow(LocalGlob.Match entry, boolean isLink) {
+        Path path = entry.path();
+        String name = entry.name();
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            if (!attributes.isDirectory() && !attributes.isRegularFile()) {
+                refuse(path, name, RejectionReason.NOT_A_FILE, "a pipe, a socket or a device: give files");
+                return;
+            }
+            String before = seen.putIfAbsent(path.toRealPath(), name);
+            if (before != null && isLink) {
+                refuse(path, name, RejectionReason.LINKED_TWICE, "a link to what is read as '" + before + "'");
+            } else if (before != null) {
+                found++; // given twice, read once
+            } else if (attributes.isDirectory()) {
+                children(path, name);
+            } else if (Files.isReadable(path)) {
+                found++;
+                files.add(CorpusFile.of(path.toUri().toString(), name, attributes.size()));
+            } else {
+                refuse(path, name, RejectionReason.UNREADABLE, "the file cannot be read: see its permissions");
+            }
+        } catch (NoSuchFileException e) {
+            refuse(
+                    path,
+                    name,
+                    isLink ? RejectionReason.DANGLING_LINK : RejectionReason.UNREADABLE,
+                    isLink ? "a link to nothing" : "removed while the corpus was listed");
+        } catch (FileSystemException e) {
+            boolean isLoop = isLink && Files.isSymbolicLink(path) && !Files.exists(path);
+            refuse(
+                    path,
+                    name,
+                    isLoop ? RejectionReason.DANGLING_LINK : RejectionReason.UNREADABLE,
+                    isLoop ? "a link that leads to itself" : "cannot be read (" + why(e) + ")");
+        } catch (IOException e) {
+            refuse(path, name, RejectionReason.UNREADABLE, "cannot be read (" + e.getMessage() + ")");
+        }
+    }
+
+    private static String why(FileSystemException e) {
+        return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+    }
+
+    private void children(Path folder, String name) throws IOException {
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            for (Path child : children) {
+                child(child, name + (name.endsWith("/") ? "" : "/"));
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void child(Path child, String prefix) {
+        Optional<String> last = LocalNames.of(child);
+        if (last.isEmpty()) {
+            badName(child, prefix + LocalNames.escaped(child));
+        } else if (last.get().startsWith(".")) {
+            refuse(
+                    child,
+                    prefix + last.get(),
+                    RejectionReason.HIDDEN,
+                    "the name begins with a dot: rename it, or give it with --corpus, to have it read");
+        } else if (Files.isSymbolicLink(child)) {
+            found++;
+            links.add(new LocalGlob.Match(child, prefix + last.get()));
+        } else {
+            follow(new LocalGlob.Match(child, prefix + last.get()), false);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package entente.spark;
+
+import entente.corpus.Article;
+import entente.corpus.ReadLimits;
+import entente.corpus.Rejection;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+
+/** What becomes of inputs: the articles and the rejections, as one line each, in order. */
+record Intake(List<Article> articles, List<Rejection> rejections) {
+
+    static Intake of(SparkSession spark, ReadLimits limits, Object... inputs) throws IOException {
+        CorpusStage.Corpus corpus = CorpusStage.read(
+                spark,
+                CorpusFiles.list(
+                        Stream.of(inputs).map(Object::toString).toList(),
+                        spark.sparkContext().hadoopConfiguration()),
+                limits);
+        return new Intake(
+                corpus.articles().collectAsList().stream()
+                        .sorted(Comparator.comparing(Article::text))
+                        .toList(),
+                corpus.rejections().collectAsList().stream()
+                        .sorted(Comparator.comparing(Rejection::file).thenComparing(Rejection::line))
+                        .toList());
+    }
+
+    static Intake of(SparkSession spark, Object... inputs) throws IOException {
+        return of(spark, new ReadLimits(1000, 10), inputs);
+    }
+
+    List<String> texts() {
+        return articles.stream().map(article -> article.text().strip()).toList();
+    }
+
+    /** {@code file:line reason detail}, the file below the folder. */
+    List<String> said(Object folder) {
+        return rejections.stream()
+                .map(r -> r.file().replace(folder + "/", "") + (r.line() == 0 ? "" : ":" + r.line()) + " "
+                        + r.reason().name().toLowerCase(Locale.ROOT) + ": " + r.detail())
+                .toList();
+    }
+}
