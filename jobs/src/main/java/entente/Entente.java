@@ -9,6 +9,7 @@ public final class Entente {
 
     /** Runs one command; ends the process with its exit code where that is not 0. */
     public static void main(String[] args) throws Exception {
+        Thread.setDefaultUncaughtExceptionHandler(Cli::lost);
         int code = Cli.run(args);
         if (code != 0) {
             System.exit(code);

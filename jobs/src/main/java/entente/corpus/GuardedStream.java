@@ -3,7 +3,6 @@ package entente.corpus;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /**
  * The bytes of a file as its readers see them: what unpacking throws, checked or not, comes as {@link DamagedInput}, and so
@@ -38,7 +37,7 @@ public final class GuardedStream extends FilterInputStream {
         int n;
         try {
             n = super.read(bytes, from, length);
-        } catch (DamagedInput | UncheckedIOException e) {
+        } catch (DamagedInput | UnreachableInput e) {
             throw e; // said already, or to be tried again
         } catch (IOException | RuntimeException e) {
             throw damaged(e);
@@ -68,7 +67,7 @@ public final class GuardedStream extends FilterInputStream {
     public void close() throws IOException {
         try {
             super.close();
-        } catch (UncheckedIOException e) {
+        } catch (UnreachableInput e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw damaged(e);

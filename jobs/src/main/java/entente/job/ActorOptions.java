@@ -21,7 +21,21 @@ final class ActorOptions {
     /** Only constructed by the parser of the command line. */
     ActorOptions() {}
 
+    private Gazetteer gazetteer;
+
+    /**
+     * The gazetteer, read once.
+     *
+     * @throws Failure where a ledger does not exist
+     */
     Gazetteer gazetteer() {
+        if (gazetteer == null) {
+            gazetteer = read();
+        }
+        return gazetteer;
+    }
+
+    private Gazetteer read() {
         for (Path ledger : ledgers) {
             if (!Files.isReadable(ledger) || Files.isDirectory(ledger)) {
                 throw new Failure(

@@ -1,12 +1,17 @@
 package entente.job;
 
 import entente.mention.Gazetteer;
+import entente.spark.CorpusFiles.CorpusFile;
 import entente.spark.Dates;
 import entente.spark.Reading;
 import entente.spark.ReadingTables;
 import entente.spark.store.Generation;
+import entente.spark.store.Generations;
+import entente.spark.store.StoreFiles;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
@@ -34,18 +39,52 @@ final class AnalyzeCommand extends SparkCommand {
     AnalyzeCommand() {}
 
     @Override
-    ExitCode work(SparkSession session, Settings effective, Progress progress) throws IOException {
-        Dates seen = dates.dates();
-        String folder = tables == null ? output().tables() : tables;
-        ReadingTables read = new ReadingTables(session, folder);
-        Optional<Generation> newest = read.newest();
-        if (newest.isEmpty()) {
+    List<CorpusFile> inputs(Configuration hadoop) {
+        dates.dates();
+        requireTables(hadoop);
+        return List.of();
+    }
+
+    private void requireTables(Configuration hadoop) {
+        try {
+            Path path = new Path(folder());
+            if (tables != null && !path.getFileSystem(hadoop).exists(path)) {
+                throw new Failure(
+                        ExitCode.NO_INPUT, "no such folder '" + tables + "': check the path given with --tables");
+            }
+            if (new Generations(StoreFiles.in(folder(), hadoop)).newest().isEmpty()) {
+                throw noTables();
+            }
+        } catch (IOException | IllegalArgumentException e) {
             throw new Failure(
                     ExitCode.NO_INPUT,
-                    "no tables in '" + folder + "': make them with 'entente extract --out DIR', or name their folder "
-                            + "with --tables");
+                    "cannot reach the tables '" + folder() + "' (" + OneLine.of(e.getMessage())
+                            + "): check the path given with " + (tables == null ? "--out" : "--tables"),
+                    e);
         }
-        Generation generation = newest.get();
+    }
+
+    private String folder() {
+        return tables == null ? output().tables() : tables;
+    }
+
+    private Failure noTables() {
+        return new Failure(
+                ExitCode.NO_INPUT,
+                "no tables in '" + folder() + "': make them with 'entente extract --out DIR', or name their folder "
+                        + "with --tables");
+    }
+
+    @Override
+    List<String> outputs() {
+        return List.of(output().folder() + "/runs/<run>/", output().folder() + "/latest");
+    }
+
+    @Override
+    ExitCode work(SparkSession session, Settings effective, Progress progress) throws IOException {
+        Dates seen = dates.dates();
+        ReadingTables read = new ReadingTables(session, folder());
+        Generation generation = read.newest().orElseThrow(this::noTables);
         Gazetteer gazetteer = gazetteer();
         try (RunDirectory directory = output().open(session)) {
             Dataset<Reading> all = read.readings(generation);

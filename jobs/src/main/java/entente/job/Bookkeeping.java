@@ -2,6 +2,7 @@ package entente.job;
 
 import entente.corpus.Cleaning;
 import entente.report.StageCount;
+import entente.spark.CorpusFiles.CorpusFile;
 import entente.spark.store.Generation;
 import entente.spark.store.StoreFiles;
 import entente.text.CoreNlpEngine;
@@ -13,9 +14,12 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a command tells the tables of itself. */
 final class Bookkeeping {
@@ -48,6 +52,25 @@ final class Bookkeeping {
                 sorted,
                 stages,
                 new TreeMap<>());
+    }
+
+    /** What the tables know of files already, told by name and length, since no file is opened for it. */
+    static List<String> news(List<CorpusFile> files, Optional<Generation> newest) {
+        if (newest.isEmpty()) {
+            return List.of("all new: there are no tables yet");
+        }
+        Set<String> known = newest.get().inputs().stream()
+                .map(input -> input.bytes() + " " + input.file())
+                .collect(Collectors.toSet());
+        long fresh = files.stream()
+                .filter(file -> !known.contains(file.bytes() + " " + file.name()))
+                .count();
+        return List.of(String.format(
+                Locale.ROOT,
+                "%,d of them new to generation %,d of the tables, which holds %,d files",
+                fresh,
+                newest.get().number(),
+                newest.get().inputs().size()));
     }
 
     /** The inputs of a generation as the manifest of a run tells them. */

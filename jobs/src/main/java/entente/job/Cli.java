@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
             EvaluateCommand.class,
             ExplainCommand.class,
             TrainCommand.class,
+            DoctorCommand.class,
             KernelCommand.class,
             CommandLine.HelpCommand.class
         },
@@ -28,7 +29,8 @@ import picocli.CommandLine.ScopeType;
             "",
             "entente submit --master URL [spark-submit options] -- COMMAND hands any of these to a Spark cluster.",
             "Exit codes: 0 ok, 1 failed, 2 usage, 3 quality gate failed, 65 unusable data, 66 no input,",
-            "73 cannot write the output, 75 another run holds the store, 78 bad settings, 143 terminated."
+            "71 out of memory, 73 cannot write the output, 75 another run holds the store, 78 bad settings,",
+            "143 terminated."
         })
 public final class Cli implements Runnable {
 
@@ -56,7 +58,24 @@ public final class Cli implements Runnable {
                 .setParameterExceptionHandler(Cli::usage)
                 .setErr(new PrintWriter(LogLines.standardError(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((thrown, command, parsed) -> cli.failed(thrown, command.getErr()));
-        return commandLine.execute(args);
+        try {
+            return commandLine.execute(args);
+        } catch (Error e) {
+            return cli.failed(e, commandLine.getErr());
+        }
+    }
+
+    /**
+     * For a thread that dies of what nobody caught. Without memory nothing can be trusted to go on, so the process ends at
+     * once, with the exit code that says so.
+     */
+    public static void lost(Thread thread, Throwable thrown) {
+        if (thrown instanceof OutOfMemoryError) {
+            Failure failure = Failures.outOfMemory(thrown);
+            System.err.println("entente: " + failure.getMessage());
+            Runtime.getRuntime().halt(failure.exitCode().code());
+        }
+        LogLines.standardError().println("entente: thread " + OneLine.of(thread.getName()) + " failed: " + OneLine.of(thrown.toString()));
     }
 
     @Override
@@ -71,9 +90,9 @@ public final class Cli implements Runnable {
         return ExitCode.USAGE.code();
     }
 
-    private int failed(Exception thrown, PrintWriter err) {
+    private int failed(Throwable thrown, PrintWriter err) {
         Failure failure = Failure.in(thrown).orElseGet(() -> Failures.of(thrown));
-        err.println("entente: " + OneLine.of(failure.getMessage()));
+        failure.lines().forEach(line -> err.println("entente: " + OneLine.of(line)));
         if (debug) {
             thrown.printStackTrace(err);
         }

@@ -5,6 +5,7 @@ import entente.spark.CorpusFiles.CorpusFile;
 import entente.spark.NoSuchInputException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
 import picocli.CommandLine.Option;
 
@@ -22,16 +23,28 @@ final class CorpusOptions {
             })
     private List<String> corpus;
 
+    private List<CorpusFile> files;
+
     /** Only constructed by the parser of the command line. */
     CorpusOptions() {}
 
     /**
-     * The files of the corpus.
+     * The files of the corpus, listed once.
      *
      * @throws Failure where an input does not exist, or there is nothing to read
      */
     List<CorpusFile> list(Configuration hadoop) {
+        if (files == null) {
+            files = listed(hadoop);
+        }
+        return files;
+    }
+
+    private List<CorpusFile> listed(Configuration hadoop) {
         try {
+            for (String path : corpus) {
+                requireWhole(path, System.getProperty("sun.jnu.encoding"));
+            }
             return CorpusFiles.list(corpus, hadoop);
         } catch (NoSuchInputException e) {
             throw new Failure(
@@ -42,6 +55,20 @@ final class CorpusOptions {
                     "cannot list '" + String.join("', '", corpus) + "' (" + OneLine.of(e.getMessage())
                             + "): check the paths given with --corpus",
                     e);
+        }
+    }
+
+    /**
+     * Java reads the command line in the character set of the process, and puts question marks for what that lacks; they
+     * would match other names, so they are not taken for a pattern there.
+     */
+    static void requireWhole(String path, String encoding) {
+        boolean isUnicode = encoding == null || encoding.toUpperCase(Locale.ROOT).startsWith("UTF");
+        if (!isUnicode && (path.indexOf('?') >= 0 || path.indexOf('\uFFFD') >= 0)) {
+            throw new Failure(
+                    ExitCode.BAD_SETTINGS,
+                    "the path '" + path + "' cannot be told in the character set " + encoding
+                            + " of this process: set LC_ALL=C.UTF-8, as jobs/entente does by itself");
         }
     }
 }

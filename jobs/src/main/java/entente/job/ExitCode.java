@@ -8,6 +8,7 @@ public enum ExitCode {
     QUALITY_GATE_FAILED(3),
     UNUSABLE_DATA(65),
     NO_INPUT(66),
+    OUT_OF_MEMORY(71),
     CANNOT_WRITE(73),
     /** Another run holds the store. */
     STORE_HELD(75),

@@ -13,7 +13,9 @@ import entente.spark.Intake;
 import entente.spark.ReadingTables;
 import entente.spark.SentenceCache;
 import entente.spark.store.Generation;
+import entente.spark.store.Generations;
 import entente.spark.store.StopPoint;
+import entente.spark.store.StoreFiles;
 import entente.spark.store.StoreLock;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +61,23 @@ final class ExtractCommand extends SparkCommand {
 
     /** Only constructed by the parser of the command line. */
     ExtractCommand() {}
+
+    @Override
+    List<CorpusFile> inputs(Configuration hadoop) {
+        dates.dates();
+        withdrawals.ids(hadoop);
+        return corpus.list(hadoop);
+    }
+
+    @Override
+    List<String> news(List<CorpusFile> files, Configuration hadoop) throws IOException {
+        return Bookkeeping.news(files, new Generations(StoreFiles.in(output().tables(), hadoop)).newest());
+    }
+
+    @Override
+    List<String> outputs() {
+        return List.of(output().folder() + "/tables/");
+    }
 
     @Override
     ExitCode work(SparkSession session, Settings effective, Progress progress) throws IOException {

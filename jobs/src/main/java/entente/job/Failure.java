@@ -1,5 +1,6 @@
 package entente.job;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What a user can mend: ends the command with one line that says what, where and what to do. */
@@ -14,6 +15,16 @@ public final class Failure extends RuntimeException {
     public Failure(ExitCode exitCode, String message, Throwable cause) {
         super(message, cause);
         this.exitCode = exitCode;
+    }
+
+    /** Several at once, each a line of its own. */
+    Failure(ExitCode exitCode, List<String> lines) {
+        this(exitCode, String.join("\n", lines));
+    }
+
+    /** What is told of it: a line for each thing to mend. */
+    List<String> lines() {
+        return getMessage().lines().toList();
     }
 
     public ExitCode exitCode() {

@@ -1,16 +1,33 @@
 package entente.job;
 
+import entente.corpus.UnreachableInput;
 import entente.mention.ActorFileException;
 import entente.spark.LostRecords;
 import entente.spark.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** What the stages and Spark throw, as the failures that users see. */
+/**
+ * What the stages and Spark throw, as the failures that users see. Spark tells of what its tasks threw elsewhere in the text
+ * of its own exception, so that texts are searched as well as causes.
+ */
 final class Failures {
+
+    /** Spark ends an executor without memory with the code 52. */
+    private static final Pattern OUT_OF_MEMORY = Pattern.compile(
+            "java\\.lang\\.OutOfMemoryError|exited with code 52\\b|Java heap space|GC overhead limit exceeded");
+
+    private static final Pattern FULL = Pattern.compile("No space left on device|Disk quota exceeded");
 
     private Failures() {}
 
     /** A failure for anything thrown that is not one already. */
     static Failure of(Throwable thrown) {
+        StringBuilder texts = new StringBuilder();
+        Throwable root = thrown;
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof ActorFileException) {
                 return new Failure(ExitCode.BAD_SETTINGS, t.getMessage(), thrown);
@@ -24,21 +41,56 @@ final class Failures {
             if (t instanceof LostRecords) {
                 return new Failure(ExitCode.FAILED, t.getMessage(), thrown);
             }
-            if (t instanceof OutOfMemoryError) {
+            if (t instanceof UnreachableInput) {
                 return new Failure(
-                        ExitCode.FAILED,
-                        "out of memory: give more with ENTENTE_JAVA_OPTS=-Xmx8g, or submit to a cluster",
+                        ExitCode.NO_INPUT,
+                        OneLine.of(t.getMessage()) + ": run again when its store answers, or give another with --corpus",
                         thrown);
             }
+            texts.append(t).append('\n');
+            root = t;
         }
-        Throwable root = thrown;
-        while (root.getCause() != null) {
-            root = root.getCause();
+        if (OUT_OF_MEMORY.matcher(texts).find()) {
+            return outOfMemory(thrown);
+        }
+        if (FULL.matcher(texts).find()) {
+            return new Failure(
+                    ExitCode.CANNOT_WRITE,
+                    "no space left on a disk: " + free() + "; free some, or choose another place with --out, or"
+                            + " ENTENTE_JAVA_OPTS='-Djava.io.tmpdir=DIR' for temporary files",
+                    thrown);
         }
         return new Failure(
                 ExitCode.FAILED,
-                "internal error: " + root.getClass().getSimpleName() + ": " + root.getMessage()
+                "internal error: " + root.getClass().getSimpleName() + ": " + firstLine(root)
                         + "; --debug shows where it comes from",
                 thrown);
+    }
+
+    static Failure outOfMemory(Throwable thrown) {
+        return new Failure(
+                ExitCode.OUT_OF_MEMORY,
+                "out of memory: give more with ENTENTE_JAVA_OPTS=-Xmx8g, or on a cluster with --driver-memory and"
+                        + " --executor-memory",
+                thrown);
+    }
+
+    private static String firstLine(Throwable thrown) {
+        return thrown.getMessage() == null
+                ? "no message"
+                : thrown.getMessage().lines().findFirst().orElse("");
+    }
+
+    private static String free() {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        try {
+            return String.format(
+                    Locale.ROOT,
+                    "'%s' (temporary files) has %,d MB",
+                    temporary,
+                    Files.getFileStore(temporary).getUsableSpace() >> 20);
+        } catch (IOException e) {
+            return "'" + temporary + "' (temporary files) cannot be asked for its space";
+        }
     }
 }

@@ -1,6 +1,6 @@
 package entente.job;
 
-/** Messages on one line, whatever a library put into them. */
+/** Messages on one line, whatever a library or an input put into them: what would steer a terminal becomes a blank. */
 final class OneLine {
 
     private static final int LONGEST = 500;
@@ -8,7 +8,7 @@ final class OneLine {
     private OneLine() {}
 
     static String of(String message) {
-        String line = message == null ? "" : message.replaceAll("\\s+", " ").strip();
+        String line = message == null ? "" : message.replaceAll("[\\s\\p{Cc}\\p{Cf}]+", " ").strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
     }
 }

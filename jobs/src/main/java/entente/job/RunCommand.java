@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +45,17 @@ final class RunCommand extends SparkCommand {
 
     /** Only constructed by the parser of the command line. */
     RunCommand() {}
+
+    @Override
+    List<CorpusFile> inputs(Configuration hadoop) {
+        dates.dates();
+        return corpus.list(hadoop);
+    }
+
+    @Override
+    List<String> outputs() {
+        return List.of(output().folder() + "/runs/<run>/", output().folder() + "/latest", output().folder() + "/tables/");
+    }
 
     @Override
     ExitCode work(SparkSession session, Settings effective, Progress progress) throws IOException {

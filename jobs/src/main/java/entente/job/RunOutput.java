@@ -28,6 +28,11 @@ final class RunOutput {
     /** Only constructed by the parser of the command line. */
     RunOutput() {}
 
+    /** As the user gave it. */
+    String folder() {
+        return out;
+    }
+
     /** Opens a run of a new name: when it began, and enough chance that two at once differ. */
     RunDirectory open(SparkSession spark) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);

@@ -1,6 +1,8 @@
 package entente.job;
 
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
+import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
@@ -17,6 +19,19 @@ final class Sessions {
      * @param master where to run if not submitted: {@code local[2]}, {@code spark://host:7077}
      */
     static SparkSession open(String master, Progress progress) {
+        SparkSession spark = SparkSession.builder().config(conf(master)).getOrCreate();
+        spark.sparkContext().addSparkListener(new Tasks(progress));
+        // The jobs of a step bear its name in Spark's pages, event log and history.
+        progress.follow(step -> spark.sparkContext().setJobGroup(step, step, false));
+        return spark;
+    }
+
+    /** The Hadoop settings that a session will have, for what is looked at before it starts. */
+    static Configuration hadoop(String master) {
+        return SparkHadoopUtil.get().newConfiguration(conf(master));
+    }
+
+    private static SparkConf conf(String master) {
         SparkConf conf = new SparkConf();
         if (!conf.contains("spark.master")) {
             conf.setMaster(master);
@@ -26,20 +41,20 @@ final class Sessions {
         // A page that anybody on the network could open is opened only where it is asked for.
         conf.setIfMissing("spark.ui.enabled", "false");
         if (conf.get("spark.master").startsWith("local")) {
+            // A task without memory fails the run with a line; Spark would end the process with a code of its own.
+            conf.setIfMissing("spark.executor.killOnFatalError.depth", "0");
             conf.setIfMissing(
                     "spark.sql.shuffle.partitions",
                     Integer.toString(Math.max(2, Runtime.getRuntime().availableProcessors())));
         }
+        // Executors may be started where no locale is set, and there Java would know no name beyond ASCII.
+        conf.setIfMissing("spark.executorEnv.LC_ALL", "C.UTF-8");
         conf.setIfMissing("spark.ui.showConsoleProgress", "false");
         // Dates must not depend on where the machine stands; reports must not have checksum files between them.
         conf.set("spark.sql.session.timeZone", "UTC");
         conf.set("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
         conf.set("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
-        SparkSession spark = SparkSession.builder().config(conf).getOrCreate();
-        spark.sparkContext().addSparkListener(new Tasks(progress));
-        // The jobs of a step bear its name in Spark's pages, event log and history.
-        progress.follow(step -> spark.sparkContext().setJobGroup(step, step, false));
-        return spark;
+        return conf;
     }
 
     /** Hands Spark's task counts to the progress line. */

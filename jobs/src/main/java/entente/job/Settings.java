@@ -10,7 +10,7 @@ import entente.tie.TieRule;
 import entente.tie.WindowLength;
 
 /**
- * Everything that decides the result of a run, but for the corpus. A settings file holds all of it.
+ * Everything that decides the result of a run, but for the corpus.
  *
  * @param level whose network is drawn: persons, institutions or states
  * @param formerHolders whether persons out of office are left out above the level of persons or count for themselves

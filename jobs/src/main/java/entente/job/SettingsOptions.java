@@ -13,7 +13,7 @@ final class SettingsOptions {
     @Option(
             names = "--settings",
             paramLabel = "FILE",
-            description = "Settings file; holds every setting. Without it the defaults (jobs/conf/default.json).")
+            description = "Settings that differ from the defaults (jobs/conf/default.json), as JSON like those.")
     private Path file;
 
     @Option(names = "--level", paramLabel = "LEVEL", description = "Whose network: person, institution or state.")

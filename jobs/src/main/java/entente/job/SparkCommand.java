@@ -1,10 +1,14 @@
 package entente.job;
 
 import entente.mention.Gazetteer;
+import entente.spark.CorpusFiles.CorpusFile;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** What all commands share that work on Spark: where results go, the settings, whom the reader knows, the session. */
 abstract class SparkCommand implements Callable<Integer> {
@@ -21,16 +25,46 @@ abstract class SparkCommand implements Callable<Integer> {
     @Mixin
     private SparkOptions spark;
 
+    @Option(names = "--dry-run", description = "Check everything and tell what would be done, without starting Spark.")
+    private boolean dryRun;
+
     @Override
+    @SuppressWarnings("try") // the folder for temporary files is there for Spark, which asks the system for it
     public final Integer call() throws IOException {
         Settings effective = settings.read();
-        try (Progress progress = Progress.onStandardError()) {
+        Configuration hadoop = spark.hadoop();
+        List<CorpusFile> files = inputs(hadoop);
+        OutputFolder.check(output.folder(), hadoop);
+        actors.gazetteer();
+        if (dryRun) {
+            Plan.print(System.out, files, news(files, hadoop), outputs(), effective);
+            return ExitCode.OK.code();
+        }
+        try (Progress progress = Progress.onStandardError();
+                TemporaryFolder ignored = TemporaryFolder.open()) {
             progress.step("starting Spark");
             try (SparkSession session = spark.open(progress)) {
                 return work(session, effective, progress).code();
             }
         }
     }
+
+    /**
+     * What the command would read of a corpus, found before Spark starts.
+     *
+     * @throws Failure where something that the command reads is not there
+     */
+    List<CorpusFile> inputs(Configuration hadoop) {
+        return List.of();
+    }
+
+    /** What is known of the inputs already, a line each, for the plan. */
+    List<String> news(List<CorpusFile> files, Configuration hadoop) throws IOException {
+        return List.of();
+    }
+
+    /** What would be written, a line each, for the plan. */
+    abstract List<String> outputs();
 
     /** Does what the command is for. */
     abstract ExitCode work(SparkSession session, Settings effective, Progress progress) throws IOException;

@@ -1,5 +1,6 @@
 package entente.job;
 
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Option;
 
@@ -18,5 +19,10 @@ final class SparkOptions {
 
     SparkSession open(Progress progress) {
         return Sessions.open(master, progress);
+    }
+
+    /** The Hadoop settings that the session will have, for what is looked at before it starts. */
+    Configuration hadoop() {
+        return Sessions.hadoop(master);
     }
 }

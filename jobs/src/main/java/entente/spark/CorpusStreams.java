@@ -4,13 +4,13 @@ import entente.corpus.DamagedInput;
 import entente.corpus.GuardedStream;
 import entente.corpus.ReadLimits;
 import entente.corpus.RejectionReason;
+import entente.corpus.UnreachableInput;
 import entente.spark.CorpusFiles.CorpusFile;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +68,7 @@ final class CorpusStreams implements Serializable {
                 requireBzip2(raw);
             }
             return new GuardedStream(codec.createInputStream(raw), true, limits.unpackedBytes(file.bytes()));
-        } catch (UncheckedIOException e) {
+        } catch (UnreachableInput e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw GuardedStream.damaged(true, e);
@@ -103,7 +103,7 @@ final class CorpusStreams implements Serializable {
             return new BufferedInputStream(
                     new Remote(file.name(), path.getFileSystem(hadoop).open(path)), 1 << 16);
         } catch (IOException e) {
-            throw again(file.name(), e);
+            throw new UnreachableInput(file.name(), e);
         }
     }
 
@@ -125,10 +125,6 @@ final class CorpusStreams implements Serializable {
         return path;
     }
 
-    private static UncheckedIOException again(String file, IOException e) {
-        return new UncheckedIOException("cannot read '" + file + "' (" + e.getMessage() + ")", e);
-    }
-
     /** A stream whose failures are not the file's. */
     private static final class Remote extends FilterInputStream {
 
@@ -144,7 +140,7 @@ final class CorpusStreams implements Serializable {
             try {
                 return super.read();
             } catch (IOException e) {
-                throw again(file, e);
+                throw new UnreachableInput(file, e);
             }
         }
 
@@ -153,7 +149,7 @@ final class CorpusStreams implements Serializable {
             try {
                 return super.read(bytes, from, length);
             } catch (IOException e) {
-                throw again(file, e);
+                throw new UnreachableInput(file, e);
             }
         }
     }

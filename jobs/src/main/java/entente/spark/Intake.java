@@ -66,7 +66,9 @@ public final class Intake {
 
         /** Whether a record known before is spoken for anew: its file is read again. */
         boolean readsAgain(InputRecord known) {
-            return known.source().equals(sources.get(known.file())) && sees(known);
+            String source = sources.get(known.file());
+            // What could not be read then, and can be now, has no source.
+            return source != null && (known.source().isEmpty() || known.source().equals(source)) && sees(known);
         }
 
         private boolean sees(InputRecord record) {

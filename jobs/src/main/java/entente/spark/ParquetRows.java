@@ -19,6 +19,7 @@ import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
@@ -79,7 +80,9 @@ public final class ParquetRows implements Iterator<Parsed> {
         try (ParquetFileReader reader = open(file, streams)) {
             long row = 1;
             long unpacked = 0;
+            MessageType schema = reader.getFileMetaData().getSchema();
             for (BlockMetaData block : reader.getRowGroups()) {
+                requireCounts(block, schema);
                 groups.add(new RowGroup(file, groups.size(), row, null));
                 row += block.getRowCount();
                 unpacked += block.getTotalByteSize();
@@ -93,6 +96,16 @@ public final class ParquetRows implements Iterator<Parsed> {
             return problem(file, "not a Parquet file, or damaged", RejectionReason.MALFORMED_PARQUET);
         }
         return groups.iterator();
+    }
+
+    /** A footer has no checksum, but it counts the rows once for each column. */
+    private static void requireCounts(BlockMetaData block, MessageType schema) throws IOException {
+        for (ColumnChunkMetaData column : block.getColumns()) {
+            boolean isFlat = schema.getMaxRepetitionLevel(column.getPath().toArray()) == 0;
+            if (isFlat && column.getValueCount() != block.getRowCount()) {
+                throw new IOException("the footer counts the rows of a row group in two ways");
+            }
+        }
     }
 
     private static Iterator<RowGroup> problem(CorpusFile file, String detail, RejectionReason reason) {

@@ -33,7 +33,13 @@ public final class CoreNlpEngine implements TextEngine {
     /** A longer sentence is not parsed: news has none, tables and lists have. */
     static final int MAX_PARSED_TOKENS = 120;
 
-    private static final String MODELS = "edu/stanford/nlp/models/";
+    private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+    private static final String ENTITIES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+    private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+
+    /** The files of the class path that the engine loads. */
+    public static final List<String> MODELS = List.of(TAGGER, ENTITIES, PARSER);
+
     private static final String TOKENIZER_OPTIONS =
             "invertible=false,ptb3Escaping=false,normalizeParentheses=false,normalizeOtherBrackets=false,"
                     + "quotes=ascii,ellipses=unicode,dashes=unicode,splitHyphenated=false,untokenizable=noneKeep";
@@ -45,9 +51,9 @@ public final class CoreNlpEngine implements TextEngine {
     private CoreNlpEngine() {
         RedwoodConfiguration.current().clear().apply();
         CompletableFuture<TransitionParser> parsing =
-                CompletableFuture.supplyAsync(() -> TransitionParser.load(MODELS + "parser/nndep/english_UD.gz"));
+                CompletableFuture.supplyAsync(() -> TransitionParser.load(PARSER));
         entities = loadEntities();
-        tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
+        tagger = new MaxentTagger(TAGGER);
         parser = parsing.join();
     }
 
@@ -62,7 +68,7 @@ public final class CoreNlpEngine implements TextEngine {
 
     private static CRFClassifier<CoreLabel> loadEntities() {
         try {
-            return CRFClassifier.getClassifier(MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
+            return CRFClassifier.getClassifier(ENTITIES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ClassNotFoundException e) {

@@ -68,8 +68,8 @@ final class DamagedFilesTest {
         Files.write(folder.resolve(name), bytes);
     }
 
-    private Intake read(SparkSession spark) throws IOException {
-        return Intake.of(spark, folder);
+    private Given read(SparkSession spark) throws IOException {
+        return Given.of(spark, folder);
     }
 
     @Test
@@ -91,7 +91,7 @@ final class DamagedFilesTest {
         flipped[whole.length / 2] ^= 0x55;
         write("flipped.jsonl.gz", flipped);
 
-        Intake read = read(spark);
+        Given read = read(spark);
 
         assertThat(read.articles().size()).isBetween(500, 2500);
         assertThat(read.said(folder))
@@ -117,7 +117,7 @@ final class DamagedFilesTest {
         write("g.csv.gz", gz);
         write("h.jsonl", new byte[0]);
 
-        Intake read = Intake.of(spark, new ReadLimits(1_000_000, 100), folder);
+        Given read = Given.of(spark, new ReadLimits(1_000_000, 100), folder);
 
         assertThat(read.texts()).containsExactly("1");
         assertThat(read.said(folder)).satisfiesExactly(
@@ -145,7 +145,7 @@ final class DamagedFilesTest {
         Arrays.fill(blank, (byte) '\n');
         write("d.jsonl.gz", gzip(blanks));
 
-        Intake read = read(spark);
+        Given read = read(spark);
 
         assertThat(read.articles()).isEmpty();
         String unpacks = "unpacks to more than 16777216 bytes: split it, or raise corpus.maxExpansion"
@@ -173,7 +173,7 @@ final class DamagedFilesTest {
                                 "{\"id\": 1e999999999, \"text\": \"x\"}")
                         .collect(java.util.stream.Collectors.joining("\n")));
 
-        Intake read = read(spark);
+        Given read = read(spark);
 
         assertThat(read.texts()).containsExactly("1");
         assertThat(read.said(folder))
@@ -184,7 +184,7 @@ final class DamagedFilesTest {
                         "a.jsonl:5 oversize: the line is too long: raise corpus.maxCharacters",
                         "a.jsonl:6 oversize: the line is too long: raise corpus.maxCharacters",
                         "a.jsonl:7 wrong_type: field 'id' must be a string");
-        assertThat(Intake.of(spark, new ReadLimits(1_000_000, 10), folder).said(folder))
+        assertThat(Given.of(spark, new ReadLimits(1_000_000, 10), folder).said(folder))
                 .contains("a.jsonl:5 malformed_json: nested deeper than 64, or a number or name beyond all use");
     }
 
@@ -219,7 +219,7 @@ final class DamagedFilesTest {
         table(spark, "d.parquet", List.of("5"), "value as body");
         table(spark, "e.parquet", List.of("6"), "encode(value, 'UTF-16') as text");
 
-        Intake read = Intake.of(spark, folder.resolve("corpus"));
+        Given read = Given.of(spark, folder.resolve("corpus"));
 
         assertThat(read.articles()).extracting(a -> a.id() + " " + a.date() + " " + a.source() + " " + a.text())
                 .containsExactly("7 2023-02-22 1.50 1", "8 2023-02-23  2");
@@ -242,7 +242,7 @@ final class DamagedFilesTest {
         Files.write(folder.resolve("corpus/none.parquet"), new byte[0]);
         Files.writeString(folder.resolve("corpus/good.txt"), "1");
 
-        Intake read = Intake.of(spark, folder.resolve("corpus"));
+        Given read = Given.of(spark, folder.resolve("corpus"));
 
         assertThat(read.texts()).containsExactly("1");
         assertThat(read.said(folder.resolve("corpus")))

@@ -30,8 +30,8 @@ final class ListingTest {
         return Files.writeString(file, text);
     }
 
-    private Intake read(SparkSession spark) throws IOException {
-        return Intake.of(spark, folder);
+    private Given read(SparkSession spark) throws IOException {
+        return Given.of(spark, folder);
     }
 
     @Test
@@ -44,7 +44,7 @@ final class ListingTest {
         file("[b].txt", "6");
         file("100%25.txt", "7");
 
-        Intake read = read(spark);
+        Given read = read(spark);
 
         assertThat(read.texts()).containsExactly("1", "2", "3", "4", "5", "6", "7");
         assertThat(read.rejections()).isEmpty();
@@ -56,14 +56,14 @@ final class ListingTest {
         file(".b.txt", "2");
         file(".c/d.txt", "3");
 
-        Intake read = read(spark);
+        Given read = read(spark);
 
         assertThat(read.texts()).containsExactly("1");
         assertThat(read.said(folder))
                 .containsExactly(
                         ".b.txt hidden: the name begins with a dot: rename it, or give it with --corpus, to have it read",
                         ".c hidden: the name begins with a dot: rename it, or give it with --corpus, to have it read");
-        assertThat(Intake.of(spark, folder.resolve(".c"), folder.resolve(".b.txt"))
+        assertThat(Given.of(spark, folder.resolve(".c"), folder.resolve(".b.txt"))
                         .texts())
                 .containsExactly("2", "3");
     }
@@ -75,7 +75,7 @@ final class ListingTest {
         Files.writeString(bad, "2");
         Files.createDirectory(Path.of(URI.create(folder.toUri() + "c%FF")));
 
-        Intake read = read(spark);
+        Given read = read(spark);
 
         assertThat(read.texts()).containsExactly("1");
         assertThat(read.said(folder))
@@ -94,7 +94,7 @@ final class ListingTest {
         file("deep/b.txt", "2");
         Files.createSymbolicLink(folder.resolve("deep/up"), Path.of(".."));
 
-        Intake read = read(spark);
+        Given read = read(spark);
 
         assertThat(read.texts()).containsExactly("1", "2");
         assertThat(read.said(folder))
@@ -111,7 +111,7 @@ final class ListingTest {
         Files.writeString(other.resolve("a.txt"), "1");
         Files.createSymbolicLink(folder.resolve("there"), other);
 
-        Intake read = read(spark);
+        Given read = read(spark);
 
         assertThat(read.articles()).hasSize(1);
         assertThat(read.rejections()).isEmpty();
@@ -126,7 +126,7 @@ final class ListingTest {
                 .isZero();
         Files.createSymbolicLink(folder.resolve("zero.txt"), Path.of("/dev/zero"));
 
-        Intake read = read(spark);
+        Given read = read(spark);
 
         assertThat(read.texts()).containsExactly("1");
         assertThat(read.said(folder))
@@ -143,7 +143,7 @@ final class ListingTest {
             Files.createSymbolicLink(folder.resolve(name), Path.of("/proc/self/mem"));
         }
 
-        Intake read = read(spark);
+        Given read = read(spark);
 
         assertThat(read.texts()).containsExactly("1");
         assertThat(read.said(folder)).hasSize(4).allMatch(said -> said.contains("unreadable: ") || said.contains("linked_twice"));
@@ -157,7 +157,7 @@ final class ListingTest {
         Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
         Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("---------"));
         try {
-            Intake read = read(spark);
+            Given read = read(spark);
 
             // Root may read what others may not.
             assertThat(read.articles().size() + read.rejections().size()).isEqualTo(3);
@@ -171,7 +171,7 @@ final class ListingTest {
     void a_file_given_twice_is_read_once(SparkSession spark) throws IOException {
         Path one = file("a.txt", "1");
 
-        Intake read = Intake.of(spark, folder, one, folder + "/*.txt", one.toUri(), folder + "/");
+        Given read = Given.of(spark, folder, one, folder + "/*.txt", one.toUri(), folder + "/");
 
         assertThat(read.texts()).containsExactly("1");
         assertThat(read.rejections()).isEmpty();
@@ -182,8 +182,8 @@ final class ListingTest {
         file("col:on.txt", "1");
         file("sub/b.txt", "");
 
-        assertThat(Intake.of(spark, folder.resolve("col:on.txt")).texts()).containsExactly("1");
-        assertThat(Intake.of(spark, folder + "/s*/{a,b}.txt").said(folder))
+        assertThat(Given.of(spark, folder.resolve("col:on.txt")).texts()).containsExactly("1");
+        assertThat(Given.of(spark, folder + "/s*/{a,b}.txt").said(folder))
                 .containsExactly("sub/b.txt empty: the text is empty");
     }
 
@@ -192,16 +192,16 @@ final class ListingTest {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         file("full/a.txt", "1");
 
-        assertThatThrownBy(() -> Intake.of(spark, folder.resolve("full"), empty))
+        assertThatThrownBy(() -> Given.of(spark, folder.resolve("full"), empty))
                 .isInstanceOf(NoSuchInputException.class)
                 .hasMessage("no files in '" + empty + "'");
-        assertThatThrownBy(() -> Intake.of(spark, folder + "/*.md"))
+        assertThatThrownBy(() -> Given.of(spark, folder + "/*.md"))
                 .isInstanceOf(NoSuchInputException.class)
                 .hasMessage("nothing matches '" + folder + "/*.md'");
-        assertThatThrownBy(() -> Intake.of(spark, "no:such.txt"))
+        assertThatThrownBy(() -> Given.of(spark, "no:such.txt"))
                 .isInstanceOf(NoSuchInputException.class)
                 .hasMessage("no such input 'no:such.txt'");
-        assertThatThrownBy(() -> Intake.of(spark, folder + "/[a-"))
+        assertThatThrownBy(() -> Given.of(spark, folder + "/[a-"))
                 .isInstanceOf(NoSuchInputException.class)
                 .hasMessageContaining(folder + "/[a-");
     }

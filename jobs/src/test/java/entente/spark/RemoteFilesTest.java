@@ -62,7 +62,7 @@ final class RemoteFilesTest {
                 .write()
                 .parquet(folder.resolve("e").toString());
 
-        Intake read = Intake.of(spark, "kept://" + folder);
+        Given read = Given.of(spark, "kept://" + folder);
 
         assertThat(read.texts()).containsExactly("1", "2", "3", "5");
         assertThat(read.said("kept://" + folder)).anyMatch(said -> said.startsWith(".d.txt hidden: "));
@@ -73,7 +73,7 @@ final class RemoteFilesTest {
         know(spark);
         Files.writeString(folder.resolve("away.txt"), "1");
 
-        assertThatThrownBy(() -> Intake.of(spark, "kept://" + folder))
+        assertThatThrownBy(() -> Given.of(spark, "kept://" + folder))
                 .hasMessageContaining("cannot read 'kept://" + folder + "/away.txt' (the store does not answer)");
     }
 
@@ -81,7 +81,7 @@ final class RemoteFilesTest {
     void an_input_that_is_not_there_is_refused(SparkSession spark) {
         know(spark);
 
-        assertThatThrownBy(() -> Intake.of(spark, "kept://" + folder + "/none.txt"))
+        assertThatThrownBy(() -> Given.of(spark, "kept://" + folder + "/none.txt"))
                 .isInstanceOf(NoSuchInputException.class)
                 .hasMessage("no such input 'kept://" + folder + "/none.txt'");
     }

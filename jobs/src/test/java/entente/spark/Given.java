@@ -11,16 +11,16 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
 /** What becomes of inputs: the articles and the rejections, as one line each, in order. */
-record Intake(List<Article> articles, List<Rejection> rejections) {
+record Given(List<Article> articles, List<Rejection> rejections) {
 
-    static Intake of(SparkSession spark, ReadLimits limits, Object... inputs) throws IOException {
+    static Given of(SparkSession spark, ReadLimits limits, Object... inputs) throws IOException {
         CorpusStage.Corpus corpus = CorpusStage.read(
                 spark,
                 CorpusFiles.list(
                         Stream.of(inputs).map(Object::toString).toList(),
                         spark.sparkContext().hadoopConfiguration()),
                 limits);
-        return new Intake(
+        return new Given(
                 corpus.articles().collectAsList().stream()
                         .sorted(Comparator.comparing(Article::text))
                         .toList(),
@@ -29,7 +29,7 @@ record Intake(List<Article> articles, List<Rejection> rejections) {
                         .toList());
     }
 
-    static Intake of(SparkSession spark, Object... inputs) throws IOException {
+    static Given of(SparkSession spark, Object... inputs) throws IOException {
         return of(spark, new ReadLimits(1000, 10), inputs);
     }
 

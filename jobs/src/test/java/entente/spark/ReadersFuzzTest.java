@@ -1,0 +1,221 @@
+package entente.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.corpus.Broken;
+import entente.corpus.CsvArticles;
+import entente.corpus.DamagedInput;
+import entente.corpus.GuardedStream;
+import entente.corpus.JsonLine;
+import entente.corpus.Parsed;
+import entente.corpus.Place;
+import entente.corpus.ReadLimits;
+import entente.corpus.TextFile;
+import entente.spark.CorpusFiles.CorpusFile;
+import entente.spark.ParquetRows.RowGroup;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.io.compress.GzipCodec;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Every reader takes anything: each record comes out as an article or a rejection, without an exception.
+ * {@code -Djqwik.tries.default=100000} tries as many cases of each law.
+ */
+final class ReadersFuzzTest {
+
+    private static final ReadLimits LIMITS = new ReadLimits(2000, 10);
+    private static final Place PLACE = new Place("file", 0);
+
+    private static final String TEXT =
+            "id: a1\ndate: 2023-02-22\nsource: x\ntitle: A visit\nlang: en\n\nChina's Wang met Russia's Putin.\n";
+    private static final String LINE =
+            "{\"id\": \"a1\", \"date\": \"2023-02-22T10:00:00Z\", \"source\": null, \"text\": \"China met \\u00e9.\"}";
+    private static final String ROW = "a1,2023-02-22,x,\"China met \"\"Russia\"\",\nat last.\"\n";
+    private static final String HEADER = "id,date,source,text\n";
+
+    private static void lawful(Parsed parsed) {
+        if (parsed.article() != null) {
+            assertThat(parsed.article().text()).isNotBlank().doesNotContain("\0");
+            if (parsed.article().date() != null) {
+                assertThat(parsed.article().date().getYear()).isBetween(1, 9999);
+            }
+        } else {
+            assertThat(parsed.rejection().detail()).isNotBlank().doesNotContain("\n");
+        }
+    }
+
+    private static List<Parsed> all(Iterator<Parsed> records) {
+        List<Parsed> all = new ArrayList<>();
+        records.forEachRemaining(all::add);
+        all.forEach(ReadersFuzzTest::lawful);
+        return all;
+    }
+
+    @Property(seed = "20230222", shrinking = ShrinkingMode.OFF)
+    void a_text_is_an_article_or_a_rejection(@ForAll long number) {
+        lawful(TextFile.parse(PLACE, Broken.of(TEXT, number), LIMITS.maxCharacters()));
+    }
+
+    @Property(seed = "20230222", shrinking = ShrinkingMode.OFF)
+    void every_line_is_an_article_or_a_rejection(@ForAll long number) {
+        byte[] lines = Broken.of(LINE + "\n" + LINE + "\r\n\n" + LINE, number);
+
+        assertThat(all(lines(new ByteArrayInputStream(lines)))).hasSize(Math.max(1, filled(lines)));
+    }
+
+    private static Iterator<Parsed> lines(InputStream in) {
+        return new LineRecords(
+                "file",
+                in,
+                LIMITS.recordBytes(),
+                (place, line) -> JsonLine.parse(place, line, LIMITS.maxCharacters()));
+    }
+
+    /** Lines that hold more than blanks; a file without any is one rejection. */
+    private static int filled(byte[] bytes) {
+        int filled = 0;
+        boolean isFilled = false;
+        for (byte b : bytes) {
+            if (b == '\n') {
+                filled += isFilled ? 1 : 0;
+                isFilled = false;
+            } else {
+                isFilled |= (b & 0xFF) > ' ';
+            }
+        }
+        return filled + (isFilled ? 1 : 0);
+    }
+
+    @Property(seed = "20230222", shrinking = ShrinkingMode.OFF)
+    void a_table_of_text_ends_in_order(@ForAll long number) {
+        List<Parsed> read = all(new CsvArticles(
+                "file", new ByteArrayInputStream(Broken.of(HEADER + ROW + ROW + ROW, number)), LIMITS));
+
+        assertThat(read.stream().map(Parsed::line).toList()).isSorted();
+    }
+
+    @Property(seed = "20230222", shrinking = ShrinkingMode.OFF)
+    void what_is_odd_in_one_record_costs_no_other(@ForAll long number) {
+        String odd = new String(Broken.of("a2,2023-02-23,y,She left.", number), StandardCharsets.ISO_8859_1)
+                .replaceAll("[\"\r\n]", "");
+        byte[] table = (HEADER + ROW + odd + "\n" + ROW).getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(all(new CsvArticles("file", new ByteArrayInputStream(table), LIMITS)))
+                .hasSize(odd.isEmpty() ? 2 : 3);
+    }
+
+    @Property(seed = "20230222", shrinking = ShrinkingMode.OFF)
+    void a_broken_archive_gives_its_beginning_and_says_that_it_is_broken(@ForAll long number) throws IOException {
+        byte[] packed = Broken.of(new String(Packed.LINES, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1, number);
+        GzipCodec codec = new GzipCodec();
+        codec.setConf(Packed.CONF);
+        List<Parsed> read;
+        try {
+            read = all(lines(new GuardedStream(
+                    codec.createInputStream(new ByteArrayInputStream(packed)), true, LIMITS.unpackedBytes(packed.length))));
+        } catch (DamagedInput e) {
+            return; // told when it was opened: a rejection of the whole file
+        }
+        assertThat(read).isNotEmpty();
+        if (read.stream().noneMatch(parsed -> parsed.rejection() != null)) {
+            // What a checksum vouches for is the text that was packed, whatever stands around it.
+            assertThat(read.size() % 3).isZero();
+        }
+    }
+
+    private static final class Packed {
+        static final Configuration CONF = new Configuration();
+        static final byte[] LINES = pack(LINE + "\n" + LINE + "\n" + LINE + "\n");
+
+        private static byte[] pack(String text) {
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return packed.toByteArray();
+        }
+    }
+
+    /** A small table, its streams, and where its broken copies stand. */
+    private static final class Table {
+        static final int ROWS = 20;
+        static final Path FILE = made();
+        static final String BYTES = bytes();
+        static CorpusStreams streams;
+
+        private static Path made() {
+            SparkSession spark = (SparkSession) new SparkSessionParameter().resolveParameter(null, null);
+            streams = new CorpusStreams(spark, LIMITS);
+            try {
+                Path folder = Files.createTempDirectory("table");
+                spark.createDataset(
+                                IntStream.range(0, ROWS).mapToObj(i -> "text " + i * 7919 % 101).toList(),
+                                Encoders.STRING())
+                        .coalesce(1)
+                        .selectExpr("value as text", "length(value) as id", "date '2023-02-22' as date")
+                        .write()
+                        .parquet(folder.resolve("t").toString());
+                try (Stream<Path> parts = Files.list(folder.resolve("t"))) {
+                    return parts.filter(part -> part.toString().endsWith(".parquet"))
+                            .findFirst()
+                            .orElseThrow();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static String bytes() {
+            try {
+                return Files.readString(FILE, StandardCharsets.ISO_8859_1);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Property(seed = "20230222", shrinking = ShrinkingMode.OFF)
+    void a_broken_table_gives_its_rows_or_says_that_it_is_broken(@ForAll long number) throws IOException {
+        byte[] broken = Broken.of(Table.BYTES, StandardCharsets.ISO_8859_1, number);
+        Files.write(Table.FILE, broken);
+        CorpusFile file = CorpusFile.of(Table.FILE.toUri().toString(), "table.parquet", broken.length);
+        List<Parsed> read = new ArrayList<>();
+        ParquetRows.groups(file, Table.streams)
+                .forEachRemaining((RowGroup group) -> read.addAll(all(ParquetRows.of(group, Table.streams))));
+
+        boolean isTold = read.stream().anyMatch(parsed -> parsed.rejection() != null);
+        assertThat(isTold || read.size() == Table.ROWS).as(number + ": " + read.size()).isTrue();
+    }
+
+    @Property(seed = "20230222", shrinking = ShrinkingMode.OFF)
+    void bytes_without_sense_are_rejected(@ForAll long number) {
+        SplittableRandom random = new SplittableRandom(number);
+        byte[] noise = new byte[random.nextInt(400)];
+        random.nextBytes(noise);
+
+        lawful(TextFile.parse(PLACE, noise, LIMITS.maxCharacters()));
+        assertThat(all(lines(new ByteArrayInputStream(noise)))).hasSize(Math.max(1, filled(noise)));
+        assertThat(all(new CsvArticles("file", new ByteArrayInputStream(noise), LIMITS))).isNotEmpty();
+    }
+}
