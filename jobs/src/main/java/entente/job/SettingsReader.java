@@ -126,7 +126,7 @@ final class SettingsReader {
 
     /** The settings that decide results as they took effect, by their keys with dots. */
     static SortedMap<String, String> flat(Settings settings) {
-        TreeMap<String, String> flat = all(settings);
+        SortedMap<String, String> flat = all(settings);
         // These decide how the work is cut, never what comes out.
         flat.keySet().removeAll(List.of("partitions", "network.distributedFrom", "store.retention"));
         // These decide what is published; quality.csv and run.json hold them beside what they judged.
@@ -135,8 +135,8 @@ final class SettingsReader {
     }
 
     /** Every setting as it took effect. */
-    static TreeMap<String, String> all(Settings settings) {
-        TreeMap<String, String> flat = new TreeMap<>();
+    static SortedMap<String, String> all(Settings settings) {
+        SortedMap<String, String> flat = new TreeMap<>();
         flatten(tree(settings), "", flat);
         return flat;
     }
