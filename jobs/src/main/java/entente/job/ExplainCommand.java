@@ -59,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
             System.out.printf(
                     Locale.ROOT,
                     "%s  [%s, weight %s, %s stories]%n",
-                    edge.label(),
+                    OneLine.of(edge.label()),
                     edge.kind() + (edge.side().isEmpty() ? "" : ", " + edge.side()),
                     edge.weight(),
                     edge.stories());
@@ -72,8 +72,8 @@ final class ExplainCommand implements Callable<Integer> {
                             sentence.polarity().equals("1")
                                     ? "+ "
                                     : sentence.polarity().equals("-1") ? "- " : "",
-                            sentence.date(),
-                            sentence.article(),
+                            OneLine.of(sentence.date()),
+                            OneLine.of(sentence.article()),
                             OneLine.of(sentence.text())));
             if (sentences.size() > limit) {
                 System.out.println("    ... and " + (sentences.size() - limit) + " more (--limit)");

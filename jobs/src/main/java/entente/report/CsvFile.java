@@ -16,13 +16,18 @@ import org.apache.commons.csv.CSVPrinter;
 /**
  * A report as comma-separated values: RFC 4180, comma, LF, UTF-8 without byte-order mark, one header. Numbers are
  * written the same in every locale; what does not apply is an empty cell; text that a spreadsheet would run as a formula
- * is prefixed with an apostrophe (OWASP, CSV injection).
+ * is prefixed with an apostrophe (OWASP, CSV injection), and characters that would steer a terminal stand as pictures of
+ * themselves, one for one, so that offsets into a cell hold.
  */
 public final class CsvFile implements Closeable {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+
+    private static final int FIRST_PICTURE = 0x2400;
+    private static final int DELETE = 0x7F;
+    private static final int PICTURE_OF_DELETE = 0x2421;
 
     private final CSVPrinter printer;
     private final int width;
@@ -77,8 +82,28 @@ public final class CsvFile implements Closeable {
         if (cell instanceof Boolean b) {
             return b ? "1" : "0";
         }
-        String text = cell.toString();
+        String text = visible(cell.toString());
         return cell instanceof String && isFormula(text) ? "'" + text : text;
+    }
+
+    /** Unicode has a picture of each ASCII control character; the others are replaced. */
+    private static String visible(String text) {
+        if (text.chars().noneMatch(CsvFile::isControl)) {
+            return text;
+        }
+        StringBuilder pictures = new StringBuilder(text.length());
+        text.chars().forEach(c -> {
+            if (!isControl(c)) {
+                pictures.append((char) c);
+            } else {
+                pictures.append((char) (c < ' ' ? FIRST_PICTURE + c : c == DELETE ? PICTURE_OF_DELETE : '\uFFFD'));
+            }
+        });
+        return pictures.toString();
+    }
+
+    private static boolean isControl(int c) {
+        return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
     }
 
     private static boolean isFormula(String text) {

@@ -53,7 +53,7 @@ final class LocalGlob {
         List<Match> matches = new ArrayList<>();
         boolean isAbsolute = pattern.startsWith("/");
         matches.add(new Match(Path.of(isAbsolute ? "/" : ""), isAbsolute ? "/" : ""));
-        for (String part : pattern.split("/")) {
+        for (String part : pattern.split("/", -1)) {
             if (!part.isEmpty()) {
                 List<Match> next = new ArrayList<>();
                 matches.forEach(match -> next.addAll(within(match, part)));

@@ -21,7 +21,7 @@ final class LocalSessionTest {
     void nothing_listens_beyond_loopback_and_temporary_files_are_private() throws IOException {
         Set<Path> before = folders(TEMPORARY);
         Path own;
-        try (Progress progress = new Progress(System.err, false, () -> 0);
+        try (Progress progress = Progress.onStandardError();
                 TemporaryFolder temporary = TemporaryFolder.open();
                 SparkSession spark = Sessions.open("local[2]", progress)) {
             own = temporary.path();

@@ -16,8 +16,14 @@ import net.jqwik.api.ShrinkingMode;
 final class SettingsFuzzTest {
 
     private static final String EXAMPLE =
-            "{\n  \"level\": \"state\", // whose\n  \"seed\": 7,\n  \"window\": \"P90D\",\n"
-                    + "  \"tie\": { \"maxActors\": 50, \"weight\": \"stories\", \"significance\": 0.1 }\n}\n";
+            """
+            {
+              "level": "state", // whose
+              "seed": 7,
+              "window": "P90D",
+              "tie": { "maxActors": 50, "weight": "stories", "significance": 0.1 }
+            }
+            """;
 
     private static final Path FILE = file();
 

@@ -14,9 +14,16 @@ import net.jqwik.api.ShrinkingMode;
 /** A ledger, whatever became of it, is taken or refused with its file. */
 final class LedgerFuzzTest {
 
-    private static final String EXAMPLE = "Action,Actor,Value,Kind,State,Role,Title,ValidFrom,ValidTo\n"
-            + "actor,zorn,Zorn Group,COMPANY,AUT,,,,\nalias,zorn,\"Zorn, Inc\",NAME,,,,,\nmerge,per.a,RUS,,,,,,\n"
-            + "affiliation,wang-yi,nato,,,envoy,,2020,2021-02\nsplit,RUS,Kremlin,,,,,,\n# a note\n";
+    private static final String EXAMPLE = 
+            """
+            Action,Actor,Value,Kind,State,Role,Title,ValidFrom,ValidTo
+            actor,zorn,Zorn Group,COMPANY,AUT,,,,
+            alias,zorn,"Zorn, Inc",NAME,,,,,
+            merge,per.a,RUS,,,,,,
+            affiliation,wang-yi,nato,,,envoy,,2020,2021-02
+            split,RUS,Kremlin,,,,,,
+            # a note
+            """;
 
     private static final Path FILE = file();
 

@@ -165,7 +165,7 @@ final class ReadersFuzzTest {
         static CorpusStreams streams;
 
         private static Path made() {
-            SparkSession spark = (SparkSession) new SparkSessionParameter().resolveParameter(null, null);
+            SparkSession spark = new SparkSessionParameter().resolveParameter(null, null);
             streams = new CorpusStreams(spark, LIMITS);
             try {
                 Path folder = Files.createTempDirectory("table");
