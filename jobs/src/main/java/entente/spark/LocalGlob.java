@@ -24,6 +24,10 @@ final class LocalGlob {
     private LocalGlob() {}
 
     static List<Match> of(String input) throws NoSuchInputException {
+        if (input.isBlank()) {
+            // Java takes no name for the folder it stands in; here it is a variable that was not set.
+            throw new NoSuchInputException("an input without a name");
+        }
         String given = input.startsWith("file:") ? new org.apache.hadoop.fs.Path(input).toUri().getPath() : input;
         try {
             // A name with brackets is a file of that name before it is a glob.

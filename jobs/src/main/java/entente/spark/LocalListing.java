@@ -94,10 +94,10 @@ final class LocalListing {
             refuse(
                     path,
                     name,
-                    isLink ? RejectionReason.DANGLING_LINK : RejectionReason.UNREADABLE,
-                    isLink ? "a link to nothing" : "removed while the corpus was listed");
+                    Files.isSymbolicLink(path) ? RejectionReason.DANGLING_LINK : RejectionReason.UNREADABLE,
+                    Files.isSymbolicLink(path) ? "a link to nothing" : "removed while the corpus was listed");
         } catch (FileSystemException e) {
-            boolean isLoop = isLink && Files.isSymbolicLink(path) && !Files.exists(path);
+            boolean isLoop = Files.isSymbolicLink(path) && !Files.exists(path);
             refuse(
                     path,
                     name,

@@ -201,6 +201,9 @@ final class ListingTest {
         assertThatThrownBy(() -> Given.of(spark, "no:such.txt"))
                 .isInstanceOf(NoSuchInputException.class)
                 .hasMessage("no such input 'no:such.txt'");
+        assertThatThrownBy(() -> Given.of(spark, ""))
+                .isInstanceOf(NoSuchInputException.class)
+                .hasMessage("an input without a name");
         assertThatThrownBy(() -> Given.of(spark, folder + "/[a-"))
                 .isInstanceOf(NoSuchInputException.class)
                 .hasMessageContaining(folder + "/[a-");
