@@ -91,12 +91,32 @@ final class PreflightTest {
                           %2$s/tables/
 
                         Settings (* where they differ from the defaults):
-                          alignment.meeting = fractional
+                          alignment.contact = apart
                         """
                                 .formatted(corpus, out))
                 .contains("* tie.maxActors = 50\n")
                 .endsWith("\nNothing was read or written (--dry-run).\n");
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void a_dry_run_of_extract_tells_what_is_new_to_the_tables() throws IOException {
+        Path article = Files.writeString(folder.resolve("a.txt"), "China met Russia.");
+
+        Invocation plan = Invocation.of("extract", "--corpus", article, "--out", folder.resolve("out"), "--dry-run");
+
+        assertThat(plan.code()).as(plan.err()).isZero();
+        assertThat(plan.out())
+                .startsWith(
+                        """
+                        Inputs:
+                          text                1 file               17 bytes
+                          all new: there are no tables yet
+
+                        Outputs:
+                          %s/tables/
+                        """
+                                .formatted(folder.resolve("out")));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import entente.mention.Level;
+import entente.tie.AlignmentWeight;
+import entente.tie.ContactRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +80,37 @@ final class SettingsTest {
                         "'mine.json' line 10: setting 'window' must be a word in quotation marks, got a group",
                         "'mine.json' line 10: no setting is named 'window.length'; the nearest is 'window'",
                         "--set: setting 'window': window must be all, week, month or a span like P90D, got fortnight");
+    }
+
+    @Test
+    void settings_of_the_store_the_gates_and_the_alignments_are_known() throws IOException {
+        Settings settings = SettingsReader.read(
+                file("{ \"store\": { \"retention\": 9 }, \"quality\": { \"articles\": { \"warn\": 20 } } }"),
+                List.of("alignment.contact=support", "alignment.weight=scale", "quality.runs=3"));
+
+        assertThat(settings.store().retention()).isEqualTo(9);
+        assertThat(settings.quality().of(Gate.ARTICLES).warn()).isEqualTo(20);
+        assertThat(settings.quality().runs()).isEqualTo(3);
+        assertThat(settings.alignment().contact()).isEqualTo(ContactRule.SUPPORT);
+        assertThat(settings.alignment().weight()).isEqualTo(AlignmentWeight.SCALE);
+        assertThat(problems(
+                        """
+                        {
+                          "store": { "retention": 0, "retenton": 1 },
+                          "quality": { "runs": 0, "articles": 5, "datedShare": { "fail": 2 } },
+                          "alignment": { "contact": "none", "weight": 1 }
+                        }
+                        """))
+                .containsExactly(
+                        "'mine.json' line 2: setting 'store.retention': store.retention must be at least 1, got 0",
+                        "'mine.json' line 2: no setting is named 'store.retenton'; the nearest is 'store.retention'",
+                        "'mine.json' line 3: setting 'quality.runs': quality.runs must be at least 1, got 0",
+                        "'mine.json' line 3: setting 'quality.articles' is a group: give quality.articles.driftFail,"
+                                + " quality.articles.driftWarn, quality.articles.fail, quality.articles.warn",
+                        "'mine.json' line 3: setting 'quality.datedShare.fail': quality.datedShare.fail must be in [0, 1],"
+                                + " got 2.0",
+                        "'mine.json' line 4: setting 'alignment.contact' must be one of [apart, support], got 'none'",
+                        "'mine.json' line 4: setting 'alignment.weight' must be one of [stories, scale], got '1'");
     }
 
     @Test

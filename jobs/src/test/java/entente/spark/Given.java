@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
@@ -14,12 +16,16 @@ import org.apache.spark.sql.SparkSession;
 record Given(List<Article> articles, List<Rejection> rejections) {
 
     static Given of(SparkSession spark, ReadLimits limits, Object... inputs) throws IOException {
-        CorpusStage.Corpus corpus = CorpusStage.read(
+        List<CorpusFiles.CorpusFile> files = CorpusFiles.list(
+                Stream.of(inputs).map(Object::toString).toList(),
+                spark.sparkContext().hadoopConfiguration());
+        Intake corpus = Intake.of(
                 spark,
-                CorpusFiles.list(
-                        Stream.of(inputs).map(Object::toString).toList(),
-                        spark.sparkContext().hadoopConfiguration()),
-                limits);
+                CorpusStage.read(spark, files, limits),
+                new Intake.Call(Map.of(), Dates.ALL, 0),
+                null,
+                false,
+                new TreeMap<>());
         return new Given(
                 corpus.articles().collectAsList().stream()
                         .sorted(Comparator.comparing(Article::text))

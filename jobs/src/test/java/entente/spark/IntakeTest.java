@@ -106,6 +106,16 @@ final class IntakeTest {
     }
 
     @Test
+    void a_file_that_could_not_be_read_and_now_can_is_no_longer_rejected(SparkSession spark) {
+        Calls calls = new Calls(spark);
+        calls.call(Map.of(), Dates.ALL, false, bad("a.jsonl", 0), bad("b.jsonl", 0));
+        Intake mended = calls.call("a.jsonl", "1", article("a.jsonl", 1, "x", "one"));
+
+        assertThat(texts(mended)).containsExactly("x one");
+        assertThat(rejected(mended)).containsExactly("b.jsonl:0  EMPTY the text is empty");
+    }
+
+    @Test
     void a_file_that_grew_is_not_read_twice(SparkSession spark) {
         Calls calls = new Calls(spark);
         calls.call("a.jsonl", "1", article("a.jsonl", 1, "x", "one"), bad("a.jsonl", 2));
