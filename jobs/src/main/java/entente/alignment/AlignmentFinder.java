@@ -86,7 +86,7 @@ public final class AlignmentFinder implements Serializable {
 
     /** The finder of runs, evaluation and benchmarks: the one place that says who decides. */
     public static AlignmentFinder standard(StanceLexicon lexicon) {
-        return withoutReader(lexicon);
+        return new AlignmentFinder(lexicon);
     }
 
     /** A finder in which rules and the model of pairs decide without the learned reader. */

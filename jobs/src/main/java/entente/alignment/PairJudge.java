@@ -93,7 +93,7 @@ final class PairJudge implements Serializable {
         return all.stream()
                 .filter(a -> a.source().equals(source) && a.target().equals(target) && a.polarity() == polarity)
                 .max(Comparator.comparingDouble(Alignment::confidence))
-                .map(a -> a.as(confidence))
+                .map(a -> a.as(confidence).told(telling(a, judgement), a.deedDate()))
                 .orElseGet(() -> byReader(read, pair, polarity, confidence, judgement, quotations));
     }
 
@@ -130,6 +130,11 @@ final class PairJudge implements Serializable {
                 RuleName.READER.text(),
                 telling(judgement.facts()),
                 "");
+    }
+
+    /** A date that the words give says more of the past than their sound. */
+    private static Factuality telling(Alignment read, Judgement judgement) {
+        return read.factuality() == Factuality.PAST ? Factuality.PAST : telling(judgement.facts());
     }
 
     private static Factuality telling(float[] facts) {

@@ -23,9 +23,13 @@ import java.util.Set;
  * itself is a claim. Papers and agencies that tell of others speak for nobody, and take no side by it. What a state and those
  * who govern it do to each other counts half.
  *
+ * <p>Where the learned reader has judged the pairs of each sentence, all this is in its judgement: then only officials cited from
+ * another sentence are added, who stand in no pair that it saw.
+ *
  * @param gazetteer knows who held which office on the day
+ * @param judged whether the learned reader has judged what was found
  */
-public record Voices(Gazetteer gazetteer) implements Serializable {
+public record Voices(Gazetteer gazetteer, boolean judged) implements Serializable {
 
     /** A spokeswoman may say of her state what she would not say of herself. */
     private static final double CERTAINTY = 0.9;
@@ -61,6 +65,16 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
     /** How far a quotation may go on without naming its speaker again. */
     private static final int SENTENCES = 3;
 
+    /** The voices of what rules alone have found. */
+    public Voices(Gazetteer gazetteer) {
+        this(gazetteer, false);
+    }
+
+    /** The voices of what {@link AlignmentFinder#standard} finds. */
+    public static Voices standard(Gazetteer gazetteer) {
+        return new Voices(gazetteer, true);
+    }
+
     /**
      * The alignments with those of the voices after them.
      *
@@ -69,6 +83,25 @@ public record Voices(Gazetteer gazetteer) implements Serializable {
      * @param date day of the article, or null where it has none
      */
     public List<Alignment> with(List<Alignment> found, List<Mention> mentions, LocalDate date) {
+        return judged ? judgedWith(found, mentions, date) : ruledWith(found, mentions, date);
+    }
+
+    private List<Alignment> judgedWith(List<Alignment> found, List<Mention> mentions, LocalDate date) {
+        Set<List<Object>> stated = new HashSet<>();
+        found.forEach(alignment -> stated.add(key(alignment)));
+        List<Alignment> all = new ArrayList<>(found);
+        for (Alignment alignment : found) {
+            Optional<Mention> voice = speaker(alignment, mentions);
+            if (voice.isPresent() && voice.get().sentence() != alignment.sentence()) {
+                voiced(alignment, mentions, date).stream()
+                        .filter(voiced -> !voiced.source().equals(voiced.target()) && stated.add(key(voiced)))
+                        .forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    private List<Alignment> ruledWith(List<Alignment> found, List<Mention> mentions, LocalDate date) {
         List<Alignment> alignments = found.stream()
                 .filter(alignment -> !isOffice(alignment, date)
                         && !isReport(alignment)

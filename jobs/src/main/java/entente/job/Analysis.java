@@ -144,6 +144,7 @@ final class Analysis {
         RunFacts facts = new RunFacts(
                 Version.TEXT,
                 CoreNlpEngine.VERSION,
+                BundledCard.figures(settings.alignment().minConfidence()),
                 SettingsReader.flat(settings),
                 stages,
                 RunCounts.of(

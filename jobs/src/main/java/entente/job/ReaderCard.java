@@ -31,13 +31,21 @@ final class ReaderCard {
     /**
      * A card.
      *
+     * @param gold names of the files of marked sentences, that which judges first
      * @param files name of each file and its SHA-256
      * @param counts what was read of the gold, by name
      */
-    ReaderCard(Fitted fitted, Plan plan, int folds, Map<String, String> files, Map<String, Integer> counts) {
+    ReaderCard(
+            Fitted fitted,
+            Plan plan,
+            int folds,
+            List<String> gold,
+            Map<String, String> files,
+            Map<String, Integer> counts) {
         List<Point> curve = fitted.verdicts().curve();
         List<Bin> bins = fitted.verdicts().reliability(FLOOR);
         card.put("weights", fitted.weights().fingerprint());
+        card.put("gold", gold);
         card.put("files", files);
         card.put("counts", counts);
         card.put("layers", plan.layers());

@@ -2,14 +2,16 @@ package entente.job;
 
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
-import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.SparkSession;
+import scala.Tuple2;
 
 /** Opens the Spark session of a command: on the master it was submitted to, otherwise inside this process. */
 final class Sessions {
+
+    private static final String HADOOP = "spark.hadoop.";
 
     private Sessions() {}
 
@@ -26,9 +28,15 @@ final class Sessions {
         return spark;
     }
 
-    /** The Hadoop settings that a session will have, for what is looked at before it starts. */
+    /** The Hadoop settings that a session will have, for what is looked at before it starts: no class of Spark that logs. */
     static Configuration hadoop(String master) {
-        return SparkHadoopUtil.get().newConfiguration(conf(master));
+        Configuration hadoop = new Configuration();
+        for (Tuple2<String, String> setting : conf(master).getAll()) {
+            if (setting._1().startsWith(HADOOP)) {
+                hadoop.set(setting._1().substring(HADOOP.length()), setting._2());
+            }
+        }
+        return hadoop;
     }
 
     private static SparkConf conf(String master) {

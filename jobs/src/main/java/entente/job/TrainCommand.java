@@ -121,7 +121,13 @@ final class TrainCommand implements Callable<Integer> {
                 .toList();
         Fitted fitted = fitting.judge(examples, weights);
         say("on articles kept aside: " + Fitting.summary(fitted.verdicts()));
-        ReaderCard card = new ReaderCard(fitted, plan, folds, files, set.counts());
+        ReaderCard card = new ReaderCard(
+                fitted,
+                plan,
+                folds,
+                gold.stream().map(file -> file.getFileName().toString()).toList(),
+                files,
+                set.counts());
         write("reader.bin", fitted.weights().write());
         write("card.json", card.json().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         write("card.md", card.markdown().getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -75,6 +75,8 @@ public final class MethodsText {
                 (`unresolved_names.csv`) and %d of groups without a name, which stand in no network. %d mentions are of \
                 places as places. At the level `%s` %d mentions count for no actor.
 
+                %s
+
                 %d alignments are stated (`alignments.csv`). Of these %d have a confidence below %s. Of the rest %d are told \
                 of an earlier time, %d are claimed by somebody of others, %d are wished, asked for, supposed, imagined or \
                 played, and %d are said not to be so (`Factuality`): none of these counts in any network. %d of those left \
@@ -104,6 +106,7 @@ public final class MethodsText {
                         count(facts, "places"),
                         facts.settings().get("level"),
                         count(facts, "outsideLevel"),
+                        facts.reader().sentence(),
                         count(facts, "alignments"),
                         count(facts, "lowConfidence"),
                         facts.settings().get("alignment.minConfidence"),

@@ -10,6 +10,7 @@ import java.util.SortedMap;
  *
  * @param version of the program
  * @param engine what read the text
+ * @param reader how good the learned reader is
  * @param settings every setting as it took effect
  * @param stages records in and out of each stage
  * @param counts kept and lost at each step, in order
@@ -20,6 +21,7 @@ import java.util.SortedMap;
 public record RunFacts(
         String version,
         String engine,
+        ReaderFigures reader,
         SortedMap<String, String> settings,
         List<StageCount> stages,
         Map<String, Long> counts,

@@ -88,7 +88,7 @@ public final class GoldRun {
                         .filter(m -> !invented || m.kind() != MentionKind.GROUP)
                         .toList();
                 List<Alignment> found =
-                        new Voices(known).with(finder.find(article, sentences, mentioned, resolution.kinds(known)), mentioned, article.date());
+                        Voices.standard(known).with(finder.find(article, sentences, mentioned, resolution.kinds(known)), mentioned, article.date());
                 for (Alignment a : found) {
                     rows.printRecord(row(article.id(), a));
                 }

@@ -17,7 +17,7 @@ final class Trial {
 
     private static final Resolver RESOLVER = new Resolver(Gazetteer.bundled());
     private static final AlignmentFinder RULES = AlignmentFinder.ofRulesAlone(StanceLexicon.bundled());
-    private static final AlignmentFinder WHOLE = AlignmentFinder.standard(StanceLexicon.bundled());
+    private static final AlignmentFinder WHOLE = AlignmentFinder.withoutReader(StanceLexicon.bundled());
 
     private static final Voices VOICES = new Voices(Gazetteer.bundled());
 
