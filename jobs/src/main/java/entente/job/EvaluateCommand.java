@@ -8,6 +8,7 @@ import entente.alignment.SpeakerEvaluation;
 import entente.alignment.StanceLexicon;
 import entente.corpus.Article;
 import entente.evaluation.BehaviourCase;
+import entente.evaluation.PronounMark;
 import entente.mention.CountryEvaluation;
 import entente.mention.Gazetteer;
 import entente.mention.GoldArticle;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Option;
             "Prints precision, recall and F1 against sets marked by hand, one JSON object a line:",
             "{text, mentions: [{start, end, type, title or cluster}]} for actors, {text, expected: {country}} for states,",
             "{id, family, date, text, events: [{source, target, sign, code, optional, counts}]} for behaviour cases,",
+            "{doc, start, end, word, half, refers: [[name]]} for pronouns of articles given with --texts,",
             "{text, attributions: [{Source, Cue, Content: [{spans}]}]} for speakers,",
             "{id, text, prev, next, date, events: [{source, target, sign, root}]} or",
             "{id, text, p: {start, end}, q: {start, end}, label_name, sign} for alignments, with 95 %% intervals."
@@ -54,6 +56,13 @@ final class EvaluateCommand implements Callable<Integer> {
             arity = "1..*",
             description = "Files of one set each.")
     private List<Path> files;
+
+    @Option(
+            names = "--texts",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Articles as JSON lines, for sets that mark articles by their ids.")
+    private List<Path> texts = List.of();
 
     @Option(
             names = "--failures",
@@ -77,6 +86,10 @@ final class EvaluateCommand implements Callable<Integer> {
             List<String> lines = lines(file);
             if (lines.get(0).contains("\"mentions\"")) {
                 mentions(file, lines, gazetteer);
+            } else if (PronounMark.is(lines.get(0))) {
+                List<PronounMark> marks = parsed(file, lines, PronounMark::parse);
+                PronounSet.print(
+                        file.getFileName().toString(), PronounSet.evaluate(marks, texts, gazetteer), failures);
             } else if (BehaviourCase.is(lines.get(0))) {
                 behaviour(file, lines, gazetteer);
             } else if (GoldSentence.is(lines.get(0))) {

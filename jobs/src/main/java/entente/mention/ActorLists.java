@@ -52,6 +52,7 @@ final class ActorLists implements Serializable {
     final Set<String> arms = new HashSet<>();
 
     final List<String> groupNouns = new ArrayList<>();
+    final Set<String> privateNouns = new HashSet<>();
     final List<Place> places = new ArrayList<>();
     /** Other names of places: 'N.J.' of New Jersey. */
     final SortedMap<String, String> placeNames = new TreeMap<>();
@@ -91,7 +92,12 @@ final class ActorLists implements Serializable {
                 lists.arms.add(row.get(0));
             }
         });
-        rows(source, "group-nouns.csv", "Noun", "Sector").forEach(row -> lists.groupNouns.add(row.get(0)));
+        rows(source, "group-nouns.csv", "Noun", "Sector", "Private").forEach(row -> {
+            lists.groupNouns.add(row.get(0));
+            if (!row.get(2).isEmpty()) {
+                lists.privateNouns.add(row.get(0));
+            }
+        });
         rows(source, "place-names.csv", "Name", "Place").forEach(row -> lists.placeNames.put(row.get(0), row.get(1)));
         rows(source, "not-actors.csv", "Name").forEach(row -> lists.notActors.add(row.get(0)));
         for (Row row : rows(source, "places.csv", "Place", "State")) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class Gazetteer implements Serializable {
     private final PhraseTrie<NameEntry> names = new PhraseTrie<>();
     private final PhraseTrie<Office> offices = new PhraseTrie<>();
     private final PhraseTrie<String> groups = new PhraseTrie<>();
+    private final HashSet<String> privateNouns = new HashSet<>();
     private final Map<String, List<Affiliation>> byPerson = new HashMap<>();
     private final Map<String, List<Affiliation>> byOffice = new HashMap<>();
     private final Map<String, List<String>> personsByKey = new HashMap<>();
@@ -171,6 +173,7 @@ public final class Gazetteer implements Serializable {
                         COLLECTIVE.contains(organ.suffix()) ? Office.roleNoun() : Office.organ(organ.suffix()));
             }
         }
+        privateNouns.addAll(lists.privateNouns);
         for (List<String> nouns : List.of(lists.groupNouns, lists.roleNouns)) {
             nouns.stream()
                     .filter(noun -> !lists.arms.contains(noun))
@@ -223,6 +226,11 @@ public final class Gazetteer implements Serializable {
 
     PhraseTrie<NameEntry> names() {
         return names;
+    }
+
+    /** Whether a noun for a group names private people, who are not their state: 'farmers', 'students'. */
+    boolean isPrivate(String groupNoun) {
+        return privateNouns.contains(groupNoun);
     }
 
     /** Common nouns for groups and roles. */

@@ -49,22 +49,31 @@ final class Groups {
         return !named && (next != null || !line.tag(to).startsWith("NN")) && !line.joinsNext(to - 1);
     }
 
-    /** The noun with the adjectives before it; a demonym before these keeps its own mention but tells whose group it is. */
+    /**
+     * The noun with the adjectives before it. A demonym before these tells whose group it is: of private people ('French
+     * farmers') it is a part, as they are not their state; before others ('French banks') it keeps its own mention.
+     */
     private void put(Line line, Found<String> found) {
         int from = found.from();
         while (found.from() - from < MAX_MODIFIERS && modifies(line, from - 1)) {
             from = tokenStart(line, from - 1);
         }
-        if (!line.free(from, found.from()) || Pronouns.isPair(line, from, found.to())) {
+        if (!line.free(from, found.from()) || Plurals.isPair(line, from, found.to())) {
             return;
         }
-        Spot group = new Spot(line, from, found.to(), Form.GROUP, List.of());
         Spot owner = line.at(from - 1);
-        if (owner != null && owner.form == Form.DEMONYM && !line.joinsNext(from - 1)) {
+        boolean owned = owner != null && isWhose(line, owner) && !line.joinsNext(from - 1);
+        boolean apart = owned && found.values().stream().anyMatch(gazetteer::isPrivate);
+        Spot group = new Spot(line, apart ? owner.from : from, found.to(), Form.GROUP, List.of());
+        if (owned) {
             group.tie = gazetteer.countryOf(Composer.governs(owner));
-            group.prefix = String.join(" ", owner.folded()) + " ";
+            group.prefix = apart ? "" : String.join(" ", owner.folded()) + " ";
         }
         line.put(group);
+    }
+
+    private static boolean isWhose(Line line, Spot owner) {
+        return owner.form == Form.DEMONYM || (owner.form == Form.STATE && Metonyms.isAdjective(line, owner));
     }
 
     private static boolean modifies(Line line, int piece) {

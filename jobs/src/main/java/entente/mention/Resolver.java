@@ -66,15 +66,17 @@ public final class Resolver implements Serializable {
         reading.people().stream().filter(figure -> figure.known == null).forEach(outsiders::person);
         reading.bodies().forEach(outsiders::body);
         List<Mention> mentions = new ArrayList<>();
+        reading.lines().forEach(line -> line.spots().forEach(spot -> decide(line, spot, outsiders)));
+        // a definite noun may explain what stood for a group without a name
+        List<Reference> references = new Pronouns(gazetteer, article.text(), reading.lines()).references();
         for (Line line : reading.lines()) {
             for (Spot spot : line.spots()) {
-                decide(line, spot, outsiders);
                 if (spot.actor != null) {
                     add(mentions, article, line, spot.start(), spot.end(), spot.actor, spot.kind);
                 }
             }
         }
-        for (Pronouns.Reference reference : new Pronouns(gazetteer, reading.lines()).references()) {
+        for (Reference reference : references) {
             add(
                     mentions,
                     article,
@@ -102,7 +104,10 @@ public final class Resolver implements Serializable {
         switch (spot.form) {
             case STATE -> spot.becomes(Composer.governs(spot), stateKind(line, spot));
             case DEMONYM -> {
-                if (!Metonyms.isLanguage(line, spot)) {
+                if (Peoples.isPeople(gazetteer, line, spot)) {
+                    spot.tie = gazetteer.countryOf(Composer.governs(spot));
+                    spot.becomes(outsiders.group(spot), MentionKind.GROUP);
+                } else if (!Metonyms.isLanguage(line, spot)) {
                     spot.becomes(Composer.governs(spot), MentionKind.DEMONYM);
                 }
             }

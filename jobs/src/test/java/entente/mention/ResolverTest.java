@@ -163,7 +163,7 @@ final class ResolverTest {
         assertThat(lines("an/DT English-language/JJ station/NN").mentions(GAZETTEER))
                 .noneMatch(mention -> mention.startsWith("English"));
         assertThat(lines("English/JJ voters/NNS like/VBP Russian/JJ gas/NN .").mentions(GAZETTEER))
-                .contains("English = england DEMONYM", "Russian = RUS DEMONYM");
+                .contains("English voters = grp.english-voters GROUP", "Russian = RUS DEMONYM");
     }
 
     @Test
