@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Marked pronouns beside whom the reading takes them for. An answer is right where it names exactly the actors of one of
- * the right answers, an organ standing for its state; nobody is an answer too.
+ * Marked pronouns beside whom the reading takes them for. An answer is right where it names exactly the actors of one
+ * of the right answers, an organ standing for its state; nobody is an answer too.
  */
 public record PronounReport(List<Answer> answers) {
 

@@ -49,7 +49,8 @@ final class PronounSet {
                 .ifPresent(doc -> {
                     throw new Failure(
                             ExitCode.NO_INPUT,
-                            "the article '" + doc + "' is marked and in none of the texts: give its corpus with --texts");
+                            "the article '" + doc + "' is marked and in none of the texts: "
+                                    + "give its corpus with --texts");
                 });
         return PronounReport.of(marks, resolved(articles, gazetteer), gazetteer);
     }
@@ -94,7 +95,8 @@ final class PronounSet {
         found.byHalf()
                 .forEach((half, parts) -> parts.forEach((part, tally) -> System.out.printf(
                         Locale.ROOT,
-                        "%-24s %6d  %-8s %-7s accuracy %.3f; taken for somebody %d, rightly %d, of %d who mean somebody%n",
+                        "%-24s %6d  %-8s %-7s accuracy %.3f; "
+                                + "taken for somebody %d, rightly %d, of %d who mean somebody%n",
                         set,
                         tally.marked(),
                         half,

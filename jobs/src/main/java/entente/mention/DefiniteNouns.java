@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * 'The company', 'the group', 'the bloc', 'the ministry': the one body of that kind which the sentences just before name, or
- * the one whose name ends with the noun ('the Trump administration'). Where there are two, or none, nobody.
+ * 'The company', 'the group', 'the bloc', 'the ministry': the one body of that kind which the sentences just before
+ * name, or the one whose name ends with the noun ('the Trump administration'). Where there are two, or none, nobody.
  */
 final class DefiniteNouns {
 
@@ -98,7 +98,8 @@ final class DefiniteNouns {
         for (int i = index; i >= Math.max(0, index - REACH - 1); i--) {
             for (Spot spot : discourse.line(i).spots()) {
                 boolean before = i < index || spot.to <= at;
-                if (before && discourse.isThing(spot) && spot.length() > 1 && spot.line.folded(spot.to - 1).equals(noun)) {
+                boolean longer = before && discourse.isThing(spot) && spot.length() > 1;
+                if (longer && spot.line.folded(spot.to - 1).equals(noun)) {
                     found.add(spot.actor);
                 }
             }

@@ -50,8 +50,9 @@ final class Groups {
     }
 
     /**
-     * The noun with the adjectives before it. A demonym before these tells whose group it is: of private people ('French
-     * farmers') it is a part, as they are not their state; before others ('French banks') it keeps its own mention.
+     * The noun with the adjectives before it. A demonym before these tells whose group it is: of private people
+     * ('French farmers') it is a part, as they are not their state; before others ('French banks') it keeps its own
+     * mention.
      */
     private void put(Line line, Found<String> found) {
         int from = found.from();

@@ -4,7 +4,8 @@ import java.util.Set;
 
 /**
  * Whether a demonym names people and not their state. 'The Russians agreed' is said of a government; 'most Germans',
- * 'Russians living in Latvia' and 'a Canadian' are private people. A people that acts without a state of its own keeps its name.
+ * 'Russians living in Latvia' and 'a Canadian' are private people. A people that acts without a state of its own keeps
+ * its name.
  */
 final class Peoples {
 
@@ -34,7 +35,9 @@ final class Peoples {
                 && (line.tag(to - 1).startsWith("NN") || line.folded(to).equals("who"));
     }
 
-    /** 'Germans', 'Frenchmen': the adjective of a people never ends so, but for those that are both, 'Swiss', 'Chinese'. */
+    /**
+     * 'Germans', 'Frenchmen': the adjective of a people never ends so, but for those that are both, 'Swiss', 'Chinese'.
+     */
     private static boolean isPlural(String word) {
         return (word.endsWith("s") && !word.endsWith("ss")) || word.endsWith("men");
     }

@@ -34,8 +34,8 @@ final class PersonPronouns {
     /** Verbs after whose object 'he' is that object: 'pressed Whitaker over whether he'. */
     private static final Set<String> TURNING = Words.set(
             """
-            accuse ask attack beg blame chide congratulate criticise criticize denounce implore mock order persuade praise
-            press question rebuke reproach scold slam tell thank urge warn
+            accuse ask attack beg blame chide congratulate criticise criticize denounce implore mock order persuade
+            praise press question rebuke reproach scold slam tell thank urge warn
             """);
 
     /** What opens a phrase that goes before its subject: 'In his speech, Abbas said'. */
@@ -159,7 +159,8 @@ final class PersonPronouns {
         if (subjects.first != null && subjects.first.gender.mayBe(gender)) {
             return subjects.first;
         }
-        return subjects.before != null && subjects.own != null && fits(subjects.before, gender) ? subjects.before : null;
+        boolean before = subjects.before != null && subjects.own != null && fits(subjects.before, gender);
+        return before ? subjects.before : null;
     }
 
     /** 'Peru's president thanked him': whoever does it is not whom it is done to. */

@@ -91,7 +91,9 @@ final class Plurals {
         }
     }
 
-    /** The two states that the article is about so far: each a good part of all states named, both together nearly all. */
+    /**
+     * The two states that the article is about so far: each a good part of all states named, both together nearly all.
+     */
     private Set<String> bilateral(int index) {
         Map<String, Integer> counts = new TreeMap<>();
         int all = 0;
@@ -116,8 +118,8 @@ final class Plurals {
     }
 
     /**
-     * 'They' and 'their' after 'Putin and Xi' as a subject: of the same sentence, or, at the head of a sentence, of the one
-     * before; 'their' of troops that are the subject.
+     * 'They' and 'their' after 'Putin and Xi' as a subject: of the same sentence, or, at the head of a sentence, of the
+     * one before; 'their' of troops that are the subject.
      */
     private boolean they(int index, int at) {
         Line line = lines.get(index);
@@ -138,7 +140,8 @@ final class Plurals {
     /** The two of 'Putin and Xi' at the head of a line, perhaps with their offices. */
     private static Set<String> pairOf(Line line, int before) {
         List<Spot> spots = line.spots().stream()
-                .filter(spot -> spot.actor != null && spot.kind != MentionKind.PLACE && spot.kind != MentionKind.DEMONYM)
+                .filter(spot -> spot.actor != null)
+                .filter(spot -> spot.kind != MentionKind.PLACE && spot.kind != MentionKind.DEMONYM)
                 .limit(2)
                 .toList();
         boolean joined = spots.size() == 2

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Last step: pronouns and definite nouns, where one candidate is clearly meant. In what the article itself tells, 'he' is
- * the person who was last a subject; in a quotation 'I' is who speaks, and 'he' is anybody but.
+ * Last step: pronouns and definite nouns, where one candidate is clearly meant. In what the article itself tells, 'he'
+ * is the person who was last a subject; in a quotation 'I' is who speaks, and 'he' is anybody but.
  */
 final class Pronouns {
 

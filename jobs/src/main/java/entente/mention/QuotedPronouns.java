@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Pronouns in a quotation: 'I' and 'we' are who speaks; 'he' is whom the quotation or the article names, never who speaks. */
+/**
+ * Pronouns in a quotation: 'I' and 'we' are who speaks; 'he' is whom the quotation or the article names, never who
+ * speaks.
+ */
 final class QuotedPronouns {
 
     private static final Set<String> SINGULAR = Set.of("i", "me", "my", "mine", "myself");
@@ -53,7 +56,10 @@ final class QuotedPronouns {
         }
     }
 
-    /** The nearest person named in the quotation before, else whom it is said of, else whom the sentences before are about. */
+    /**
+     * The nearest person named in the quotation before, else whom it is said of, else whom the sentences before are
+     * about.
+     */
     private Figure meant(int index, int at, Gender gender, Speakers.Speaker speaker) {
         for (int i = index; i >= 0 && discourse.paragraph(i) == discourse.paragraph(index); i--) {
             Line line = discourse.line(i);

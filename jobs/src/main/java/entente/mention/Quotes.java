@@ -2,7 +2,9 @@ package entente.mention;
 
 import java.util.BitSet;
 
-/** Which characters of a text stand in double quotation marks; a mark that is left open is closed with its paragraph. */
+/**
+ * Which characters of a text stand in double quotation marks; a mark that is left open is closed with its paragraph.
+ */
 final class Quotes {
 
     private final BitSet inside;

@@ -3,8 +3,8 @@ package entente.mention;
 import java.util.Set;
 
 /**
- * Who speaks in the quotations of an article, as far as the words beside them tell: 'Cameron replied', 'said the minister',
- * 'he added'. A quotation that goes on without a word of speech is its paragraph's, or the last speaker's.
+ * Who speaks in the quotations of an article, as far as the words beside them tell: 'Cameron replied', 'said the
+ * minister', 'he added'. A quotation that goes on without a word of speech is its paragraph's, or the last speaker's.
  */
 final class Speakers {
 

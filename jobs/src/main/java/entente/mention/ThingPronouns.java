@@ -5,31 +5,32 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * 'It' and 'its' where a state or a body is clearly meant: the subject that says or does something with its own ('Iran says
- * it', 'NATO and its members'), the subject before of 'It said', and whom a deed befalls that nothing but an actor suffers.
+ * 'It' and 'its' where a state or a body is clearly meant: the subject that says or does something with its own ('Iran
+ * says it', 'NATO and its members'), the subject before of 'It said', and whom a deed befalls that nothing but an actor
+ * suffers.
  */
 final class ThingPronouns {
 
     /** What only an actor does. */
     private static final Set<String> ACTING = Words.set(
             """
-            accuse add admit agree announce argue call claim condemn confirm criticise criticize declare decline demand deny
-            insist order pledge promise reject reply say sign state threaten urge vow want warn
+            accuse add admit agree announce argue call claim condemn confirm criticise criticize declare decline demand
+            deny insist order pledge promise reject reply say sign state threaten urge vow want warn
             """);
 
     /** What is done to actors alone. */
     private static final Set<String> SUFFERED = Words.set(
             """
-            accuse attack ban blame condemn congratulate criticise criticize expel fine invade invite praise punish sanction
-            sue suspend thank threaten urge warn
+            accuse attack ban blame condemn congratulate criticise criticize expel fine invade invite praise punish
+            sanction sue suspend thank threaten urge warn
             """);
 
     /** Verbs under which 'it' is their subject again. */
     private static final Set<String> THINKING = Words.set(
             """
-            accuse add admit agree announce argue believe claim concede confirm declare decide demand deny estimate expect
-            fear hope indicate insist know maintain note pledge promise report reply say state stress suggest think threaten
-            vow warn
+            accuse add admit agree announce argue believe claim concede confirm declare decide demand deny estimate
+            expect fear hope indicate insist know maintain note pledge promise report reply say state stress suggest
+            think threaten vow warn
             """);
 
     private static final Set<String> EMPTY = Words.set(
@@ -136,8 +137,8 @@ final class ThingPronouns {
     }
 
     /**
-     * The last state or body before a piece that is a subject: a finite verb follows it, and nothing but another noun's verb
-     * stands between that clause and the piece; null where none is.
+     * The last state or body before a piece that is a subject: a finite verb follows it, and nothing but another noun's
+     * verb stands between that clause and the piece; null where none is.
      */
     private Spot subject(Line line, int at) {
         Spot found = null;
