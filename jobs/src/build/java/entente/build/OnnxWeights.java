@@ -149,9 +149,7 @@ public final class OnnxWeights {
     }
 
     private static ByteBuffer number(long value) {
-        return ByteBuffer.allocate(Long.BYTES)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putLong(0, value);
+        return ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).putLong(0, value);
     }
 
     private static long varint(ByteBuffer in) {

@@ -98,7 +98,10 @@ final class FactWords {
 
     /** A text as words of lower case with single spaces around each: ' the semi final ', for phrases to be sought in. */
     static String plain(String text) {
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}']+", " ").strip() + " ";
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}']+", " ")
+                        .strip() + " ";
     }
 
     /** The words of a token that may be several by hyphens: 'Soviet-era'. */

@@ -145,8 +145,9 @@ public record GoldMarks(String article, Span span, List<Event> events) {
             case "hypo", "hypothetical" -> Factuality.HYPOTHETICAL;
             case "denied" -> Factuality.DENIED;
             case "" -> optional ? null : Factuality.ASSERTED;
-            default -> throw new IllegalArgumentException(
-                    "'fact' of an event must be now, past, claimed, hypo or denied, got '" + fact + "'");
+            default ->
+                throw new IllegalArgumentException(
+                        "'fact' of an event must be now, past, claimed, hypo or denied, got '" + fact + "'");
         };
     }
 

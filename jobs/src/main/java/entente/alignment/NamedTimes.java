@@ -28,7 +28,8 @@ final class NamedTimes {
     /** Before a bare year: what makes it one and no count. */
     private static final Set<String> BEFORE_YEAR = Set.of(
             "in", "since", "of", "from", "by", "until", "till", "during", "before", "after", "between", "and", "to",
-            "through", "year", "early", "late", "mid", "the", "'s", "its", "their", "(", ",", "around", "circa", "-", "for");
+            "through", "year", "early", "late", "mid", "the", "'s", "its", "their", "(", ",", "around", "circa", "-",
+            "for");
 
     /** 'since 1990' tells of what goes on, 'than in 1990' of something else. */
     private static final Set<String> OTHER = Set.of("since", "than", "like", "unlike", "as");
@@ -37,22 +38,56 @@ final class NamedTimes {
     private static final Set<String> AGAIN = Set.of("new", "second", "another", "fresh", "next", "looming", "modern");
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
-            Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
-            Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11),
-            Map.entry("twelve", 12), Map.entry("fifteen", 15), Map.entry("twenty", 20), Map.entry("thirty", 30),
-            Map.entry("forty", 40), Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70),
-            Map.entry("eighty", 80), Map.entry("ninety", 90), Map.entry("hundred", 100), Map.entry("several", 3),
+            Map.entry("a", 1),
+            Map.entry("an", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("fifteen", 15),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90),
+            Map.entry("hundred", 100),
+            Map.entry("several", 3),
             Map.entry("many", 10));
 
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
-            Map.entry("third", 3), Map.entry("fourth", 4), Map.entry("fifth", 5), Map.entry("sixth", 6),
-            Map.entry("seventh", 7), Map.entry("eighth", 8), Map.entry("ninth", 9), Map.entry("tenth", 10),
-            Map.entry("twelfth", 12), Map.entry("fifteenth", 15), Map.entry("sixteenth", 16),
-            Map.entry("seventeenth", 17), Map.entry("eighteenth", 18), Map.entry("nineteenth", 19),
-            Map.entry("twentieth", 20), Map.entry("thirtieth", 30), Map.entry("fortieth", 40),
-            Map.entry("fiftieth", 50), Map.entry("sixtieth", 60), Map.entry("seventieth", 70),
-            Map.entry("eightieth", 80), Map.entry("hundredth", 100));
+            Map.entry("third", 3),
+            Map.entry("fourth", 4),
+            Map.entry("fifth", 5),
+            Map.entry("sixth", 6),
+            Map.entry("seventh", 7),
+            Map.entry("eighth", 8),
+            Map.entry("ninth", 9),
+            Map.entry("tenth", 10),
+            Map.entry("twelfth", 12),
+            Map.entry("fifteenth", 15),
+            Map.entry("sixteenth", 16),
+            Map.entry("seventeenth", 17),
+            Map.entry("eighteenth", 18),
+            Map.entry("nineteenth", 19),
+            Map.entry("twentieth", 20),
+            Map.entry("thirtieth", 30),
+            Map.entry("fortieth", 40),
+            Map.entry("fiftieth", 50),
+            Map.entry("sixtieth", 60),
+            Map.entry("seventieth", 70),
+            Map.entry("eightieth", 80),
+            Map.entry("hundredth", 100));
 
     private static final Map<String, Integer> UNITS = Map.of("year", 1, "decade", 10, "century", 100);
 
@@ -106,7 +141,9 @@ final class NamedTimes {
             day = day(word(at));
             from = at - 1;
         }
-        boolean counted = tree.relation(i).equals("nummod") && tree.tag(tree.head(i)).equals("NNS") && word(i - 1).equals("in");
+        boolean counted = tree.relation(i).equals("nummod")
+                && tree.tag(tree.head(i)).equals("NNS")
+                && word(i - 1).equals("in");
         if (month > 0 || (!counted && (i == 0 || BEFORE_YEAR.contains(word(i - 1))))) {
             add(from, i, i, date(Integer.parseInt(word(i)), month, day));
         }
@@ -131,7 +168,9 @@ final class NamedTimes {
         try {
             return month == 0
                     ? Year.of(year).toString()
-                    : day == 0 ? YearMonth.of(year, month).toString() : LocalDate.of(year, month, day).toString();
+                    : day == 0
+                            ? YearMonth.of(year, month).toString()
+                            : LocalDate.of(year, month, day).toString();
         } catch (DateTimeException e) {
             return Year.of(year).toString();
         }
@@ -153,7 +192,8 @@ final class NamedTimes {
             int year = Integer.parseInt(whole.group(1) + whole.group(2) + "0");
             // 'the 2000s', the century or the decade
             add(i, i, i, year, year + 9);
-        } else if (shortened.matches() && (word(i - 1).equals("the") || word(i - 1).equals("'"))) {
+        } else if (shortened.matches()
+                && (word(i - 1).equals("the") || word(i - 1).equals("'"))) {
             int year = 1900 + 10 * Integer.parseInt(shortened.group(1));
             add(i, i, i, year, year + 9);
         }
@@ -194,7 +234,8 @@ final class NamedTimes {
         if (years <= 0) {
             return;
         }
-        String iso = Year.of(today.getYear() - Math.min(years, today.getYear() - 1)).toString();
+        String iso =
+                Year.of(today.getYear() - Math.min(years, today.getYear() - 1)).toString();
         iso = "0000".substring(Math.min(4, iso.length())) + iso;
         String told = number == 0 ? "" : iso;
         if (next.equals("ago")) {
@@ -262,7 +303,8 @@ final class NamedTimes {
 
     private void add(int from, int to, int anchor, String iso, LocalDate last) {
         if (!isOfAnother(anchor, from)) {
-            times.add(new NamedTime(new Circumstance(Math.max(0, from), Circumstance.governor(tree, anchor)), to, iso, last));
+            times.add(new NamedTime(
+                    new Circumstance(Math.max(0, from), Circumstance.governor(tree, anchor)), to, iso, last));
         }
     }
 

@@ -160,8 +160,7 @@ final class PairFacts {
     }
 
     private void place(float[] facts, Named from, Named to, Placed[] nearest) {
-        int distance =
-                Math.max(nearest[0].from(), nearest[1].from()) - Math.min(nearest[0].to(), nearest[1].to());
+        int distance = Math.max(nearest[0].from(), nearest[1].from()) - Math.min(nearest[0].to(), nearest[1].to());
         set(facts, FactBlock.PLACE, 0, Math.min(1, StrictMath.log(1.0 + Math.max(0, distance)) / 4));
         set(facts, FactBlock.PLACE, 1, nearest[0].from() < nearest[1].from() ? 1 : 0);
         set(facts, FactBlock.PLACE, 2, StrictMath.log(actors.actors().size()) / 3);

@@ -17,8 +17,8 @@ final class Past {
     /** An article without a date is taken to be of this century. */
     private static final LocalDate UNDATED = LocalDate.of(2002, 1, 1);
 
-    private static final Set<String> NOW =
-            Set.of("today", "now", "yesterday", "tomorrow", "tonight", "currently", "recently", "this", "week", "month");
+    private static final Set<String> NOW = Set.of(
+            "today", "now", "yesterday", "tomorrow", "tonight", "currently", "recently", "this", "week", "month");
 
     private static final Set<String> PERFECT = Set.of("has", "have", "'ve");
 
@@ -72,12 +72,14 @@ final class Past {
             return false;
         }
         for (int c : tree.children(verb)) {
-            if (CalendarWords.isDay(tree.lowerWord(c)) || tree.lowerWord(c).equals("now")
+            if (CalendarWords.isDay(tree.lowerWord(c))
+                    || tree.lowerWord(c).equals("now")
                     || tree.lowerWord(c).equals("today")) {
                 return true;
             }
         }
-        return times.stream().anyMatch(other -> !other.equals(time) && other.set().governor() == verb);
+        return times.stream()
+                .anyMatch(other -> !other.equals(time) && other.set().governor() == verb);
     }
 
     private boolean isOfNow() {

@@ -69,15 +69,13 @@ public final class ReaderExamples {
         Map<String, String> labels = resolution.labels(gazetteer);
         List<Span> quotations = Quotations.of(article.text());
         List<ReadSentence> read = finder.read(
-                article,
-                sentences,
-                resolution.mentions(),
-                resolution.kinds(gazetteer),
-                sentence -> gold.stream().anyMatch(g -> g.span().overlaps(sentence.span())));
+                article, sentences, resolution.mentions(), resolution.kinds(gazetteer), sentence -> gold.stream()
+                        .anyMatch(g -> g.span().overlaps(sentence.span())));
         List<Example> examples = new ArrayList<>();
         for (GoldMarks marks : gold) {
             List<ReadSentence> parts = read.stream()
-                    .filter(r -> r.sentence().span().overlaps(marks.span()) && r.actors().pair())
+                    .filter(r -> r.sentence().span().overlaps(marks.span())
+                            && r.actors().pair())
                     .toList();
             for (int i = 0; i < parts.size(); i++) {
                 examples.add(example(set, article, parts.get(i), marks, quotations, labels, i == 0));
@@ -147,10 +145,10 @@ public final class ReaderExamples {
         List<Integer> met = new ArrayList<>();
         for (int i = 0; i < marks.events().size(); i++) {
             Event event = marks.events().get(i);
-            boolean there =
-                    sources.get(pair.source()).get(i) && targets.get(pair.target()).get(i);
-            boolean back =
-                    sources.get(pair.target()).get(i) && targets.get(pair.source()).get(i);
+            boolean there = sources.get(pair.source()).get(i)
+                    && targets.get(pair.target()).get(i);
+            boolean back = sources.get(pair.target()).get(i)
+                    && targets.get(pair.source()).get(i);
             boolean here = read.sentence().span().overlaps(event.sourceSpan())
                     || read.sentence().span().overlaps(event.targetSpan());
             if (here && (there || (back && event.eitherWay()))) {
@@ -167,7 +165,8 @@ public final class ReaderExamples {
             }
         }
         int code = best == null ? PairLabel.UNKNOWN : Answers.CODES.indexOf(best.code());
-        int telling = best == null || best.telling() == null ? PairLabel.UNKNOWN : Answers.TELLINGS.indexOf(best.telling());
+        int telling =
+                best == null || best.telling() == null ? PairLabel.UNKNOWN : Answers.TELLINGS.indexOf(best.telling());
         return new PairLabel(support, against, code, telling, met);
     }
 

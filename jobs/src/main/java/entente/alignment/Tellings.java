@@ -39,14 +39,18 @@ final class Tellings {
     List<Alignment> tell(Scene scene, List<Alignment> read) {
         Tree tree = scene.tree();
         Sentence sentence = tree.sentence();
-        boolean opens = end < 0 || article.text().substring(Math.min(end, sentence.start()), sentence.start()).contains("\n");
+        boolean opens = end < 0
+                || article.text()
+                        .substring(Math.min(end, sentence.start()), sentence.start())
+                        .contains("\n");
         Past past = new Past(tree, article.date(), opens ? null : opening);
         opening = past.handedOn(opens);
         end = sentence.end();
         List<Alignment> told = new ArrayList<>(read.size());
         if (!read.isEmpty()) {
             String plain = FactWords.plain(article.text().substring(sentence.start(), sentence.end()));
-            boolean correction = words.all(Kind.CORRECTION).stream().anyMatch(phrase -> plain.contains(" " + phrase + " "));
+            boolean correction =
+                    words.all(Kind.CORRECTION).stream().anyMatch(phrase -> plain.contains(" " + phrase + " "));
             List<Circumstance> stories = stories(tree);
             for (Alignment alignment : read) {
                 Told how = correction ? Told.of(Factuality.DENIED) : told(scene, past, stories, alignment);
@@ -62,7 +66,11 @@ final class Tellings {
         if (cue.stream().anyMatch(token -> isImagined(tree, stories, token)) || isOfSports(alignment)) {
             return Told.of(Factuality.HYPOTHETICAL);
         }
-        NamedTime time = cue.stream().map(past::of).filter(one -> one != null).findFirst().orElse(null);
+        NamedTime time = cue.stream()
+                .map(past::of)
+                .filter(one -> one != null)
+                .findFirst()
+                .orElse(null);
         String date = time == null ? "" : time.iso();
         if (isNotDone(tree, alignment, cue)) {
             return new Told(Factuality.DENIED, date);
@@ -98,7 +106,8 @@ final class Tellings {
             if (isStory(tree, i)) {
                 String preposition = tree.preposition(i);
                 int head = tree.head(i);
-                boolean shown = head != Tree.NONE && tree.relation(i).startsWith("nsubj")
+                boolean shown = head != Tree.NONE
+                        && tree.relation(i).startsWith("nsubj")
                         && words.is(Kind.DEPICT, tree.lemma(head));
                 if (shown || SCENE.contains(preposition)) {
                     stories.add(new Circumstance(i, Circumstance.governor(tree, i)));
@@ -111,8 +120,10 @@ final class Tellings {
     private boolean isStory(Tree tree, int noun) {
         String word = tree.lowerWord(noun);
         String before = noun == 0 ? "" : tree.lowerWord(noun - 1) + " ";
-        return tree.isNoun(noun) && (words.is(Kind.SCENARIO, word) || words.is(Kind.SCENARIO, before + word)
-                || words.is(Kind.SCENARIO, word.replace('-', ' ')));
+        return tree.isNoun(noun)
+                && (words.is(Kind.SCENARIO, word)
+                        || words.is(Kind.SCENARIO, before + word)
+                        || words.is(Kind.SCENARIO, word.replace('-', ' ')));
     }
 
     private static boolean isImagined(Tree tree, List<Circumstance> stories, int cue) {
@@ -136,10 +147,11 @@ final class Tellings {
         boolean unmet = alignment.negated() && StanceLexicon.bundled().isContact(alignment.cue());
         return (spared && alignment.negated())
                 || unmet
-                || cue.stream().anyMatch(token -> isYetToBe(tree, token)
-                        || isNeither(tree, token)
-                        || above(tree, token, cue, Kind.DENY)
-                        || (spared && (above(tree, token, cue, Kind.FORBEAR) || stopsShort(tree, token))));
+                || cue.stream()
+                        .anyMatch(token -> isYetToBe(tree, token)
+                                || isNeither(tree, token)
+                                || above(tree, token, cue, Kind.DENY)
+                                || (spared && (above(tree, token, cue, Kind.FORBEAR) || stopsShort(tree, token))));
     }
 
     private static boolean isYetToBe(Tree tree, int verb) {
@@ -161,8 +173,10 @@ final class Tellings {
     private static boolean stopsShort(Tree tree, int token) {
         int at = token;
         for (int steps = 0; steps < MAX_STEPS && at != Tree.NONE; steps++, at = tree.head(at)) {
-            if (tree.lemma(at).equals("short") || (tree.lemma(at).equals("stop") && at + 1 < tree.size()
-                    && tree.lowerWord(at + 1).equals("short"))) {
+            if (tree.lemma(at).equals("short")
+                    || (tree.lemma(at).equals("stop")
+                            && at + 1 < tree.size()
+                            && tree.lowerWord(at + 1).equals("short"))) {
                 return true;
             }
         }
@@ -189,20 +203,24 @@ final class Tellings {
     /** 'allegedly attacked', 'the alleged attack', 'is said to have attacked', 'an official said that Peru attacked' */
     private boolean isClaimed(Scene scene, Alignment alignment, Set<Integer> cue) {
         Tree tree = scene.tree();
-        return cue.stream().anyMatch(token -> isModified(tree, token, Kind.HEARSAY)
-                || isUnproven(tree, token)
-                || (!isOwnClaim(scene, alignment, token)
-                        && (above(tree, token, cue, Kind.CLAIM) || isSaidOf(scene, token)))
-                || isByNobodyKnown(scene, token));
+        return cue.stream()
+                .anyMatch(token -> isModified(tree, token, Kind.HEARSAY)
+                        || isUnproven(tree, token)
+                        || (!isOwnClaim(scene, alignment, token)
+                                && (above(tree, token, cue, Kind.CLAIM) || isSaidOf(scene, token)))
+                        || isByNobodyKnown(scene, token));
     }
 
     /** Whoever claims something of himself or judges another does so: 'Chile claimed to have attacked Peru'. */
     private boolean isOwnClaim(Scene scene, Alignment alignment, int token) {
         int at = token;
-        for (int steps = 0; steps < MAX_STEPS && at != Tree.NONE; steps++, at = scene.tree().head(at)) {
+        for (int steps = 0;
+                steps < MAX_STEPS && at != Tree.NONE;
+                steps++, at = scene.tree().head(at)) {
             boolean own = at != token
                     && scene.tree().isVerb(at)
-                    && (words.is(Kind.CLAIM, scene.tree().lemma(at)) || words.is(Kind.SAID, scene.tree().lemma(at)))
+                    && (words.is(Kind.CLAIM, scene.tree().lemma(at))
+                            || words.is(Kind.SAID, scene.tree().lemma(at)))
                     && !scene.clause().isPassive(at)
                     && scene.actors(at).stream()
                             .anyMatch(actor -> actor.mention().actor().equals(alignment.source()));
@@ -279,7 +297,9 @@ final class Tellings {
 
     /** 'hopes to help', 'mulls sanctions', 'looks forward to meeting', 'will likely meet' */
     private boolean isWished(Tree tree, int token, Set<Integer> cue) {
-        return above(tree, token, cue, Kind.WISH) || isModified(tree, token, Kind.MAYBE) || isLookedForward(tree, token);
+        return above(tree, token, cue, Kind.WISH)
+                || isModified(tree, token, Kind.MAYBE)
+                || isLookedForward(tree, token);
     }
 
     private static boolean isLookedForward(Tree tree, int verb) {

@@ -23,8 +23,9 @@ import java.util.Set;
  * itself is a claim. Papers and agencies that tell of others speak for nobody, and take no side by it. What a state and those
  * who govern it do to each other counts half.
  *
- * <p>Where the learned reader has judged the pairs of each sentence, all this is in its judgement: then only officials cited from
- * another sentence are added, who stand in no pair that it saw.
+ * <p>Where the learned reader has judged the pairs of each sentence, most of this is in its judgement: then only officials cited from
+ * another sentence are added, who stand in no pair that it saw, and what a state and who governs it do to each other, which it
+ * does not know, counts half.
  *
  * @param gazetteer knows who held which office on the day
  * @param judged whether the learned reader has judged what was found
@@ -98,7 +99,11 @@ public record Voices(Gazetteer gazetteer, boolean judged) implements Serializabl
                         .forEach(all::add);
             }
         }
-        return all;
+        return all.stream().map(alignment -> ofOwnState(alignment, date)).toList();
+    }
+
+    private Alignment ofOwnState(Alignment alignment, LocalDate date) {
+        return isOnOwnState(alignment, date) ? alignment.as(alignment.confidence() * OWN) : alignment;
     }
 
     private List<Alignment> ruledWith(List<Alignment> found, List<Mention> mentions, LocalDate date) {
@@ -125,8 +130,7 @@ public record Voices(Gazetteer gazetteer, boolean judged) implements Serializabl
         }
         return all.stream()
                 .map(alignment -> isMatterOfBlame(alignment, all) ? alignment.asClaim(CLAIM) : alignment)
-                .map(alignment ->
-                        isOnOwnState(alignment, date) ? alignment.as(alignment.confidence() * OWN) : alignment)
+                .map(alignment -> ofOwnState(alignment, date))
                 .map(alignment -> isClaimOfAnother(alignment, date)
                         ? alignment.told(Factuality.CLAIMED, alignment.deedDate())
                         : alignment)
@@ -193,8 +197,7 @@ public record Voices(Gazetteer gazetteer, boolean judged) implements Serializabl
         }
         for (Level level : List.of(Level.INSTITUTION, Level.STATE)) {
             Optional<String> side = gazetteer.actorAt(level, one, date);
-            if (side.isPresent()
-                    && (side.get().equals(other) || side.equals(gazetteer.actorAt(level, other, date)))) {
+            if (side.isPresent() && (side.get().equals(other) || side.equals(gazetteer.actorAt(level, other, date)))) {
                 return true;
             }
         }

@@ -71,12 +71,17 @@ public record BehaviourAnswer(BehaviourCase asked, List<String> missing, List<St
         /** Whether a person acts for a body or for the state it belongs to. */
         private boolean actsFor(String person, String body) {
             Optional<String> institution = gazetteer.actorAt(Level.INSTITUTION, person, day);
-            return gazetteer.actor(person).filter(a -> a.kind() == ActorKind.PERSON).isPresent()
+            return gazetteer
+                            .actor(person)
+                            .filter(a -> a.kind() == ActorKind.PERSON)
+                            .isPresent()
                     && (institution.filter(body::equals).isPresent()
                             || gazetteer
                                     .governmentOf(person, day)
                                     .filter(state -> body.equals(state)
-                                            || stateOfOrgan(body).filter(state::equals).isPresent())
+                                            || stateOfOrgan(body)
+                                                    .filter(state::equals)
+                                                    .isPresent())
                                     .isPresent());
         }
 
@@ -127,7 +132,8 @@ public record BehaviourAnswer(BehaviourCase asked, List<String> missing, List<St
 
     /** A wrong answer in a few lines, to be read. */
     public String words() {
-        StringBuilder words = new StringBuilder(asked.article().id()).append(": ").append(asked.text());
+        StringBuilder words =
+                new StringBuilder(asked.article().id()).append(": ").append(asked.text());
         missing.forEach(told -> words.append("\n    missing: ").append(told));
         unasked.forEach(told -> words.append("\n    unasked: ").append(told));
         return words.toString();

@@ -78,13 +78,12 @@ public record PronounReport(List<Answer> answers) {
                     .filter(Gazetteer::isSomebody)
                     .distinct()
                     .toList();
-            boolean right = mark.answers().stream().anyMatch(answer -> answer.size() == actors.size()
-                    && answer.stream().allMatch(name -> actors.stream()
-                            .anyMatch(actor -> isCalled(actor, name, naming, labels))));
+            boolean right = mark.answers().stream()
+                    .anyMatch(answer -> answer.size() == actors.size()
+                            && answer.stream().allMatch(name -> actors.stream()
+                                    .anyMatch(actor -> isCalled(actor, name, naming, labels))));
             answers.add(new Answer(
-                    mark,
-                    actors.stream().map(id -> labels.getOrDefault(id, id)).toList(),
-                    right));
+                    mark, actors.stream().map(id -> labels.getOrDefault(id, id)).toList(), right));
         }
         return new PronounReport(answers);
     }

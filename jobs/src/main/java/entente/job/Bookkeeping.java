@@ -37,7 +37,8 @@ final class Bookkeeping {
     }
 
     /** A generation but for what the tables find themselves. */
-    static Generation told(String command, List<Generation.Input> before, List<Manifest.Input> inputs, List<StageCount> stages) {
+    static Generation told(
+            String command, List<Generation.Input> before, List<Manifest.Input> inputs, List<StageCount> stages) {
         Set<Generation.Input> all = new LinkedHashSet<>(before);
         inputs.forEach(input -> all.add(new Generation.Input(input.file(), input.bytes(), input.sha256())));
         List<Generation.Input> sorted = new ArrayList<>(all);
@@ -47,8 +48,8 @@ final class Bookkeeping {
                 "",
                 command,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-                new TreeMap<>(Map.of(
-                        "entente", Version.TEXT, "engine", CoreNlpEngine.VERSION, "cleaning", Cleaning.VERSION)),
+                new TreeMap<>(
+                        Map.of("entente", Version.TEXT, "engine", CoreNlpEngine.VERSION, "cleaning", Cleaning.VERSION)),
                 sorted,
                 stages,
                 new TreeMap<>());

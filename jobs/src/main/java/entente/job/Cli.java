@@ -75,7 +75,9 @@ public final class Cli implements Runnable {
             System.err.println("entente: " + failure.getMessage());
             Runtime.getRuntime().halt(failure.exitCode().code());
         }
-        LogLines.standardError().println("entente: thread " + OneLine.of(thread.getName()) + " failed: " + OneLine.of(thrown.toString()));
+        LogLines.standardError()
+                .println("entente: thread " + OneLine.of(thread.getName()) + " failed: "
+                        + OneLine.of(thrown.toString()));
     }
 
     @Override

@@ -47,8 +47,7 @@ final class CorpusOptions {
             }
             return CorpusFiles.list(corpus, hadoop);
         } catch (NoSuchInputException e) {
-            throw new Failure(
-                    ExitCode.NO_INPUT, e.getMessage() + ": give files, folders or globs with --corpus", e);
+            throw new Failure(ExitCode.NO_INPUT, e.getMessage() + ": give files, folders or globs with --corpus", e);
         } catch (IOException | IllegalArgumentException e) {
             throw new Failure(
                     ExitCode.NO_INPUT,
@@ -63,7 +62,8 @@ final class CorpusOptions {
      * would match other names, so they are not taken for a pattern there.
      */
     static void requireWhole(String path, String encoding) {
-        boolean isUnicode = encoding == null || encoding.toUpperCase(Locale.ROOT).startsWith("UTF");
+        boolean isUnicode =
+                encoding == null || encoding.toUpperCase(Locale.ROOT).startsWith("UTF");
         if (!isUnicode && (path.indexOf('?') >= 0 || path.indexOf('\uFFFD') >= 0)) {
             throw new Failure(
                     ExitCode.BAD_SETTINGS,

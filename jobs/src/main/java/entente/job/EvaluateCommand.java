@@ -88,8 +88,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 mentions(file, lines, gazetteer);
             } else if (PronounMark.is(lines.get(0))) {
                 List<PronounMark> marks = parsed(file, lines, PronounMark::parse);
-                PronounSet.print(
-                        file.getFileName().toString(), PronounSet.evaluate(marks, texts, gazetteer), failures);
+                PronounSet.print(file.getFileName().toString(), PronounSet.evaluate(marks, texts, gazetteer), failures);
             } else if (BehaviourCase.is(lines.get(0))) {
                 behaviour(file, lines, gazetteer);
             } else if (GoldSentence.is(lines.get(0))) {

@@ -148,8 +148,9 @@ final class ExtractCommand extends SparkCommand {
                     + output().tables() + "/" + written.folder() + "/rejected");
         }
         if (reasons.containsKey(RejectionReason.DUPLICATE_ID)) {
-            System.out.println("Of equal ids one article counts: give ids that differ, or --corrections where the newer "
-                    + "is to count.");
+            System.out.println(
+                    "Of equal ids one article counts: give ids that differ, or --corrections where the newer "
+                            + "is to count.");
         }
         if (!withdrawn.isEmpty()) {
             List<String> unknown = new ArrayList<>(withdrawn);
@@ -161,8 +162,10 @@ final class ExtractCommand extends SparkCommand {
                     "Withdrawn: %,d of %,d ids%s.%n",
                     withdrawn.size() - unknown.size(),
                     withdrawn.size(),
-                    unknown.isEmpty() ? "" : "; no article has the id '" + unknown.get(0) + "'"
-                            + (unknown.size() > 1 ? ", nor have " + (unknown.size() - 1) + " more" : ""));
+                    unknown.isEmpty()
+                            ? ""
+                            : "; no article has the id '" + unknown.get(0) + "'"
+                                    + (unknown.size() > 1 ? ", nor have " + (unknown.size() - 1) + " more" : ""));
         }
         System.out.println("Tables: " + output().tables());
     }

@@ -44,7 +44,8 @@ final class Failures {
             if (t instanceof UnreachableInput) {
                 return new Failure(
                         ExitCode.NO_INPUT,
-                        OneLine.of(t.getMessage()) + ": run again when its store answers, or give another with --corpus",
+                        OneLine.of(t.getMessage())
+                                + ": run again when its store answers, or give another with --corpus",
                         thrown);
             }
             texts.append(t).append('\n');

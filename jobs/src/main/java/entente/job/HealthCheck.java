@@ -114,7 +114,8 @@ record HealthCheck(String name, State state, String told) {
                             session.sparkContext().master(),
                             (System.nanoTime() - started) / 1e9));
         } catch (Exception | LinkageError e) {
-            return new HealthCheck("spark", State.FAIL, "does not start (" + Failures.of(e).getMessage() + ")");
+            return new HealthCheck(
+                    "spark", State.FAIL, "does not start (" + Failures.of(e).getMessage() + ")");
         }
     }
 

@@ -8,7 +8,9 @@ final class OneLine {
     private OneLine() {}
 
     static String of(String message) {
-        String line = message == null ? "" : message.replaceAll("[\\s\\p{Cc}\\p{Cf}]+", " ").strip();
+        String line = message == null
+                ? ""
+                : message.replaceAll("[\\s\\p{Cc}\\p{Cf}]+", " ").strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
     }
 }

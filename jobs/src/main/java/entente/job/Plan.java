@@ -24,11 +24,7 @@ final class Plan {
      * @param outputs what would be written, a line each
      */
     static void print(
-            PrintStream out,
-            List<CorpusFile> files,
-            List<String> news,
-            List<String> outputs,
-            Settings settings) {
+            PrintStream out, List<CorpusFile> files, List<String> news, List<String> outputs, Settings settings) {
         if (!files.isEmpty()) {
             inputs(out, files);
         }
@@ -37,8 +33,13 @@ final class Plan {
         outputs.forEach(line -> out.println("  " + OneLine.of(line)));
         out.println("\nSettings (* where they differ from the defaults):");
         SortedMap<String, String> defaults = SettingsReader.all(SettingsReader.read(null, List.of()));
-        SettingsReader.all(settings).forEach((key, value) -> out.printf(
-                Locale.ROOT, "%s %s = %s%n", value.equals(defaults.get(key)) ? " " : "*", key, OneLine.of(value)));
+        SettingsReader.all(settings)
+                .forEach((key, value) -> out.printf(
+                        Locale.ROOT,
+                        "%s %s = %s%n",
+                        value.equals(defaults.get(key)) ? " " : "*",
+                        key,
+                        OneLine.of(value)));
         out.println("\nNothing was read or written (--dry-run).");
     }
 
@@ -71,6 +72,8 @@ final class Plan {
     }
 
     private static String why(CorpusFile file) {
-        return file.refused() == null ? "no articles are read from files of this kind" : OneLine.of(file.refused().detail());
+        return file.refused() == null
+                ? "no articles are read from files of this kind"
+                : OneLine.of(file.refused().detail());
     }
 }

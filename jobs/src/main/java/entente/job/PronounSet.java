@@ -60,9 +60,7 @@ final class PronounSet {
             long number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Parsed parsed = JsonLine.parse(
-                        new Place(file.toString(), ++number),
-                        line.getBytes(StandardCharsets.UTF_8),
-                        Integer.MAX_VALUE);
+                        new Place(file.toString(), ++number), line.getBytes(StandardCharsets.UTF_8), Integer.MAX_VALUE);
                 if (parsed.article() != null && wanted.contains(parsed.article().id())) {
                     articles.putIfAbsent(parsed.article().id(), parsed.article());
                 }

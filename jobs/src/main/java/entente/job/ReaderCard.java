@@ -90,10 +90,7 @@ final class ReaderCard {
 
     String json() {
         try {
-            return new ObjectMapper()
-                            .enable(SerializationFeature.INDENT_OUTPUT)
-                            .writeValueAsString(card)
-                    + "\n";
+            return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(card) + "\n";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -112,19 +109,17 @@ final class ReaderCard {
                 .append(", ")
                 .append(card.get("folds"))
                 .append(" fold(s) by article.\n\n| data | SHA-256 |\n|---|---|\n");
-        ((Map<String, String>) card.get("files"))
-                .forEach((name, digest) -> text.append("| ")
-                        .append(name)
-                        .append(" | `")
-                        .append(digest)
-                        .append("` |\n"));
+        ((Map<String, String>) card.get("files")).forEach((name, digest) -> text.append("| ")
+                .append(name)
+                .append(" | `")
+                .append(digest)
+                .append("` |\n"));
         text.append("\n| counted | |\n|---|---|\n");
-        ((Map<String, Integer>) card.get("counts"))
-                .forEach((name, count) -> text.append("| ")
-                        .append(name)
-                        .append(" | ")
-                        .append(count)
-                        .append(" |\n"));
+        ((Map<String, Integer>) card.get("counts")).forEach((name, count) -> text.append("| ")
+                .append(name)
+                .append(" | ")
+                .append(count)
+                .append(" |\n"));
         text.append("\nOn articles kept aside, the program's own mentions, recall of all required events:\n\n");
         text.append("| threshold | precision | recall | F1 |\n|---|---|---|---|\n");
         ((List<Map<String, Object>>) card.get("curve")).forEach(point -> row(text, point, ""));

@@ -54,7 +54,8 @@ final class RunCommand extends SparkCommand {
 
     @Override
     List<String> outputs() {
-        return List.of(output().folder() + "/runs/<run>/", output().folder() + "/latest", output().folder() + "/tables/");
+        return List.of(
+                output().folder() + "/runs/<run>/", output().folder() + "/latest", output().folder() + "/tables/");
     }
 
     @Override
@@ -71,9 +72,7 @@ final class RunCommand extends SparkCommand {
             cache.tidy(session);
             List<Manifest.Input> inputs = Inputs.of(files, session);
             Intake intake = tables.intake(
-                    CorpusStage.read(session, files, effective.corpus().limits()),
-                    Bookkeeping.sources(inputs),
-                    seen);
+                    CorpusStage.read(session, files, effective.corpus().limits()), Bookkeeping.sources(inputs), seen);
             StopPoint.CORPUS_READ.reached();
             Usable.check(intake, files.size(), intake.articleCount());
             Extraction extraction = Extraction.of(
@@ -107,8 +106,8 @@ final class RunCommand extends SparkCommand {
             throws IOException {
         Optional<Generation> before = tables.newest();
         if (before.isPresent() && !before.get().madeBy().equals(NAME)) {
-            progress.note("the tables in '" + output().tables() + "' stay as 'extract' gathered them: give another --out "
-                    + "to have those of this run");
+            progress.note("the tables in '" + output().tables()
+                    + "' stay as 'extract' gathered them: give another --out " + "to have those of this run");
             return;
         }
         progress.step("keeping the tables");

@@ -43,8 +43,7 @@ final class SentenceStore {
         try {
             return new SentenceStore(file);
         } catch (IOException e) {
-            throw new Failure(
-                    ExitCode.UNUSABLE_DATA, "'" + file + "' cannot be read: delete it, it is made anew", e);
+            throw new Failure(ExitCode.UNUSABLE_DATA, "'" + file + "' cannot be read: delete it, it is made anew", e);
         }
     }
 

@@ -47,7 +47,8 @@ final class TemporaryFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new Failure(
                     ExitCode.CANNOT_WRITE,
-                    "cannot write temporary files to '" + place + "' (" + e.getClass().getSimpleName()
+                    "cannot write temporary files to '" + place + "' ("
+                            + e.getClass().getSimpleName()
                             + "): mend its rights or space, or choose another with ENTENTE_JAVA_OPTS='-Djava.io.tmpdir=DIR'",
                     e);
         }

@@ -86,12 +86,12 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (part != null && (part < 1 || part > Fitting.parts(folds))) {
-            throw new Failure(
-                    ExitCode.USAGE, "--part must be 1 to " + Fitting.parts(folds) + ", got " + part);
+            throw new Failure(ExitCode.USAGE, "--part must be 1 to " + Fitting.parts(folds) + ", got " + part);
         }
         if (folds < 1 || layers < 1 || layers > 6 || epochs < 1) {
             throw new Failure(
-                    ExitCode.USAGE, "--folds and --epochs must be 1 or more, --layers 1 to 6: see 'entente train --help'");
+                    ExitCode.USAGE,
+                    "--folds and --epochs must be 1 or more, --layers 1 to 6: see 'entente train --help'");
         }
         ReaderTrainer trainer = ReaderTrainer.installed();
         if (trainer == null) {

@@ -93,14 +93,19 @@ record TrainingSet(List<Example> examples, Map<String, Integer> counts) {
         counts.put("articles", articles.size());
         counts.put("sentences with two actors", (int)
                 examples.stream().filter(e -> !e.pairs().isEmpty()).count());
-        counts.put("ordered pairs", examples.stream().mapToInt(e -> e.pairs().size()).sum());
-        counts.put("required events", examples.stream().mapToInt(Example::required).sum());
-        counts.put("required events that a pair meets", examples.stream()
-                .mapToInt(e -> (int) e.labels().stream()
-                        .flatMap(label -> label.events().stream())
-                        .distinct()
-                        .count())
-                .sum());
+        counts.put(
+                "ordered pairs",
+                examples.stream().mapToInt(e -> e.pairs().size()).sum());
+        counts.put(
+                "required events", examples.stream().mapToInt(Example::required).sum());
+        counts.put(
+                "required events that a pair meets",
+                examples.stream()
+                        .mapToInt(e -> (int) e.labels().stream()
+                                .flatMap(label -> label.events().stream())
+                                .distinct()
+                                .count())
+                        .sum());
         return new TrainingSet(List.copyOf(examples), counts);
     }
 
@@ -138,9 +143,7 @@ record TrainingSet(List<Example> examples, Map<String, Integer> counts) {
             return parser.get();
         } catch (IllegalArgumentException e) {
             throw new Failure(
-                    ExitCode.UNUSABLE_DATA,
-                    "'" + line.file() + "' line " + line.number() + ": " + e.getMessage(),
-                    e);
+                    ExitCode.UNUSABLE_DATA, "'" + line.file() + "' line " + line.number() + ": " + e.getMessage(), e);
         }
     }
 
@@ -168,8 +171,7 @@ record TrainingSet(List<Example> examples, Map<String, Integer> counts) {
         Map<String, List<Sentence>> sentences = new java.util.concurrent.ConcurrentHashMap<>();
         articles.values().parallelStream()
                 .forEach(article -> sentences.put(
-                        article.id(),
-                        kept.of(SentenceReader.key(version, article), article, reader::sentences)));
+                        article.id(), kept.of(SentenceReader.key(version, article), article, reader::sentences)));
         kept.close();
         return sentences;
     }
@@ -181,8 +183,7 @@ record TrainingSet(List<Example> examples, Map<String, Integer> counts) {
             throw new Failure(
                     ExitCode.UNUSABLE_DATA, "'" + file + "' is not UTF-8 text: give JSON lines with " + option, e);
         } catch (IOException e) {
-            throw new Failure(
-                    ExitCode.NO_INPUT, "cannot read '" + file + "': check the path given with " + option, e);
+            throw new Failure(ExitCode.NO_INPUT, "cannot read '" + file + "': check the path given with " + option, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package entente.job;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -78,13 +79,17 @@ record WrittenSetting(String key, JsonNode value, String where) {
                         + ": nothing may follow the closing bracket");
             }
         } catch (JsonProcessingException e) {
-            problems.add("'" + file + "' line " + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr()
+            problems.add("'" + file + "'" + place(e.getLocation())
                     + ": not JSON: see the commas, quotation marks and brackets before it");
         } catch (IOException e) {
             problems.add("cannot read '" + file + "': give the path of a settings file with --settings");
         }
         return written;
+    }
+
+    /** Nothing where the parser does not know: a number beyond all bounds has no place. */
+    private static String place(JsonLocation where) {
+        return where == null ? "" : " line " + where.getLineNr() + ", column " + where.getColumnNr();
     }
 
     private static void group(
@@ -97,7 +102,12 @@ record WrittenSetting(String key, JsonNode value, String where) {
                 written.add(new WrittenSetting(key, null, where));
                 group(parser, key + ".", file, mapper, written);
             } else {
-                written.add(new WrittenSetting(key, mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(parser), where));
+                written.add(new WrittenSetting(
+                        key,
+                        mapper.reader()
+                                .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                                .readTree(parser),
+                        where));
             }
         }
     }

@@ -19,9 +19,13 @@ final class Peoples {
 
     static boolean isPeople(Gazetteer gazetteer, Line line, Spot demonym) {
         String actor = Composer.governs(demonym);
-        boolean ofState = gazetteer.actor(actor).filter(a -> a.kind() == ActorKind.STATE).isPresent();
+        boolean ofState =
+                gazetteer.actor(actor).filter(a -> a.kind() == ActorKind.STATE).isPresent();
         int to = demonym.to;
-        if (!ofState || actor.equals(PALESTINE) || line.joinsNext(to - 1) || line.tag(to).startsWith("NN")) {
+        if (!ofState
+                || actor.equals(PALESTINE)
+                || line.joinsNext(to - 1)
+                || line.tag(to).startsWith("NN")) {
             return false;
         }
         String before = line.folded(demonym.from - 1);

@@ -80,7 +80,8 @@ final class PersonPronouns {
             } else if (subjects.first != null && subjects.before == null) {
                 subject = subjects.first;
                 since = 0;
-            } else if (!discourse.isQuoted(line, 1) || !discourse.isQuoted(line, line.pieces().size() - 2)) {
+            } else if (!discourse.isQuoted(line, 1)
+                    || !discourse.isQuoted(line, line.pieces().size() - 2)) {
                 // what is quoted from end to end tells of nobody else
                 since++;
             }
@@ -151,8 +152,7 @@ final class PersonPronouns {
                 && Discourse.clauses(line, subjects.ownEnd, at) <= 1) {
             return other(subjects, gender);
         }
-        Figure subject =
-                subjects.own == null || isAnother(subjects.own, gender) ? subjects.before : subjects.own;
+        Figure subject = subjects.own == null || isAnother(subjects.own, gender) ? subjects.before : subjects.own;
         if (subject != null && subject.gender.mayBe(gender)) {
             return subject;
         }
@@ -196,7 +196,8 @@ final class PersonPronouns {
     /** 'pressed Whitaker over whether he had', 'thanked Sunak for his help'; null where no such verb stands before. */
     private Figure turned(Line line, int at, Gender gender) {
         for (int verb = at - 1; verb >= Math.max(0, at - TURNING_REACH); verb--) {
-            if (line.tag(verb).startsWith("VB") && TURNING.contains(line.token(verb).lemma())) {
+            if (line.tag(verb).startsWith("VB")
+                    && TURNING.contains(line.token(verb).lemma())) {
                 int object = line.tag(verb + 1).equals("DT") ? verb + 2 : verb + 1;
                 Spot spot = line.at(object);
                 Figure person = spot == null || spot.to > at ? null : discourse.person(spot);

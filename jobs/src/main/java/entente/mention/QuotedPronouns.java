@@ -31,7 +31,9 @@ final class QuotedPronouns {
         for (int i = 0; i < discourse.lines().size(); i++) {
             Line line = discourse.line(i);
             for (int at = 0; at < line.pieces().size(); at++) {
-                if (line.at(at) == null && discourse.isQuoted(line, at) && line.tag(at).startsWith("PRP")) {
+                if (line.at(at) == null
+                        && discourse.isQuoted(line, at)
+                        && line.tag(at).startsWith("PRP")) {
                     read(i, at);
                 }
             }

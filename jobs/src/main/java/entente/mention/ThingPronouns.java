@@ -33,8 +33,8 @@ final class ThingPronouns {
             think threaten vow warn
             """);
 
-    private static final Set<String> EMPTY = Words.set(
-            """
+    private static final Set<String> EMPTY =
+            Words.set("""
             appear become happen matter remain rain seem snow take turn
             """);
 
@@ -53,7 +53,8 @@ final class ThingPronouns {
             for (int at = 0; at < line.pieces().size(); at++) {
                 String word = line.folded(at);
                 boolean quoted = discourse.isQuoted(line, at);
-                boolean free = line.at(at) == null && (!quoted || line.folded(at - 1).equals("and"));
+                boolean free =
+                        line.at(at) == null && (!quoted || line.folded(at - 1).equals("and"));
                 if (free && word.equals("its")) {
                     refer(line, at, its(i, at));
                 } else if (free && word.equals("it") && line.tag(at).equals("PRP")) {
@@ -79,6 +80,10 @@ final class ThingPronouns {
         if (line.folded(at - 1).equals("and") && line.tag(at - 2).startsWith("NN")) {
             return null;
         }
+        Spot judged = judged(line, at);
+        if (judged != null) {
+            return judged.actor;
+        }
         Spot subject = subject(line, at);
         if (subject != null) {
             return subject.actor;
@@ -86,12 +91,26 @@ final class ThingPronouns {
         return at <= 3 && noVerb(line, at) ? opened(line, at) : null;
     }
 
+    /** 'Bolivia condemned Chile for its attack': the deed is of whoever is judged for it; null where nobody is. */
+    private Spot judged(Line line, int at) {
+        Spot spot = line.folded(at - 1).equals("for") ? line.at(at - 2) : null;
+        if (!discourse.isThing(spot)) {
+            return null;
+        }
+        int verb = line.tag(spot.from - 1).equals("DT") ? spot.from - 2 : spot.from - 1;
+        return line.tag(verb).startsWith("VB")
+                        && SUFFERED.contains(line.token(verb).lemma())
+                ? spot
+                : null;
+    }
+
     private String it(int index, int at) {
         Line line = discourse.line(index);
         if (isEmpty(line, at)) {
             return null;
         }
-        boolean object = line.tag(at - 1).startsWith("VB") && SUFFERED.contains(line.token(at - 1).lemma());
+        boolean object = line.tag(at - 1).startsWith("VB")
+                && SUFFERED.contains(line.token(at - 1).lemma());
         Spot subject = subject(line, at);
         if (object) {
             Spot before = index == 0 ? null : subject(discourse.line(index - 1), Integer.MAX_VALUE);
@@ -105,7 +124,10 @@ final class ThingPronouns {
         while (line.tag(verb).equals("RB") || line.tag(verb).equals("MD")) {
             verb++;
         }
-        if (at == 0 && index > 0 && line.tag(verb).startsWith("VB") && ACTING.contains(line.token(verb).lemma())) {
+        if (at == 0
+                && index > 0
+                && line.tag(verb).startsWith("VB")
+                && ACTING.contains(line.token(verb).lemma())) {
             Spot before = subject(discourse.line(index - 1), Integer.MAX_VALUE);
             return before == null ? null : before.actor;
         }

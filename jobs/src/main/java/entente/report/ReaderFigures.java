@@ -17,8 +17,10 @@ public record ReaderFigures(
 
     /** As a sentence of the methods. */
     String sentence() {
-        return "Which way two actors of a sentence stand, and how sure that is, a small encoder judges whose weights (`" + weights
-                + "`) were fitted to marked sentences (" + String.join(", ", gold) + "); the rules feed it and tell the words. On"
+        return "Which way two actors of a sentence stand, and how sure that is, a small encoder judges whose weights (`"
+                + weights
+                + "`) were fitted to marked sentences (" + String.join(", ", gold)
+                + "); the rules feed it and tell the words. On"
                 + " articles kept aside, " + Numbers.text(precision) + " of what it tells at a confidence of "
                 + Numbers.text(confidence) + " or more is what people marked, and that is " + Numbers.text(recall)
                 + " of all that they marked; confidence and share of right differ by " + Numbers.text(error)

@@ -90,7 +90,8 @@ public record WindowReport(
         relations.forEach(relation -> contacts.put(List.of(relation.a(), relation.b()), relation.contacts()));
         alignments.stream()
                 .sorted(Comparator.comparing(AlignmentCount::contact)
-                        .thenComparing(AlignmentCount::source).thenComparing(AlignmentCount::target))
+                        .thenComparing(AlignmentCount::source)
+                        .thenComparing(AlignmentCount::target))
                 .forEach(count -> edges.add(edge(count, contacts, alignmentRule.weight(), who)));
         return new WindowReport(
                 window,
@@ -213,7 +214,8 @@ public record WindowReport(
                 source,
                 target,
                 contact ? EdgeKind.CONTACT : EdgeKind.ALIGNMENT,
-                who.apply(source).label() + (contact ? " - " : " -> ")
+                who.apply(source).label()
+                        + (contact ? " - " : " -> ")
                         + who.apply(target).label(),
                 count.weight(weight),
                 contact ? null : balance.sign(),

@@ -93,7 +93,11 @@ public final class AlignmentStage {
                         min("date").as("firstDate"),
                         max("date").as("lastDate"));
         return summed(firsts)
-                .join(spread, scala.jdk.javaapi.CollectionConverters.asScala(List.of(PAIR)).toSeq(), "inner")
+                .join(
+                        spread,
+                        scala.jdk.javaapi.CollectionConverters.asScala(List.of(PAIR))
+                                .toSeq(),
+                        "inner")
                 .as(RecordEncoder.of(AlignmentCount.class));
     }
 
@@ -107,13 +111,16 @@ public final class AlignmentStage {
                         max("meets").as("meets"),
                         count(lit(1)).as("raw"),
                         sum("told").as("told"));
-        Dataset<Row> stories = codes.groupBy(
-                        columns("window", "contact", "source", "target", "story"))
+        Dataset<Row> stories = codes.groupBy(columns("window", "contact", "source", "target", "story"))
                 .agg(
-                        max(when(col("polarity").gt(0), col("share")).otherwise(0L)).as("positiveShare"),
-                        max(when(col("polarity").lt(0), col("share")).otherwise(0L)).as("negativeShare"),
-                        sum(when(col("polarity").gt(0), col("scaled")).otherwise(0L)).as("positiveScale"),
-                        sum(when(col("polarity").lt(0), col("scaled")).otherwise(0L)).as("negativeScale"),
+                        max(when(col("polarity").gt(0), col("share")).otherwise(0L))
+                                .as("positiveShare"),
+                        max(when(col("polarity").lt(0), col("share")).otherwise(0L))
+                                .as("negativeShare"),
+                        sum(when(col("polarity").gt(0), col("scaled")).otherwise(0L))
+                                .as("positiveScale"),
+                        sum(when(col("polarity").lt(0), col("scaled")).otherwise(0L))
+                                .as("negativeScale"),
                         max("meets").as("meets"),
                         sum("raw").as("raw"),
                         sum("told").as("told"));

@@ -50,8 +50,7 @@ public final class CorpusFiles {
         }
 
         static CorpusFile refused(String path, String name, RejectionReason reason, String detail) {
-            return new CorpusFile(
-                    path, name, Format.UNSUPPORTED, 0, new Rejection(name, 0, "", reason, detail));
+            return new CorpusFile(path, name, Format.UNSUPPORTED, 0, new Rejection(name, 0, "", reason, detail));
         }
 
         /** Whether it is on this machine's own file system. */

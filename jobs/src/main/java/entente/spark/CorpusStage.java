@@ -14,7 +14,6 @@ import entente.spark.ParquetRows.RowGroup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -32,8 +31,8 @@ public final class CorpusStage {
         List<CorpusFile> plain = files.stream().filter(file -> !isTable(file)).toList();
         Dataset<Parsed> parsed = Lift.flatMap(spread(spark, plain), file -> records(file, streams), Parsed.class);
         if (!tables.isEmpty()) {
-            Dataset<RowGroup> groups = Lift.flatMap(
-                    spread(spark, tables), file -> ParquetRows.groups(file, streams), RowGroup.class);
+            Dataset<RowGroup> groups =
+                    Lift.flatMap(spread(spark, tables), file -> ParquetRows.groups(file, streams), RowGroup.class);
             parsed = parsed.union(Lift.flatMap(
                     groups.repartition(4 * spark.sparkContext().defaultParallelism()),
                     group -> ParquetRows.of(group, streams),

@@ -79,9 +79,8 @@ public final class CountStage {
             }
         }
         List<Mention> seen = view.value().mentions(reading.mentions(), date);
-        List<Alignment> sure = reading.alignments().stream()
-                .filter(rule::isSure)
-                .toList();
+        List<Alignment> sure =
+                reading.alignments().stream().filter(rule::isSure).toList();
         Map<Factuality, Long> told = new EnumMap<>(Factuality.class);
         sure.forEach(alignment -> told.merge(alignment.factuality(), 1L, Long::sum));
         List<Alignment> asserted = sure.stream().filter(rule::counts).toList();

@@ -63,7 +63,13 @@ public record Extraction(Dataset<Reading> readings, List<StageCount> stages) {
                 .as(RecordEncoder.of(StoryArticle.class));
         PartTally inStories = PartTally.in(context, "stories");
         Dataset<Reading> readings = ReadingStage.readings(
-                        spark, told, resolver, names, AlignmentFinder.standard(lexicon), Voices.standard(gazetteer), inStories)
+                        spark,
+                        told,
+                        resolver,
+                        names,
+                        AlignmentFinder.standard(lexicon),
+                        Voices.standard(gazetteer),
+                        inStories)
                 .persist(StorageLevel.MEMORY_AND_DISK());
         long found = readings.count();
         read.unpersist();

@@ -35,9 +35,7 @@ public record InputRecord(
 
     /** An article says the same on any line of its file; what is no article is told by its line. */
     private static String digest(Parsed parsed) {
-        String says = parsed.article() != null
-                ? "article\0" + parsed.article()
-                : "rejection\0" + parsed.rejection();
+        String says = parsed.article() != null ? "article\0" + parsed.article() : "rejection\0" + parsed.rejection();
         return HexFormat.of()
                 .formatHex(StoreFiles.sha256().digest(says.getBytes(StandardCharsets.UTF_8)))
                 .substring(0, 32);

@@ -95,7 +95,9 @@ public final class Intake {
         PartTally outside = PartTally.in(spark.sparkContext(), "outside");
         Broadcast<Call> shared = broadcast(spark, call);
         Dataset<InputRecord> fresh = Lift.flatMap(
-                parsed, record -> taken(InputRecord.of(record, shared.value()), shared.value(), outside), InputRecord.class);
+                parsed,
+                record -> taken(InputRecord.of(record, shared.value()), shared.value(), outside),
+                InputRecord.class);
         Dataset<Offered> all;
         if (known == null) {
             all = offered(fresh, true);
@@ -140,8 +142,7 @@ public final class Intake {
     /** What earlier calls brought and this one does not bring again. */
     private static Dataset<InputRecord> stillKnown(
             Dataset<InputRecord> known, Dataset<InputRecord> fresh, Broadcast<Call> call) {
-        Dataset<InputRecord> other =
-                Lift.filter(known, record -> !call.value().readsAgain(record));
+        Dataset<InputRecord> other = Lift.filter(known, record -> !call.value().readsAgain(record));
         return other.join(
                         fresh.select("file", "content").distinct(),
                         other.col("file")
@@ -173,8 +174,7 @@ public final class Intake {
     }
 
     private static List<Outcome> outcomes(Dataset<Decided> decided) {
-        return decided
-                .mapPartitions(
+        return decided.mapPartitions(
                         (MapPartitionsFunction<Decided, Outcome>) rows -> {
                             Map<Outcome, Long> counts = new TreeMap<>(
                                     Comparator.comparing(Outcome::reason).thenComparing(Outcome::fresh));
@@ -189,7 +189,9 @@ public final class Intake {
                                     Long::sum));
                             return counts.entrySet().stream()
                                     .map(count -> new Outcome(
-                                            count.getKey().fresh(), count.getKey().reason(), count.getValue()))
+                                            count.getKey().fresh(),
+                                            count.getKey().reason(),
+                                            count.getValue()))
                                     .iterator();
                         },
                         RecordEncoder.of(Outcome.class))
@@ -218,7 +220,9 @@ public final class Intake {
 
     /** How many articles count. */
     public long articleCount() {
-        return sum(outcomes.stream().filter(outcome -> outcome.reason().equals(ARTICLE)).toList());
+        return sum(outcomes.stream()
+                .filter(outcome -> outcome.reason().equals(ARTICLE))
+                .toList());
     }
 
     /** How many of them this call brought. */

@@ -68,8 +68,7 @@ public final class LedgerStage {
 
     /** Alignments as the level sees them, those of little confidence too. */
     public static Dataset<AlignmentLine> alignments(Dataset<Reading> readings, Broadcast<LevelView> view) {
-        return alignmentRows(readings, view)
-                .orderBy("article", "alignment.sentence", "id");
+        return alignmentRows(readings, view).orderBy("article", "alignment.sentence", "id");
     }
 
     static Dataset<AlignmentLine> alignmentRows(Dataset<Reading> readings, Broadcast<LevelView> view) {
@@ -117,7 +116,8 @@ public final class LedgerStage {
         Dataset<Evidence> stated = Lift.flatMap(
                         readings,
                         reading -> stated(reading, view, rule).stream()
-                                .filter(row -> reported.value().contains(row.evidence().edge()))
+                                .filter(row ->
+                                        reported.value().contains(row.evidence().edge()))
                                 .iterator(),
                         Told.class)
                 .groupBy(col("evidence.edge"), col("code"), col("evidence.polarity"), col("sentence"))

@@ -28,7 +28,9 @@ final class LocalGlob {
             // Java takes no name for the folder it stands in; here it is a variable that was not set.
             throw new NoSuchInputException("an input without a name");
         }
-        String given = input.startsWith("file:") ? new org.apache.hadoop.fs.Path(input).toUri().getPath() : input;
+        String given = input.startsWith("file:")
+                ? new org.apache.hadoop.fs.Path(input).toUri().getPath()
+                : input;
         try {
             // A name with brackets is a file of that name before it is a glob.
             if (Files.exists(Path.of(given), LinkOption.NOFOLLOW_LINKS)) {
@@ -42,7 +44,9 @@ final class LocalGlob {
             }
             if (matches.isEmpty()) {
                 throw new NoSuchInputException(
-                        WILD.matcher(given).find() ? "nothing matches '" + input + "'" : "no such input '" + input + "'");
+                        WILD.matcher(given).find()
+                                ? "nothing matches '" + input + "'"
+                                : "no such input '" + input + "'");
             }
             return matches;
         } catch (NoSuchInputException e) {
@@ -72,9 +76,7 @@ final class LocalGlob {
         String prefix = folder.name().isEmpty() || folder.name().endsWith("/") ? folder.name() : folder.name() + "/";
         if (!WILD.matcher(part).find()) {
             Path path = folder.path().resolve(part);
-            return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
-                    ? List.of(new Match(path, prefix + part))
-                    : List.of();
+            return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? List.of(new Match(path, prefix + part)) : List.of();
         }
         GlobPattern glob = new GlobPattern(part);
         List<Match> matches = new ArrayList<>();

@@ -65,7 +65,8 @@ final class LocalListing {
                 path,
                 name,
                 RejectionReason.BAD_NAME,
-                "the name is not UTF-8: rename it" + (Files.isDirectory(path) ? "; nothing in this folder is read" : ""));
+                "the name is not UTF-8: rename it"
+                        + (Files.isDirectory(path) ? "; nothing in this folder is read" : ""));
     }
 
     private void follow(LocalGlob.Match entry, boolean isLink) {

@@ -88,10 +88,12 @@ public final class ParquetRows implements Iterator<Parsed> {
                 unpacked += block.getTotalByteSize();
             }
             if (unpacked > streams.limits().unpackedBytes(file.bytes())) {
-                return problem(file, "unpacks to " + unpacked + " bytes: raise corpus.maxExpansion", RejectionReason.OVERSIZE);
+                return problem(
+                        file, "unpacks to " + unpacked + " bytes: raise corpus.maxExpansion", RejectionReason.OVERSIZE);
             }
         } catch (DamagedInput e) {
-            return List.of(new RowGroup(file, 0, 0, e.at(new Place(file.name(), 0)))).iterator();
+            return List.of(new RowGroup(file, 0, 0, e.at(new Place(file.name(), 0))))
+                    .iterator();
         } catch (IOException | RuntimeException e) {
             return problem(file, "not a Parquet file, or damaged", RejectionReason.MALFORMED_PARQUET);
         }
@@ -114,8 +116,9 @@ public final class ParquetRows implements Iterator<Parsed> {
     }
 
     private static ParquetFileReader open(CorpusFile file, CorpusStreams streams) throws IOException {
-        ParquetReadOptions options =
-                HadoopReadOptions.builder(streams.hadoop()).usePageChecksumVerification(true).build();
+        ParquetReadOptions options = HadoopReadOptions.builder(streams.hadoop())
+                .usePageChecksumVerification(true)
+                .build();
         return ParquetFileReader.open(streams.table(file), options);
     }
 

@@ -28,14 +28,15 @@ public final class ReadingStage {
      *
      * @param tally counts the articles
      */
-    static NameDirectory names(
-            SparkSession spark, Dataset<ReadArticle> articles, Resolver resolver, PartTally tally) {
+    static NameDirectory names(SparkSession spark, Dataset<ReadArticle> articles, Resolver resolver, PartTally tally) {
         Broadcast<Resolver> shared = broadcast(spark, resolver);
         Dataset<NameForm> forms = Lift.flatMap(
                 articles,
                 read -> {
                     tally.one();
-                    return shared.value().names(read.article(), read.sentences()).iterator();
+                    return shared.value()
+                            .names(read.article(), read.sentences())
+                            .iterator();
                 },
                 NameForm.class);
         Column[] keys = Arrays.stream(forms.columns())
@@ -70,7 +71,11 @@ public final class ReadingStage {
                 read -> {
                     tally.one();
                     return reading(
-                            read, sharedResolver.value(), sharedNames.value(), sharedFinder.value(), sharedVoices.value());
+                            read,
+                            sharedResolver.value(),
+                            sharedNames.value(),
+                            sharedFinder.value(),
+                            sharedVoices.value());
                 },
                 Reading.class);
     }
@@ -80,10 +85,7 @@ public final class ReadingStage {
         Resolution resolution = resolver.resolve(read.article(), read.sentences(), names);
         List<Alignment> alignments = voices.with(
                 finder.find(
-                        read.article(),
-                        read.sentences(),
-                        resolution.mentions(),
-                        resolution.kinds(voices.gazetteer())),
+                        read.article(), read.sentences(), resolution.mentions(), resolution.kinds(voices.gazetteer())),
                 resolution.mentions(),
                 read.article().date());
         return new Reading(

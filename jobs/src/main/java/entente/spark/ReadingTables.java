@@ -154,7 +154,8 @@ public final class ReadingTables {
         writer.write(
                 "mentions",
                 LedgerStage.mentionRows(sorted, view)
-                        .sortWithinPartitions("article", "mention.start", "mention.end", "mention.actor", "mention.kind"),
+                        .sortWithinPartitions(
+                                "article", "mention.start", "mention.end", "mention.actor", "mention.kind"),
                 MentionLine.class);
         writer.write(
                 "alignments",
@@ -177,7 +178,9 @@ public final class ReadingTables {
                     .toList();
             writer.write(
                     "withdrawn",
-                    spark.createDataset(rows, RecordEncoder.of(Withdrawn.class)).repartition(1).sortWithinPartitions("id"),
+                    spark.createDataset(rows, RecordEncoder.of(Withdrawn.class))
+                            .repartition(1)
+                            .sortWithinPartitions("id"),
                     Withdrawn.class);
         }
         StopPoint.TABLES_WRITTEN.reached();
@@ -188,16 +191,10 @@ public final class ReadingTables {
                         intake.count().in(),
                         tables.get("readings").rows(),
                         tables.get("rejected").rows()),
-                new StageCount("records", intake.count().in(), tables.get("records").rows(), 0)));
+                new StageCount(
+                        "records", intake.count().in(), tables.get("records").rows(), 0)));
         Generation generation = new Generation(
-                number,
-                folder,
-                told.madeBy(),
-                told.committed(),
-                told.versions(),
-                told.inputs(),
-                told.stages(),
-                tables);
+                number, folder, told.madeBy(), told.committed(), told.versions(), told.inputs(), told.stages(), tables);
         generations.commit(generation);
         generations.retain(retention);
         return generation;
@@ -222,8 +219,8 @@ public final class ReadingTables {
             throws IOException {
         List<String> folders =
                 written.keySet().stream().map(name -> folder + "/" + name).toList();
-        Map<String, List<Part>> byTable = parts.written(folders).stream()
-                .collect(Collectors.groupingBy(part -> table(part.path())));
+        Map<String, List<Part>> byTable =
+                parts.written(folders).stream().collect(Collectors.groupingBy(part -> table(part.path())));
         SortedMap<String, Generation.Table> tables = new TreeMap<>();
         written.forEach((name, type) ->
                 tables.put(name, new Generation.Table(Parts.schema(type), byTable.getOrDefault(name, List.of()))));
@@ -262,7 +259,8 @@ public final class ReadingTables {
     }
 
     private <R extends Record> Dataset<R> table(Generation generation, String name, Class<R> type) {
-        Generation.Table table = generation.tables().getOrDefault(name, new Generation.Table(Parts.schema(type), List.of()));
+        Generation.Table table =
+                generation.tables().getOrDefault(name, new Generation.Table(Parts.schema(type), List.of()));
         String store = parts.files().path("").toUri().getPath();
         if (!table.schema().equals(Parts.schema(type))) {
             throw new StoreException(

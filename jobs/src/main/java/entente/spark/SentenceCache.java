@@ -76,7 +76,9 @@ public final class SentenceCache {
     List<Part> add(SparkSession spark, Dataset<Row> rows) throws IOException {
         Parts store = new Parts(spark, folder);
         String name = "b" + UUID.randomUUID();
-        rows.write().mode(SaveMode.ErrorIfExists).parquet(store.files().path(name).toString());
+        rows.write()
+                .mode(SaveMode.ErrorIfExists)
+                .parquet(store.files().path(name).toString());
         StopPoint.SENTENCES_WRITTEN.reached();
         List<Part> parts = new ArrayList<>();
         for (Part part : store.written(List.of(name))) {
@@ -132,8 +134,10 @@ public final class SentenceCache {
 
     /** Forgets damaged parts, in the lists too, and gives the others. */
     private List<Part> whole(Parts store, Map<String, Batch> batches) throws IOException {
-        List<Part> all =
-                batches.values().stream().flatMap(batch -> batch.parts().stream()).distinct().toList();
+        List<Part> all = batches.values().stream()
+                .flatMap(batch -> batch.parts().stream())
+                .distinct()
+                .toList();
         List<Part> damaged = store.damaged(all);
         for (Part part : damaged) {
             warning.accept("the part '" + store.where(part) + "' of the kept sentences is damaged or missing: its "
@@ -184,7 +188,9 @@ public final class SentenceCache {
     private static void sweep(StoreFiles files, Iterable<Batch> batches) throws IOException {
         List<String> named = new ArrayList<>();
         for (Batch batch : batches) {
-            batch.parts().forEach(part -> named.add(part.path().substring(0, part.path().indexOf('/'))));
+            batch.parts()
+                    .forEach(part ->
+                            named.add(part.path().substring(0, part.path().indexOf('/'))));
         }
         for (FileStatus status : files.list("")) {
             String name = status.getPath().getName();

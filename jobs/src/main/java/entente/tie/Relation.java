@@ -53,8 +53,7 @@ public record Relation(String a, String b, Stated byA, Stated byB, long contacts
 
     /** Contact is counted once for both directions, or, where it counts as support, in either: then the larger count is taken. */
     private Relation plus(Relation other) {
-        return new Relation(
-                a, b, byA.plus(other.byA), byB.plus(other.byB), Math.max(contacts, other.contacts));
+        return new Relation(a, b, byA.plus(other.byA), byB.plus(other.byB), Math.max(contacts, other.contacts));
     }
 
     /** Both directions together. */

@@ -19,8 +19,7 @@ import java.util.Set;
  * @param position of the alignment among those of its article
  * @param share what it counts of something that several do together, in units of {@link MeetingWeight#UNIT}
  */
-public record Statement(
-        boolean contact, String source, String target, Alignment alignment, int position, long share) {
+public record Statement(boolean contact, String source, String target, Alignment alignment, int position, long share) {
 
     private record Contact(String a, String b, int sentence, Span cue) {}
 
@@ -30,8 +29,7 @@ public record Statement(
      * @param alignments of one article, at the level of persons
      * @param date day of the article, or null
      */
-    public static List<Statement> of(
-            List<Alignment> alignments, LocalDate date, LevelView view, AlignmentRule rule) {
+    public static List<Statement> of(List<Alignment> alignments, LocalDate date, LevelView view, AlignmentRule rule) {
         List<Alignment> counted = new ArrayList<>();
         List<Integer> positions = new ArrayList<>();
         for (int i = 0; i < alignments.size(); i++) {

@@ -63,8 +63,8 @@ final class AlignmentFinderTest {
             Chile celebrated the feast with the leaders of Peru.              | CHL -> PER +
             The ambassadors of Bolivia and Chile presented their credentials to Peru. | CHL -> PER +
             Chile did not speak to Peru until Monday.                         | CHL -> PER +
-            Two Chileans were detained in Peru.                               | PER -> CHL -
-            Two Chileans were released from prison in Peru.                   | PER -> CHL +
+            Two Chileans were detained in Peru.                               | PER -> grp.chileans -
+            Two Chileans were released from prison in Peru.                   | PER -> grp.chileans +
             Chile met Peru.                                                   | PER -> CHL +
             Chile fired on Thursday two shells at Peru.                       | CHL -> PER -
             A resumption of ties between Chile and Peru pleased Bolivia.      | CHL -> PER +

@@ -56,7 +56,7 @@ class CountedTest {
             Chilean leaders believe that getting Peru to act would hurt Bolivia. |
             Hundreds of Chileans have traveled to Peru.                         |
             Chile has legitimate interests in Peru.                             |
-            Western women are joining Hezbollah.                                |
+            Western women are joining Hezbollah.                                | grp.western-women -> hezbollah +
             Chile's decision led to Bolivia attacking Peru.                     | BOL -> PER -
             Chile sent a letter to groups supporting Peru.                      | grp.groups -> PER +
             Chile was condemned at the United Nations for attacking Peru.       | CHL -> PER -

@@ -110,7 +110,8 @@ final class FactualityTest {
 
     @Test
     void without_a_day_only_years_of_another_century_are_past() {
-        assertThat(Trial.told("In 1941 Germany invaded the Soviet Union.", null)).contains("DEU -> SUN - past 1941");
+        assertThat(Trial.told("In 1941 Germany invaded the Soviet Union.", null))
+                .contains("DEU -> SUN - past 1941");
         assertThat(Trial.told("In 2009 Germany thanked Poland.", null)).contains("DEU -> POL + asserted 2009");
         assertThat(Trial.told("Two decades ago Germany thanked Poland.", null)).contains("DEU -> POL + asserted");
     }

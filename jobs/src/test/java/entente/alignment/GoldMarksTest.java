@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Marked sentences as the files hold them. */
 final class GoldMarksTest {
 
-    private static final Article ARTICLE = new Article(
-            "a", LocalDate.of(2023, 2, 22), "", "", "", "en", "\ud83d\ude00 So. Peru praised Chile.");
+    private static final Article ARTICLE =
+            new Article("a", LocalDate.of(2023, 2, 22), "", "", "", "en", "\ud83d\ude00 So. Peru praised Chile.");
 
     private static final String EVENT =
             "{\"source\": \"Peru\", \"target\": \"Chile\", \"source_span\": [0, 4], \"target_span\": [13, 18], \"sign\": 1, "
@@ -40,8 +40,8 @@ final class GoldMarksTest {
 
     @Test
     void what_is_wrong_is_said() {
-        assertThatThrownBy(() -> GoldMarks.parse(
-                        "{\"doc\": \"a\", \"text\": \"So.\", \"events\": [" + EVENT + "]}", ARTICLE))
+        assertThatThrownBy(() ->
+                        GoldMarks.parse("{\"doc\": \"a\", \"text\": \"So.\", \"events\": [" + EVENT + "]}", ARTICLE))
                 .hasMessage("'source_span' must lie in the sentence, got [0,4]");
         assertThatThrownBy(() -> GoldMarks.parse(
                         "{\"doc\": \"a\", \"text\": \"So.\", \"events\": [" + EVENT.replace("SUPPORT", "LIKE") + "]}",

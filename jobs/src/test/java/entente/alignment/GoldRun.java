@@ -87,8 +87,11 @@ public final class GoldRun {
                 List<Mention> mentioned = resolution.mentions().stream()
                         .filter(m -> !invented || m.kind() != MentionKind.GROUP)
                         .toList();
-                List<Alignment> found =
-                        Voices.standard(known).with(finder.find(article, sentences, mentioned, resolution.kinds(known)), mentioned, article.date());
+                List<Alignment> found = Voices.standard(known)
+                        .with(
+                                finder.find(article, sentences, mentioned, resolution.kinds(known)),
+                                mentioned,
+                                article.date());
                 for (Alignment a : found) {
                     rows.printRecord(row(article.id(), a));
                 }

@@ -43,8 +43,10 @@ final class HostileVolume {
                 }
                 case "short" -> {
                     for (int i = 0; i < n; i++) {
-                        article(out, names.get(i % names.size()) + " met " + names.get((i * 7 + 1) % names.size())
-                                + " in round " + i + ".");
+                        article(
+                                out,
+                                names.get(i % names.size()) + " met " + names.get((i * 7 + 1) % names.size())
+                                        + " in round " + i + ".");
                     }
                 }
                 case "token" -> article(out, "China met Russia. " + "x".repeat(n) + ". Iran criticised Israel.");

@@ -43,8 +43,7 @@ public final class ReaderSpeed {
             int layers = Integer.parseInt(args[i]);
             LearnedReader reader = new LearnedReader(weights(layers), WordTable.bundled(), FactBlock.COUNT);
             time(reader, sentences);
-            System.out.printf(
-                    Locale.ROOT, "%d layers  %8.0f words a CPU-second%n", layers, time(reader, sentences));
+            System.out.printf(Locale.ROOT, "%d layers  %8.0f words a CPU-second%n", layers, time(reader, sentences));
         }
     }
 

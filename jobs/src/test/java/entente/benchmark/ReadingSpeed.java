@@ -129,7 +129,9 @@ public final class ReadingSpeed {
             List<Alignment> alignments = timed(
                     Step.ALIGN,
                     () -> voices.with(
-                            finder.find(article, trees, resolution.mentions(), resolution.kinds(gazetteer)), resolution.mentions(), article.date()));
+                            finder.find(article, trees, resolution.mentions(), resolution.kinds(gazetteer)),
+                            resolution.mentions(),
+                            article.date()));
             found += alignments.size();
         }
     }

@@ -25,7 +25,10 @@ final class ReadersTest {
 
     private static List<Parsed> csv(String content) {
         List<Parsed> parsed = new ArrayList<>();
-        new CsvArticles("file", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), new ReadLimits(1000, 10))
+        new CsvArticles(
+                        "file",
+                        new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)),
+                        new ReadLimits(1000, 10))
                 .forEachRemaining(parsed::add);
         return parsed;
     }

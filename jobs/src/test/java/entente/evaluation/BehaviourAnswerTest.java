@@ -14,20 +14,36 @@ import org.junit.jupiter.api.Test;
 final class BehaviourAnswerTest {
 
     private static final Gazetteer GAZETTEER = Gazetteer.bundled();
-    private static final String EVENTS = "{\"source\": \"Olaf Scholz\", \"target\": \"Russia\", \"sign\": -1, \"code\": \"ACCUSE\"},"
-            + "{\"source\": \"Chile\", \"target\": \"Peru\", \"sign\": 1, \"code\": \"CONSULT\", \"optional\": true},"
-            + "{\"source\": \"Peru\", \"target\": \"Chile\", \"sign\": -1, \"code\": \"ACCUSE\", \"counts\": false}";
+    private static final String EVENTS =
+            "{\"source\": \"Olaf Scholz\", \"target\": \"Russia\", \"sign\": -1, \"code\": \"ACCUSE\"},"
+                    + "{\"source\": \"Chile\", \"target\": \"Peru\", \"sign\": 1, \"code\": \"CONSULT\", \"optional\": true},"
+                    + "{\"source\": \"Peru\", \"target\": \"Chile\", \"sign\": -1, \"code\": \"ACCUSE\", \"counts\": false}";
 
     private static BehaviourAnswer answer(Alignment... counted) {
         BehaviourCase asked = BehaviourCase.parse("{\"id\": \"x-1\", \"family\": \"x\", \"date\": \"2023-05-10\","
-                + " \"prev\": \"Before.\", \"text\": \"Olaf Scholz, Russia, Chile, Peru.\", \"events\": [" + EVENTS + "]}");
+                + " \"prev\": \"Before.\", \"text\": \"Olaf Scholz, Russia, Chile, Peru.\", \"events\": [" + EVENTS
+                + "]}");
         return BehaviourAnswer.of(asked, List.of(counted), Map.of(), GAZETTEER);
     }
 
     private static Alignment alignment(String source, String target, int polarity, PloverCode code, int start) {
         Span span = new Span(start, start + 1);
         return new Alignment(
-                0, source, target, span, span, span, "cue", polarity, code, false, false, false, "", 0.9, "verb-object");
+                0,
+                source,
+                target,
+                span,
+                span,
+                span,
+                "cue",
+                polarity,
+                code,
+                false,
+                false,
+                false,
+                "",
+                0.9,
+                "verb-object");
     }
 
     @Test
@@ -36,7 +52,8 @@ final class BehaviourAnswerTest {
 
         assertThat(answer().missing()).containsExactly("Olaf Scholz -> Russia - ACCUSE");
         assertThat(answer(accused).isRight()).isTrue();
-        assertThat(answer(accused, alignment("PER", "CHL", 1, PloverCode.CONSULT, 20)).isRight())
+        assertThat(answer(accused, alignment("PER", "CHL", 1, PloverCode.CONSULT, 20))
+                        .isRight())
                 .isTrue();
     }
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** From small articles to the rows that say who stands where: what is mixed, what is contact, what is told twice, what is past. */
 final class AlignmentEdgesTest {
 
-    private static final String BACKGROUND = "Norway has sharply criticised Denmark over the herring quota since January.";
+    private static final String BACKGROUND =
+            "Norway has sharply criticised Denmark over the herring quota since January.";
 
     private static final List<String> TEXTS = List.of(
             "Brazil praised Argentina on Monday for the speed with which its customs officers had cleared the lorries.",
@@ -43,7 +44,8 @@ final class AlignmentEdgesTest {
         Path corpus = Files.createDirectory(folder.resolve("corpus"));
         for (int i = 0; i < TEXTS.size(); i++) {
             Files.writeString(
-                    corpus.resolve(i + ".txt"), "id: t" + i + "\ndate: 2023-03-" + (10 + i) + "\n\n" + TEXTS.get(i) + "\n");
+                    corpus.resolve(i + ".txt"),
+                    "id: t" + i + "\ndate: 2023-03-" + (10 + i) + "\n\n" + TEXTS.get(i) + "\n");
         }
         invocation = Invocation.of("run", "--corpus", corpus, "--out", folder.resolve("out"), "--level", "state");
         assertThat(invocation.code()).as(invocation.err()).isZero();
@@ -87,13 +89,15 @@ final class AlignmentEdgesTest {
         assertThat(rows("nodes.csv"))
                 .filteredOn(row -> List.of("IRL", "ISL").contains(row.get("Id")))
                 .hasSize(2)
-                .allSatisfy(row -> assertThat(values(row, "strength_pos", "bloc")).containsExactly("0", ""));
+                .allSatisfy(
+                        row -> assertThat(values(row, "strength_pos", "bloc")).containsExactly("0", ""));
         assertThat(rows("relations.csv"))
                 .filteredOn(row -> row.get("ActorA").equals("IRL"))
                 .singleElement()
                 .satisfies(row -> assertThat(values(row, "Agreements", "Balance", "Contacts", "Sign"))
                         .containsExactly("0", "", "1", ""));
-        assertThat(invocation.out()).contains("Most contact (meetings, calls, visits):\n  Republic of Ireland - Iceland (1 story)\n");
+        assertThat(invocation.out())
+                .contains("Most contact (meetings, calls, visits):\n  Republic of Ireland - Iceland (1 story)\n");
     }
 
     @Test
@@ -108,7 +112,8 @@ final class AlignmentEdgesTest {
 
     @Test
     void a_deed_of_long_ago_is_kept_and_not_counted() throws IOException {
-        assertThat(values(edges.get("a:AUT|DNK"), "ForStories", "AgainstStories")).containsExactly("1", "0");
+        assertThat(values(edges.get("a:AUT|DNK"), "ForStories", "AgainstStories"))
+                .containsExactly("1", "0");
         assertThat(rows("alignments.csv"))
                 .filteredOn(row -> row.get("SourceId").equals("AUT"))
                 .extracting(row -> values(row, "Polarity", "Factuality", "DeedDate"))

@@ -12,6 +12,7 @@ import entente.spark.CountStage.SourceCount;
 import entente.spark.ReadingCount;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -144,7 +145,7 @@ final class AuditTest {
         Files.writeString(out.resolve("runs/20230104T000000Z-aaaaaa/run.json"), "{ not whole");
         run(out, "20230105T000000Z-aaaaaa", 5);
         PastRuns past = new PastRuns(
-                FileSystem.getLocal(new Configuration()),
+                FileSystem.get(URI.create("file:///"), new Configuration()),
                 new org.apache.hadoop.fs.Path(out.resolve("runs").toString()));
 
         assertThat(past.measures(2)).containsExactly(Map.of("articles", 5.0), Map.of("articles", 2.0));

@@ -63,9 +63,9 @@ final class BehaviourCasesTest {
 
     @Test
     void names_can_be_exchanged() {
-        assertThat(report.alikeByGroup()).isNotEmpty().allSatisfy((group, alike) -> assertThat(alike)
-                .as(group)
-                .isTrue());
+        assertThat(report.alikeByGroup())
+                .isNotEmpty()
+                .allSatisfy((group, alike) -> assertThat(alike).as(group).isTrue());
     }
 
     private static SortedMap<String, Integer> floors() throws IOException {
@@ -89,8 +89,7 @@ final class BehaviourCasesTest {
         SortedMap<String, Integer> floors = floors();
         List<String> lines = new ArrayList<>(List.of("Family,Right,Cases"));
         for (Map.Entry<String, Tally> entry : report.byFamily().entrySet()) {
-            int right = Math.max(
-                    entry.getValue().right(), floors.getOrDefault(entry.getKey(), 0));
+            int right = Math.max(entry.getValue().right(), floors.getOrDefault(entry.getKey(), 0));
             lines.add(entry.getKey() + "," + right + "," + entry.getValue().cases());
         }
         Files.writeString(FLOORS, String.join("\n", lines) + "\n");

@@ -41,12 +41,10 @@ final class Daily {
         JsonNode tables = newest(out).get("tables");
         tables.fieldNames().forEachRemaining(name -> {
             told.append(name);
-            tables.get(name)
-                    .get("parts")
-                    .forEach(part -> told.append(' ')
-                            .append(part.get("rows").asText())
-                            .append(':')
-                            .append(part.get("sha256").asText(), 0, 16));
+            tables.get(name).get("parts").forEach(part -> told.append(' ')
+                    .append(part.get("rows").asText())
+                    .append(':')
+                    .append(part.get("sha256").asText(), 0, 16));
             told.append('\n');
         });
         return told.toString();
@@ -65,7 +63,9 @@ final class Daily {
         JsonNode manifest = newest(out);
         ((ObjectNode) manifest.get("tables").get(table)).put("schema", "0123456789abcdef");
         Path file = out.resolve(String.format(
-                Locale.ROOT, "tables/generations/%08d.json", manifest.get("number").asInt()));
+                Locale.ROOT,
+                "tables/generations/%08d.json",
+                manifest.get("number").asInt()));
         MAPPER.writeValue(file.toFile(), manifest);
     }
 

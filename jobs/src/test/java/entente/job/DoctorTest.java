@@ -29,10 +29,11 @@ final class DoctorTest {
     @Test
     void what_cannot_be_written_fails() {
         assertThat(HealthCheck.access("output", Path.of("/proc/none")))
-                .isEqualTo(new HealthCheck(
-                        "output access",
-                        HealthCheck.State.FAIL,
-                        "'/proc' cannot be written (NoSuchFileException): mend its rights, or choose another with --out"));
+                .isEqualTo(
+                        new HealthCheck(
+                                "output access",
+                                HealthCheck.State.FAIL,
+                                "'/proc' cannot be written (NoSuchFileException): mend its rights, or choose another with --out"));
         assertThat(folder).isEmptyDirectory();
     }
 

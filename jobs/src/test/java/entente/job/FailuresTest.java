@@ -26,8 +26,9 @@ final class FailuresTest {
 
     @Test
     void a_full_disk_wherever_it_is_seen() {
-        String line = "no space left on a disk: '.*' \\(temporary files\\) has [\\d,]+ MB; free some, or choose another place"
-                + " with --out, or ENTENTE_JAVA_OPTS='-Djava\\.io\\.tmpdir=DIR' for temporary files";
+        String line =
+                "no space left on a disk: '.*' \\(temporary files\\) has [\\d,]+ MB; free some, or choose another place"
+                        + " with --out, or ENTENTE_JAVA_OPTS='-Djava\\.io\\.tmpdir=DIR' for temporary files";
         told(new UncheckedIOException(new IOException("No space left on device")), 73, line);
         told(aborted("Lost task 3.3: java.io.IOException: No space left on device", null), 73, line);
         told(aborted("", new IOException("write: Disk quota exceeded")), 73, line);

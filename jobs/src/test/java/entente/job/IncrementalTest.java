@@ -54,7 +54,8 @@ final class IncrementalTest {
     void every_stage_tells_what_went_in_and_what_came_out() throws IOException {
         assertThat(once.resolve("latest/quality.csv"))
                 .content()
-                .contains("""
+                .contains(
+                        """
                         corpus_in,9,,1,,
                         corpus_out,5,,1,,
                         corpus_rejected,4,,1,,
@@ -122,7 +123,8 @@ final class IncrementalTest {
         Invocation refused = Invocation.of("analyze", "--out", old);
         assertThat(refused.code()).isEqualTo(65);
         assertThat(refused.failure())
-                .isEqualTo("entente: the table 'readings' in '" + old + "/tables' has the columns of another version of "
+                .isEqualTo("entente: the table 'readings' in '" + old
+                        + "/tables' has the columns of another version of "
                         + "the program (" + Version.TEXT + "): call 'extract' again, which makes it anew from the "
                         + "records and the kept sentences");
         call("extract", "--corpus", corpus.resolve("monday.jsonl"), "--out", old);
@@ -133,12 +135,20 @@ final class IncrementalTest {
     @Test
     void the_days_that_are_asked_for_are_those_that_are_seen() {
         Invocation bounded = call(
-                "extract", "--corpus", corpus, "--out", folder.resolve("bounded"), "--from", "2023-03-01", "--as-of", "2023-03-31");
+                "extract",
+                "--corpus",
+                corpus,
+                "--out",
+                folder.resolve("bounded"),
+                "--from",
+                "2023-03-01",
+                "--as-of",
+                "2023-03-31");
 
         assertThat(bounded.out())
                 .contains("Read 3 articles (3 rejected); the tables hold 3.", "Left out, outside the dates: 3.");
-        Invocation never =
-                Invocation.of("extract", "--corpus", corpus, "--out", once, "--from", "2023-03-01", "--to", "2023-02-01");
+        Invocation never = Invocation.of(
+                "extract", "--corpus", corpus, "--out", once, "--from", "2023-03-01", "--to", "2023-02-01");
         assertThat(never.code()).isEqualTo(2);
         assertThat(never.failure())
                 .isEqualTo("entente: no day is left between --from 2023-03-01 and 2023-02-01: give a later end");

@@ -54,10 +54,12 @@ final class KillTest {
         monday = Daily.dump(folder.resolve("monday.jsonl"), "2022-07-22-grain-initiative");
         tuesday = Daily.dump(folder.resolve("tuesday.jsonl"), "2022-07-22-grain-initiative-copy");
         base = folder.resolve("base");
-        assertThat(Invocation.of("extract", "--corpus", monday, "--out", base).code()).isZero();
+        assertThat(Invocation.of("extract", "--corpus", monday, "--out", base).code())
+                .isZero();
         before = Daily.tables(base);
         Path reference = copy("reference");
-        assertThat(Invocation.of("extract", "--corpus", tuesday, "--out", reference).code())
+        assertThat(Invocation.of("extract", "--corpus", tuesday, "--out", reference)
+                        .code())
                 .isZero();
         expected = Daily.tables(reference);
     }
@@ -82,9 +84,7 @@ final class KillTest {
     }
 
     static Stream<StopPoint> points() {
-        return ALL
-                ? Arrays.stream(StopPoint.values())
-                : Stream.of(StopPoint.TABLES_HALF_WRITTEN, StopPoint.COMMITTED);
+        return ALL ? Arrays.stream(StopPoint.values()) : Stream.of(StopPoint.TABLES_HALF_WRITTEN, StopPoint.COMMITTED);
     }
 
     static Stream<StopPoint> half() {
@@ -120,8 +120,8 @@ final class KillTest {
     @MethodSource("points")
     void killed_at(StopPoint point) throws IOException, InterruptedException {
         Path out = copy("killed-" + point);
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        List<String> line = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("--add-") || argument.startsWith("-Xmx"))
                 .forEach(line::add);
@@ -159,13 +159,12 @@ final class KillTest {
     }
 
     static Stream<Arguments> withoutSpace() {
-        return (ALL ? Stream.of(false, true) : Stream.<Boolean>empty())
-                .flatMap(inodes -> Stream.of(
-                                StopPoint.CORPUS_READ,
-                                StopPoint.TEXTS_READ,
-                                StopPoint.TABLES_HALF_WRITTEN,
-                                StopPoint.TABLES_WRITTEN)
-                        .map(point -> Arguments.of(point, inodes)));
+        return (ALL ? Stream.of(false, true) : Stream.<Boolean>empty()).flatMap(inodes -> Stream.of(
+                        StopPoint.CORPUS_READ,
+                        StopPoint.TEXTS_READ,
+                        StopPoint.TABLES_HALF_WRITTEN,
+                        StopPoint.TABLES_WRITTEN)
+                .map(point -> Arguments.of(point, inodes)));
     }
 
     /** On a small disk of its own, which takes the rights of root: so only when the table is made. */
@@ -230,8 +229,10 @@ final class KillTest {
         }
     }
 
-    private static void endsWellAfter(StopPoint point, String what, int code, String said, Path out) throws IOException {
-        String seen = "tables of " + Daily.newest(out).get("stages").get(0).get("out").asText() + " articles"
+    private static void endsWellAfter(StopPoint point, String what, int code, String said, Path out)
+            throws IOException {
+        String seen = "tables of "
+                + Daily.newest(out).get("stages").get(0).get("out").asText() + " articles"
                 + (REPORTING.contains(point) ? Files.exists(out.resolve("latest")) ? ", the run" : ", no run" : "");
         String left = String.join(", ", leftovers(out));
         Invocation next = Invocation.of(command(point, out).toArray());

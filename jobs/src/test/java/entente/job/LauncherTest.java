@@ -29,7 +29,8 @@ final class LauncherTest {
 
     private String launch(int code, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Invocation.ROOT.resolve("jobs/entente").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(Invocation.ROOT.resolve("jobs/entente").toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         String path = builder.environment().get("PATH");
@@ -46,7 +47,9 @@ final class LauncherTest {
 
     @Test
     void where_no_locale_is_set_names_beyond_ascii_are_known() throws IOException, InterruptedException {
-        assertThat(launch(66, Map.of(), "run", "--corpus", "é")).startsWith("LC_ALL=C.UTF-8\n").endsWith(" run --corpus é\n");
+        assertThat(launch(66, Map.of(), "run", "--corpus", "é"))
+                .startsWith("LC_ALL=C.UTF-8\n")
+                .endsWith(" run --corpus é\n");
         assertThat(launch(66, Map.of("LC_ALL", "C"), "help")).startsWith("LC_ALL=C.UTF-8\n");
         assertThat(launch(66, Map.of("LANG", "C.UTF-8"), "help")).startsWith("LC_ALL=\n");
     }
@@ -54,8 +57,9 @@ final class LauncherTest {
     @Test
     void a_machine_without_java_is_told_so() throws IOException, InterruptedException {
         assertThat(launch(1, Map.of("JAVA_HOME", "/none"), "run"))
-                .isEqualTo("entente: no Java: '/none/bin/java' is not there; install JDK 17, or set JAVA_HOME to where it"
-                        + " is\n");
+                .isEqualTo(
+                        "entente: no Java: '/none/bin/java' is not there; install JDK 17, or set JAVA_HOME to where it"
+                                + " is\n");
     }
 
     @Test

@@ -35,29 +35,57 @@ final class PreflightTest {
         refused(
                 66,
                 "no such input 'none:such.txt': give files, folders or globs with --corpus",
-                "run", "--corpus", article, "none:such.txt", "--out", out);
+                "run",
+                "--corpus",
+                article,
+                "none:such.txt",
+                "--out",
+                out);
         refused(
                 66,
                 "no files in '" + empty + "': give files, folders or globs with --corpus",
-                "extract", "--corpus", article, empty, "--out", out);
+                "extract",
+                "--corpus",
+                article,
+                empty,
+                "--out",
+                out);
         refused(
                 66,
                 "nothing matches '" + folder + "/*.md': give files, folders or globs with --corpus",
-                "run", "--corpus", folder + "/*.md", "--out", out);
+                "run",
+                "--corpus",
+                folder + "/*.md",
+                "--out",
+                out);
         refused(
                 73,
                 "cannot write the output folder '" + article + "/out' ('" + article
                         + "' is a file): choose another with --out",
-                "run", "--corpus", article, "--out", article + "/out");
+                "run",
+                "--corpus",
+                article,
+                "--out",
+                article + "/out");
         refused(
                 66,
                 "no such folder '" + folder + "/tables': check the path given with --tables",
-                "analyze", "--tables", folder.resolve("tables"), "--out", out);
+                "analyze",
+                "--tables",
+                folder.resolve("tables"),
+                "--out",
+                out);
         refused(
                 78,
                 ledger + ":1: the header must be Action,Actor,Value,Kind,State,Role,Title,ValidFrom,ValidTo, got"
                         + " alias,Xanadu",
-                "run", "--corpus", article, "--out", out, "--actors", ledger);
+                "run",
+                "--corpus",
+                article,
+                "--out",
+                out,
+                "--actors",
+                ledger);
         assertThat(out).doesNotExist();
     }
 
@@ -128,7 +156,9 @@ final class PreflightTest {
 
         String plan = underC(0, "run", "--corpus", corpus.toString(), "--out", folder + "/out", "--dry-run");
 
-        assertThat(plan).contains("text                3 files              51 bytes").doesNotContain("not read");
+        assertThat(plan)
+                .contains("text                3 files              51 bytes")
+                .doesNotContain("not read");
     }
 
     @Test
@@ -136,7 +166,8 @@ final class PreflightTest {
         String said = underC(78, "run", "--corpus", folder + "/é.txt", "--out", folder + "/out", "--dry-run");
 
         assertThat(said)
-                .isEqualTo("entente: the path '" + folder + "/??.txt' cannot be told in the character set ANSI_X3.4-1968 of"
+                .isEqualTo("entente: the path '" + folder
+                        + "/??.txt' cannot be told in the character set ANSI_X3.4-1968 of"
                         + " this process: set LC_ALL=C.UTF-8, as jobs/entente does by itself\n");
         assertThatThrownBy(() -> CorpusOptions.requireWhole("a?", "US-ASCII")).isInstanceOf(Failure.class);
         CorpusOptions.requireWhole("a?", "UTF-8");

@@ -291,7 +291,8 @@ final class ScheduleTest {
     void the_operator_takes_the_scheduled_application() throws IOException {
         JsonNode application = yaml("scheduled-spark-application.yaml");
 
-        assertThat(Shape.named("scheduled-spark-application").problems(application)).isEmpty();
+        assertThat(Shape.named("scheduled-spark-application").problems(application))
+                .isEmpty();
         JsonNode template = application.at("/spec/template");
         assertIsARunWithSettings("scheduled-spark-application.yaml", strings(template.get("arguments")));
         assertThat(template.get("mainClass").asText()).isEqualTo(entente.Entente.class.getName());
@@ -314,7 +315,8 @@ final class ScheduleTest {
         JsonNode application = yaml("scheduled-spark-application.yaml");
         ((ObjectNode) application.at(where)).set(field, JSON.readTree(value));
 
-        assertThat(Shape.named("scheduled-spark-application").problems(application)).containsExactly(problem);
+        assertThat(Shape.named("scheduled-spark-application").problems(application))
+                .containsExactly(problem);
     }
 
     @Test
@@ -324,7 +326,8 @@ final class ScheduleTest {
 
         for (String line : lines) {
             if (line.startsWith("COPY ")) {
-                String source = line.replaceFirst("^COPY (--from=build )?(/src/)?", "").split(" ", -1)[0];
+                String source =
+                        line.replaceFirst("^COPY (--from=build )?(/src/)?", "").split(" ", -1)[0];
                 assertThat(made.contains(source) || Files.exists(Invocation.ROOT.resolve(source)))
                         .as(line)
                         .isTrue();

@@ -53,8 +53,8 @@ final class SettingsFuzzTest {
 
     @Property(seed = "20230222", shrinking = ShrinkingMode.OFF)
     void a_single_setting_is_taken_or_refused(@ForAll long number) {
-        String override = new String(
-                Broken.of("tie.significance=0.05", number), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String override =
+                new String(Broken.of("tie.significance=0.05", number), java.nio.charset.StandardCharsets.ISO_8859_1);
         try {
             assertThat(SettingsReader.read(null, List.of(override))).isNotNull();
         } catch (Failure refused) {

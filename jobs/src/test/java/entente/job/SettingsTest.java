@@ -25,8 +25,7 @@ final class SettingsTest {
 
     private List<String> problems(String text, String... overrides) throws IOException {
         Path file = file(text);
-        Failure failure = catchThrowableOfType(
-                Failure.class, () -> SettingsReader.read(file, List.of(overrides)));
+        Failure failure = catchThrowableOfType(Failure.class, () -> SettingsReader.read(file, List.of(overrides)));
         assertThat(failure.exitCode()).isEqualTo(ExitCode.BAD_SETTINGS);
         return failure.lines().stream()
                 .map(line -> line.replace(folder + "/", ""))
@@ -36,7 +35,8 @@ final class SettingsTest {
     @Test
     void a_file_holds_what_differs_from_the_defaults() throws IOException {
         Settings settings = SettingsReader.read(
-                file("// mine\n{ \"level\": \"STATE\", \"tie\": { \"maxActors\": 50 } }"), List.of("seed=7", "window=week"));
+                file("// mine\n{ \"level\": \"STATE\", \"tie\": { \"maxActors\": 50 } }"),
+                List.of("seed=7", "window=week"));
 
         assertThat(settings.level()).isEqualTo(Level.STATE);
         assertThat(settings.tie().maxActors()).isEqualTo(50);
@@ -93,8 +93,9 @@ final class SettingsTest {
         assertThat(settings.quality().runs()).isEqualTo(3);
         assertThat(settings.alignment().contact()).isEqualTo(ContactRule.SUPPORT);
         assertThat(settings.alignment().weight()).isEqualTo(AlignmentWeight.SCALE);
-        assertThat(problems(
-                        """
+        assertThat(
+                        problems(
+                                """
                         {
                           "store": { "retention": 0, "retenton": 1 },
                           "quality": { "runs": 0, "articles": 5, "datedShare": { "fail": 2 } },
@@ -131,8 +132,8 @@ final class SettingsTest {
 
     @Test
     void the_command_line_prints_a_line_for_each() throws IOException {
-        Invocation invocation = Invocation.of(
-                "run", "--corpus", folder, "--out", folder, "--settings", file("{\"a\": 1,\n\"b\": 2}"));
+        Invocation invocation =
+                Invocation.of("run", "--corpus", folder, "--out", folder, "--settings", file("{\"a\": 1,\n\"b\": 2}"));
 
         assertThat(invocation.code()).isEqualTo(78);
         assertThat(invocation.err().lines())

@@ -14,7 +14,7 @@ import net.jqwik.api.ShrinkingMode;
 /** A ledger, whatever became of it, is taken or refused with its file. */
 final class LedgerFuzzTest {
 
-    private static final String EXAMPLE = 
+    private static final String EXAMPLE =
             """
             Action,Actor,Value,Kind,State,Role,Title,ValidFrom,ValidTo
             actor,zorn,Zorn Group,COMPANY,AUT,,,,

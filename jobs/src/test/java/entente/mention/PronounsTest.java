@@ -29,8 +29,7 @@ final class PronounsTest {
     @Test
     void he_in_a_quotation_is_anybody_but_who_speaks() {
         assertThat(pronouns(
-                        "Ivan/NNP/P Petrov/NNP/P resigned/VBD .",
-                        "\" He/PRP lied/VBD ,/, \" said/VBD " + KOVAC + " ."))
+                        "Ivan/NNP/P Petrov/NNP/P resigned/VBD .", "\" He/PRP lied/VBD ,/, \" said/VBD " + KOVAC + " ."))
                 .containsExactly("He = per.ivan-petrov");
         assertThat(pronouns("\" He/PRP lied/VBD ,/, \" " + KOVAC + " said/VBD ."))
                 .isEmpty();
@@ -60,8 +59,7 @@ final class PronounsTest {
     void it_is_the_state_that_says_so_and_else_nobody() {
         assertThat(pronouns("Iran/NNP/L say/VBZ it/PRP will/MD wait/VB .")).containsExactly("it = IRN");
         assertThat(pronouns("Iran/NNP/L say/VBZ it/PRP is/VBZ late/JJ .")).isEmpty();
-        assertThat(pronouns("NATO/NNP/O and/CC its/PRP$ members/NNS met/VBD ."))
-                .containsExactly("its = nato");
+        assertThat(pronouns("NATO/NNP/O and/CC its/PRP$ members/NNS met/VBD .")).containsExactly("its = nato");
     }
 
     @Test

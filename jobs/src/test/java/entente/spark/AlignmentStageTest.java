@@ -83,8 +83,7 @@ final class AlignmentStageTest {
                     "In 1879 Chile attacked Peru.",
                     stated("CHL", "PER", PloverCode.ASSAULT).told(Factuality.PAST, "1879")));
 
-    private static List<AlignmentCount> counts(
-            SparkSession spark, int partitions, AlignmentRule rule, String window) {
+    private static List<AlignmentCount> counts(SparkSession spark, int partitions, AlignmentRule rule, String window) {
         return AlignmentStage.counts(readings(spark, partitions), view(spark), WindowLength.of(window), rule)
                 .collectAsList()
                 .stream()
@@ -112,11 +111,43 @@ final class AlignmentStageTest {
         assertThat(counts(spark, partitions, RULE, "all"))
                 .containsExactlyInAnyOrder(
                         new AlignmentCount(
-                                "all", false, "CHL", "PER", 1, 1, 0, unit, unit, 50 * unit, 30 * unit, 2, 2, 4, 2, 3,
-                                february(7), february(9)),
+                                "all",
+                                false,
+                                "CHL",
+                                "PER",
+                                1,
+                                1,
+                                0,
+                                unit,
+                                unit,
+                                50 * unit,
+                                30 * unit,
+                                2,
+                                2,
+                                4,
+                                2,
+                                3,
+                                february(7),
+                                february(9)),
                         new AlignmentCount(
-                                "all", true, "CHL", "PER", 1, 0, 1, unit, 0, 25 * unit, 0, 1, 0, 1, 1, 1,
-                                february(11), february(11)));
+                                "all",
+                                true,
+                                "CHL",
+                                "PER",
+                                1,
+                                0,
+                                1,
+                                unit,
+                                0,
+                                25 * unit,
+                                0,
+                                1,
+                                0,
+                                1,
+                                1,
+                                1,
+                                february(11),
+                                february(11)));
     }
 
     @Test
@@ -124,9 +155,7 @@ final class AlignmentStageTest {
         assertThat(counts(spark, 2, RULE, "week"))
                 .filteredOn(count -> count.negative() > 0)
                 .extracting(AlignmentCount::window, AlignmentCount::negative, AlignmentCount::repeated)
-                .containsExactlyInAnyOrder(
-                        tuple("all", 1L, 2L),
-                        tuple("2023-W06", 1L, 1L));
+                .containsExactlyInAnyOrder(tuple("all", 1L, 2L), tuple("2023-W06", 1L, 1L));
     }
 
     @Test
@@ -137,9 +166,7 @@ final class AlignmentStageTest {
                         AlignmentCount::positive,
                         AlignmentCount::negative,
                         AlignmentCount::contacts)
-                .containsExactlyInAnyOrder(
-                        tuple("CHL", 2L, 1L, 1L),
-                        tuple("PER", 1L, 0L, 1L));
+                .containsExactlyInAnyOrder(tuple("CHL", 2L, 1L, 1L), tuple("PER", 1L, 0L, 1L));
     }
 
     @ParameterizedTest

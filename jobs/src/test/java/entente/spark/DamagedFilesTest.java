@@ -58,7 +58,8 @@ final class DamagedFilesTest {
     /** Lines that hardly pack, so that a cut falls among them. */
     private static byte[] lines(int count) {
         StringBuilder lines = new StringBuilder();
-        new java.util.SplittableRandom(7).ints(count, 0, Integer.MAX_VALUE).forEach(number -> lines.append("{\"text\": \"")
+        new java.util.SplittableRandom(7).ints(count, 0, Integer.MAX_VALUE).forEach(number -> lines.append(
+                        "{\"text\": \"")
                 .append(Long.toString(number * 48_271L * 16_807L, 36))
                 .append("\"}\n"));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
@@ -120,15 +121,20 @@ final class DamagedFilesTest {
         Given read = Given.of(spark, new ReadLimits(1_000_000, 100), folder);
 
         assertThat(read.texts()).containsExactly("1");
-        assertThat(read.said(folder)).satisfiesExactly(
-                said -> assertThat(said).startsWith("a.txt.gz damaged: damaged, cut short"),
-                said -> assertThat(said).startsWith("b.txt.gz damaged: damaged, cut short"),
-                said -> assertThat(said).isEqualTo("c.txt.gz damaged: " + String.format(DAMAGED, "not a gzip file")),
-                said -> assertThat(said).startsWith("d.txt.bz2 damaged: damaged, cut short"),
-                said -> assertThat(said).isEqualTo("e.txt.bz2 damaged: " + String.format(DAMAGED, "not a bzip2 file")),
-                said -> assertThat(said).isEqualTo("f.txt.bz2 damaged: " + String.format(DAMAGED, "not a bzip2 file")),
-                said -> assertThat(said).isEqualTo("g.csv.gz:1 missing_text: the header names no column 'text'"),
-                said -> assertThat(said).isEqualTo("h.jsonl empty: the file is empty"));
+        assertThat(read.said(folder))
+                .satisfiesExactly(
+                        said -> assertThat(said).startsWith("a.txt.gz damaged: damaged, cut short"),
+                        said -> assertThat(said).startsWith("b.txt.gz damaged: damaged, cut short"),
+                        said -> assertThat(said)
+                                .isEqualTo("c.txt.gz damaged: " + String.format(DAMAGED, "not a gzip file")),
+                        said -> assertThat(said).startsWith("d.txt.bz2 damaged: damaged, cut short"),
+                        said -> assertThat(said)
+                                .isEqualTo("e.txt.bz2 damaged: " + String.format(DAMAGED, "not a bzip2 file")),
+                        said -> assertThat(said)
+                                .isEqualTo("f.txt.bz2 damaged: " + String.format(DAMAGED, "not a bzip2 file")),
+                        said -> assertThat(said)
+                                .isEqualTo("g.csv.gz:1 missing_text: the header names no column 'text'"),
+                        said -> assertThat(said).isEqualTo("h.jsonl empty: the file is empty"));
     }
 
     @Test
@@ -196,7 +202,9 @@ final class DamagedFilesTest {
                 .write()
                 .parquet(aside.toString());
         try (Stream<Path> parts = Files.list(aside)) {
-            Path part = parts.filter(p -> p.toString().endsWith(".parquet")).findFirst().orElseThrow();
+            Path part = parts.filter(p -> p.toString().endsWith(".parquet"))
+                    .findFirst()
+                    .orElseThrow();
             Path corpus = Files.createDirectories(folder.resolve("corpus"));
             Files.move(part, corpus.resolve(name));
         }
@@ -221,7 +229,8 @@ final class DamagedFilesTest {
 
         Given read = Given.of(spark, folder.resolve("corpus"));
 
-        assertThat(read.articles()).extracting(a -> a.id() + " " + a.date() + " " + a.source() + " " + a.text())
+        assertThat(read.articles())
+                .extracting(a -> a.id() + " " + a.date() + " " + a.source() + " " + a.text())
                 .containsExactly("7 2023-02-22 1.50 1", "8 2023-02-23  2");
         assertThat(read.said(folder.resolve("corpus")))
                 .containsExactly(
@@ -233,7 +242,9 @@ final class DamagedFilesTest {
 
     @Test
     void a_table_damaged_in_a_page_or_its_footer_is_rejected_by_name(SparkSession spark) throws IOException {
-        List<String> texts = IntStream.range(0, 500).mapToObj(i -> "text " + i * 7_919L % 1009).toList();
+        List<String> texts = IntStream.range(0, 500)
+                .mapToObj(i -> "text " + i * 7_919L % 1009)
+                .toList();
         byte[] bytes = Files.readAllBytes(table(spark, "page.parquet", texts, "value as text"));
         byte[] page = bytes.clone();
         Arrays.fill(page, 200, 260, (byte) 0x5A);

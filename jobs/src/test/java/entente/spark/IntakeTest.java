@@ -120,7 +120,11 @@ final class IntakeTest {
         Calls calls = new Calls(spark);
         calls.call("a.jsonl", "1", article("a.jsonl", 1, "x", "one"), bad("a.jsonl", 2));
         Intake grown = calls.call(
-                "a.jsonl", "2", article("a.jsonl", 1, "x", "one"), bad("a.jsonl", 2), article("a.jsonl", 3, "y", "two"));
+                "a.jsonl",
+                "2",
+                article("a.jsonl", 1, "x", "one"),
+                bad("a.jsonl", 2),
+                article("a.jsonl", 3, "y", "two"));
 
         assertThat(grown.count()).isEqualTo(new StageCount("corpus", 3, 2, 1));
     }
@@ -163,7 +167,8 @@ final class IntakeTest {
         assertThat(rejected(withdrawn)).containsExactly("a.jsonl:1 x WITHDRAWN withdrawn with --withdraw");
         assertThat(calls.known).noneMatch(record -> record.toString().contains("one"));
         assertThat(texts(calls.call("a.jsonl", "1", x))).containsExactly("y two");
-        assertThat(texts(calls.call(Map.of("a.jsonl", "1"), Dates.ALL, true, x))).containsExactly("x one", "y two");
+        assertThat(texts(calls.call(Map.of("a.jsonl", "1"), Dates.ALL, true, x)))
+                .containsExactly("x one", "y two");
     }
 
     @Test
@@ -234,15 +239,17 @@ final class IntakeTest {
                         2,
                         step -> {}))
                 .isInstanceOf(LostRecords.class)
-                .hasMessage("the stage 'stories' was given 2 records and accounts for 4 (4 kept, 0 rejected): what it made "
-                        + "is not kept; run it again, and report it if it happens twice");
+                .hasMessage(
+                        "the stage 'stories' was given 2 records and accounts for 4 (4 kept, 0 rejected): what it made "
+                                + "is not kept; run it again, and report it if it happens twice");
     }
 
     @Test
     void a_stage_that_loses_an_article_is_named() {
-        assertThatThrownBy(() -> LostRecords.check(
-                        List.of(new StageCount("corpus", 5, 3, 2), new StageCount("texts", 3, 2, 0))))
-                .hasMessage("the stage 'texts' was given 3 records and accounts for 2 (2 kept, 0 rejected): what it made "
-                        + "is not kept; run it again, and report it if it happens twice");
+        assertThatThrownBy(() ->
+                        LostRecords.check(List.of(new StageCount("corpus", 5, 3, 2), new StageCount("texts", 3, 2, 0))))
+                .hasMessage(
+                        "the stage 'texts' was given 3 records and accounts for 2 (2 kept, 0 rejected): what it made "
+                                + "is not kept; run it again, and report it if it happens twice");
     }
 }

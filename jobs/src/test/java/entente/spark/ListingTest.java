@@ -146,7 +146,9 @@ final class ListingTest {
         Given read = read(spark);
 
         assertThat(read.texts()).containsExactly("1");
-        assertThat(read.said(folder)).hasSize(4).allMatch(said -> said.contains("unreadable: ") || said.contains("linked_twice"));
+        assertThat(read.said(folder))
+                .hasSize(4)
+                .allMatch(said -> said.contains("unreadable: ") || said.contains("linked_twice"));
     }
 
     @Test

@@ -84,10 +84,7 @@ final class ReadersFuzzTest {
 
     private static Iterator<Parsed> lines(InputStream in) {
         return new LineRecords(
-                "file",
-                in,
-                LIMITS.recordBytes(),
-                (place, line) -> JsonLine.parse(place, line, LIMITS.maxCharacters()));
+                "file", in, LIMITS.recordBytes(), (place, line) -> JsonLine.parse(place, line, LIMITS.maxCharacters()));
     }
 
     /** Lines that hold more than blanks; a file without any is one rejection. */
@@ -107,8 +104,8 @@ final class ReadersFuzzTest {
 
     @Property(seed = "20230222", shrinking = ShrinkingMode.OFF)
     void a_table_of_text_ends_in_order(@ForAll long number) {
-        List<Parsed> read = all(new CsvArticles(
-                "file", new ByteArrayInputStream(Broken.of(HEADER + ROW + ROW + ROW, number)), LIMITS));
+        List<Parsed> read = all(
+                new CsvArticles("file", new ByteArrayInputStream(Broken.of(HEADER + ROW + ROW + ROW, number)), LIMITS));
 
         assertThat(read.stream().map(Parsed::line).toList()).isSorted();
     }
@@ -125,13 +122,16 @@ final class ReadersFuzzTest {
 
     @Property(seed = "20230222", shrinking = ShrinkingMode.OFF)
     void a_broken_archive_gives_its_beginning_and_says_that_it_is_broken(@ForAll long number) throws IOException {
-        byte[] packed = Broken.of(new String(Packed.LINES, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1, number);
+        byte[] packed =
+                Broken.of(new String(Packed.LINES, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1, number);
         GzipCodec codec = new GzipCodec();
         codec.setConf(Packed.CONF);
         List<Parsed> read;
         try {
             read = all(lines(new GuardedStream(
-                    codec.createInputStream(new ByteArrayInputStream(packed)), true, LIMITS.unpackedBytes(packed.length))));
+                    codec.createInputStream(new ByteArrayInputStream(packed)),
+                    true,
+                    LIMITS.unpackedBytes(packed.length))));
         } catch (DamagedInput e) {
             return; // told when it was opened: a rejection of the whole file
         }
@@ -170,7 +170,9 @@ final class ReadersFuzzTest {
             try {
                 Path folder = Files.createTempDirectory("table");
                 spark.createDataset(
-                                IntStream.range(0, ROWS).mapToObj(i -> "text " + i * 7919 % 101).toList(),
+                                IntStream.range(0, ROWS)
+                                        .mapToObj(i -> "text " + i * 7919 % 101)
+                                        .toList(),
                                 Encoders.STRING())
                         .coalesce(1)
                         .selectExpr("value as text", "length(value) as id", "date '2023-02-22' as date")
@@ -205,7 +207,9 @@ final class ReadersFuzzTest {
                 .forEachRemaining((RowGroup group) -> read.addAll(all(ParquetRows.of(group, Table.streams))));
 
         boolean isTold = read.stream().anyMatch(parsed -> parsed.rejection() != null);
-        assertThat(isTold || read.size() == Table.ROWS).as(number + ": " + read.size()).isTrue();
+        assertThat(isTold || read.size() == Table.ROWS)
+                .as(number + ": " + read.size())
+                .isTrue();
     }
 
     @Property(seed = "20230222", shrinking = ShrinkingMode.OFF)
@@ -216,6 +220,7 @@ final class ReadersFuzzTest {
 
         lawful(TextFile.parse(PLACE, noise, LIMITS.maxCharacters()));
         assertThat(all(lines(new ByteArrayInputStream(noise)))).hasSize(Math.max(1, filled(noise)));
-        assertThat(all(new CsvArticles("file", new ByteArrayInputStream(noise), LIMITS))).isNotEmpty();
+        assertThat(all(new CsvArticles("file", new ByteArrayInputStream(noise), LIMITS)))
+                .isNotEmpty();
     }
 }

@@ -102,7 +102,8 @@ final class SentenceCacheTest {
         cache().add(spark, rows(spark, "b"));
         cache().add(spark, rows(spark, "c"));
         String list = entries().stream()
-                .filter(name -> name.endsWith(".list.json") && !name.startsWith(gone.path().substring(0, 37)))
+                .filter(name -> name.endsWith(".list.json")
+                        && !name.startsWith(gone.path().substring(0, 37)))
                 .findFirst()
                 .orElseThrow();
         Files.writeString(folder.resolve("sentences").resolve(list), "{");
@@ -142,7 +143,6 @@ final class SentenceCacheTest {
     @Test
     void a_change_of_what_reads_or_cleans_is_another_key() {
         assertThat(TextStage.version(StanceLexicon.bundled()))
-                .contains(
-                        CoreNlpEngine.VERSION, Cleaning.VERSION, new ParseGate(StanceLexicon.bundled()).version());
+                .contains(CoreNlpEngine.VERSION, Cleaning.VERSION, new ParseGate(StanceLexicon.bundled()).version());
     }
 }

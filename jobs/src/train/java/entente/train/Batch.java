@@ -33,7 +33,8 @@ final class Batch {
 
     Batch(List<Example> examples, WordTable table, Parameters parameters, int factCount) {
         sentences = examples.size();
-        longest = examples.stream().mapToInt(e -> e.encoding().ids().length).max().orElse(0);
+        longest =
+                examples.stream().mapToInt(e -> e.encoding().ids().length).max().orElse(0);
         pairs = examples.stream().mapToInt(e -> e.pairs().size()).sum();
         int pieces = sentences * longest;
         words = new float[pieces * Parameters.WIDTH];

@@ -48,8 +48,7 @@ public final class DjlTrainer implements ReaderTrainer {
         int facts = taught.get(0).pairs().get(0).facts().length;
         Engine.getInstance().setRandomSeed((int) plan.seed());
         try (NDManager manager = NDManager.newBaseManager()) {
-            Parameters parameters =
-                    new Parameters(manager, WordPieceTable.model(), plan.layers(), facts, plan.seed());
+            Parameters parameters = new Parameters(manager, WordPieceTable.model(), plan.layers(), facts, plan.seed());
             Forward forward = new Forward(parameters, plan.layers());
             int steps = plan.epochs() * ((taught.size() + BATCH - 1) / BATCH);
             Optimizer encoder = optimizer(ENCODER_RATE, steps);
@@ -134,7 +133,8 @@ public final class DjlTrainer implements ReaderTrainer {
             for (Map.Entry<String, NDArray> entry : parameters.all().entrySet()) {
                 try (NDArray gradient = entry.getValue().getGradient()) {
                     gradient.muli(cut);
-                    boolean own = entry.getKey().startsWith("head.") || entry.getKey().equals("embed.mark");
+                    boolean own =
+                            entry.getKey().startsWith("head.") || entry.getKey().equals("embed.mark");
                     (own ? head : encoder).update(entry.getKey(), entry.getValue(), gradient);
                     gradient.muli(0);
                 }

@@ -43,9 +43,7 @@ final class Forward {
                 .add(drop(sentence).matMul(parameters.get("head.sentence")))
                 .add(create(manager, batch.facts, batch.pairs, facts).matMul(parameters.get("head.facts")))
                 .add(parameters.get("head.bias"));
-        NDArray out = Activation.gelu(hidden)
-                .matMul(parameters.get("head.out"))
-                .add(parameters.get("head.out.bias"));
+        NDArray out = Activation.gelu(hidden).matMul(parameters.get("head.out")).add(parameters.get("head.out.bias"));
         int codes = Answers.STANCES + Answers.CODES.size();
         NDArray stance = missed(manager, out, batch.stances, batch.pairs, 0, Answers.STANCES);
         NDArray code = missed(manager, out, batch.codes, batch.pairs, Answers.STANCES, codes);

@@ -67,7 +67,14 @@ final class Parameters {
     }
 
     private void linear(OnnxWeights model, String name, String from, int in, int out) {
-        add(name, model.factor("/" + from.replaceFirst("layer\\.", "layer\u0000").replace('.', '/').replace('\u0000', '.') + "/MatMul"), in, out);
+        add(
+                name,
+                model.factor("/"
+                        + from.replaceFirst("layer\\.", "layer\u0000")
+                                .replace('.', '/')
+                                .replace('\u0000', '.') + "/MatMul"),
+                in,
+                out);
         add(name + ".bias", model.tensor(from + ".bias"), out);
     }
 

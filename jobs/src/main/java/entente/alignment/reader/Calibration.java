@@ -38,11 +38,8 @@ public record Calibration(Line support, Line against) {
     public ReaderWeights in(ReaderWeights weights) {
         return weights.with(
                 NAME,
-                Tensor.vector(
-                        (float) support.slope(),
-                        (float) support.intercept(),
-                        (float) against.slope(),
-                        (float) against.intercept()));
+                Tensor.vector((float) support.slope(), (float) support.intercept(), (float) against.slope(), (float)
+                        against.intercept()));
     }
 
     /** Of a probability, kept off 0 and 1. */

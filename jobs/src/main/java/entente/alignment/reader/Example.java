@@ -14,12 +14,7 @@ import java.util.List;
  * @param required how many events are marked as required, those that no pair meets among them
  */
 public record Example(
-        String article,
-        String set,
-        Encoding encoding,
-        List<MarkedPair> pairs,
-        List<PairLabel> labels,
-        int required) {
+        String article, String set, Encoding encoding, List<MarkedPair> pairs, List<PairLabel> labels, int required) {
 
     public Example {
         pairs = List.copyOf(pairs);

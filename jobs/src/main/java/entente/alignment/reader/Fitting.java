@@ -50,8 +50,8 @@ public final class Fitting {
     public ReaderWeights fit(List<Example> examples, int folds, int part) {
         boolean whole = part > folds;
         List<Example> taught = whole ? examples : split(examples, folds, part - 1, false);
-        progress.accept(String.format(
-                Locale.ROOT, "part %d of %d: fits to %d sentences", part, parts(folds), taught.size()));
+        progress.accept(
+                String.format(Locale.ROOT, "part %d of %d: fits to %d sentences", part, parts(folds), taught.size()));
         return trainer.fit(taught, plan, progress);
     }
 

@@ -175,10 +175,7 @@ public final class Verdicts {
         for (int bin = 0; bin < BINS; bin++) {
             if (counts[bin] > 0) {
                 bins.add(new Bin(
-                        (double) bin / BINS,
-                        counts[bin],
-                        sums[bin] / counts[bin],
-                        (double) right[bin] / counts[bin]));
+                        (double) bin / BINS, counts[bin], sums[bin] / counts[bin], (double) right[bin] / counts[bin]));
             }
         }
         return bins;

@@ -97,8 +97,8 @@ final class WordPieces {
                 letter((char) Character.toLowerCase(c), start, end);
                 return;
             }
-            String plain = Normalizer.normalize(
-                    Character.toString(c).toLowerCase(java.util.Locale.ROOT), Normalizer.Form.NFD);
+            String plain =
+                    Normalizer.normalize(Character.toString(c).toLowerCase(java.util.Locale.ROOT), Normalizer.Form.NFD);
             for (int i = 0; i < plain.length(); i++) {
                 if (Character.getType(plain.codePointAt(i)) != Character.NON_SPACING_MARK) {
                     letter(plain.charAt(i), start, end);

@@ -63,10 +63,7 @@ public final class Generations {
     /** A name for the folder of the next generation, such that no other has it. */
     public static String folder(int number) {
         return String.format(
-                Locale.ROOT,
-                "g%08d-%s",
-                number,
-                UUID.randomUUID().toString().substring(0, 8));
+                Locale.ROOT, "g%08d-%s", number, UUID.randomUUID().toString().substring(0, 8));
     }
 
     /**
@@ -82,7 +79,8 @@ public final class Generations {
         if (!first) {
             throw new StoreException(
                     StoreException.Kind.HELD,
-                    "another run has written the tables in '" + files.path("").toUri().getPath()
+                    "another run has written the tables in '"
+                            + files.path("").toUri().getPath()
                             + "' meanwhile: nothing of this one was kept; run it again");
         }
         StopPoint.COMMITTED.reached();

@@ -162,7 +162,9 @@ public final class StoreFiles {
 
     /** Length of a file, or -1 where there is none. */
     public long length(String relative) throws IOException {
-        return system.exists(path(relative)) ? system.getFileStatus(path(relative)).getLen() : -1;
+        return system.exists(path(relative))
+                ? system.getFileStatus(path(relative)).getLen()
+                : -1;
     }
 
     /** Digest of a file's bytes. */

@@ -73,7 +73,8 @@ public final class StoreLock implements AutoCloseable {
                 throw new StoreException(StoreException.Kind.HELD, held(files, owner));
             } else {
                 if (!told) {
-                    waiting.accept("waiting for the store '" + files.path("").toUri().getPath() + "' (" + who(owner) + ")");
+                    waiting.accept(
+                            "waiting for the store '" + files.path("").toUri().getPath() + "' (" + who(owner) + ")");
                     told = true;
                 }
                 sleep(POLL);
@@ -86,7 +87,8 @@ public final class StoreLock implements AutoCloseable {
     private static String who(Owner owner) {
         return owner == null
                 ? "an unreadable lock"
-                : "'" + owner.command() + "', process " + owner.pid() + " on " + owner.host() + " since " + owner.since();
+                : "'" + owner.command() + "', process " + owner.pid() + " on " + owner.host() + " since "
+                        + owner.since();
     }
 
     private static String held(StoreFiles files, Owner owner) {

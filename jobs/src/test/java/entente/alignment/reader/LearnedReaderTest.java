@@ -29,7 +29,8 @@ final class LearnedReaderTest {
                 Encoding encoding = new Encoding.Maker(WordTable.bundled(), 40).of(sentence);
                 List<Judgement> judgements = reader.judge(sentence);
                 for (int i = 0; i < judgements.size(); i++) {
-                    double[] stances = reference.stances(encoding, sentence.pairs().get(i));
+                    double[] stances =
+                            reference.stances(encoding, sentence.pairs().get(i));
                     assertThat(judgements.get(i).support()).isCloseTo(stances[1], within(1e-4));
                     assertThat(judgements.get(i).against()).isCloseTo(stances[2], within(1e-4));
                 }

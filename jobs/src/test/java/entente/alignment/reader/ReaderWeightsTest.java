@@ -48,8 +48,7 @@ final class ReaderWeightsTest {
                 .hasMessage("a.bin is cut short: take it anew from the repository");
         byte[] other = FILE.clone();
         other[0] ^= 1;
-        assertThatThrownBy(() -> ReaderWeights.read("a.bin", other))
-                .hasMessage("a.bin holds no weights of the reader");
+        assertThatThrownBy(() -> ReaderWeights.read("a.bin", other)).hasMessage("a.bin holds no weights of the reader");
         byte[] newer = FILE.clone();
         newer[7] = 9;
         assertThatThrownBy(() -> ReaderWeights.read("a.bin", newer))

@@ -114,8 +114,9 @@ final class StoreTest {
 
         assertThatThrownBy(() -> generations.newest())
                 .isInstanceOf(StoreException.class)
-                .hasMessage("the manifest '" + manifest + "' is damaged: remove it to go back to the generation before, "
-                        + "then extract the newest input again");
+                .hasMessage(
+                        "the manifest '" + manifest + "' is damaged: remove it to go back to the generation before, "
+                                + "then extract the newest input again");
     }
 
     @Test
@@ -161,7 +162,8 @@ final class StoreTest {
                 ".lock",
                 JsonMapper.builder()
                         .build()
-                        .writeValueAsBytes(new StoreLock.Owner("extract", host, pid, started, "2026-01-01T00:00:00Z", "t")),
+                        .writeValueAsBytes(
+                                new StoreLock.Owner("extract", host, pid, started, "2026-01-01T00:00:00Z", "t")),
                 () -> {});
     }
 
