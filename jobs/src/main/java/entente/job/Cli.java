@@ -1,7 +1,7 @@
 package entente.job;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,7 +56,7 @@ public final class Cli implements Runnable {
         CommandLine commandLine = new CommandLine(cli)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Cli::usage)
-                .setErr(new PrintWriter(LogLines.standardError(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(LogLines.standardError(), true, Charset.defaultCharset()))
                 .setExecutionExceptionHandler((thrown, command, parsed) -> cli.failed(thrown, command.getErr()));
         try {
             return commandLine.execute(args);

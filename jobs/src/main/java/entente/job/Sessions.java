@@ -6,12 +6,13 @@ import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.SparkSession;
-import scala.Tuple2;
 
 /** Opens the Spark session of a command: on the master it was submitted to, otherwise inside this process. */
 final class Sessions {
 
     private static final String HADOOP = "spark.hadoop.";
+    private static final String LOCAL_FILES = "fs.file.impl";
+    private static final String RAW = "org.apache.hadoop.fs.RawLocalFileSystem";
 
     private Sessions() {}
 
@@ -28,14 +29,18 @@ final class Sessions {
         return spark;
     }
 
-    /** The Hadoop settings that a session will have, for what is looked at before it starts: no class of Spark that logs. */
-    static Configuration hadoop(String master) {
+    /**
+     * The Hadoop settings that a session will have, for what is looked at before it starts: read where a submission leaves them,
+     * since Spark's own classes write warnings as they load.
+     */
+    static Configuration hadoop() {
         Configuration hadoop = new Configuration();
-        for (Tuple2<String, String> setting : conf(master).getAll()) {
-            if (setting._1().startsWith(HADOOP)) {
-                hadoop.set(setting._1().substring(HADOOP.length()), setting._2());
+        for (String name : System.getProperties().stringPropertyNames()) {
+            if (name.startsWith(HADOOP)) {
+                hadoop.set(name.substring(HADOOP.length()), System.getProperty(name));
             }
         }
+        hadoop.set(LOCAL_FILES, RAW);
         return hadoop;
     }
 
@@ -60,7 +65,7 @@ final class Sessions {
         conf.setIfMissing("spark.ui.showConsoleProgress", "false");
         // Dates must not depend on where the machine stands; reports must not have checksum files between them.
         conf.set("spark.sql.session.timeZone", "UTC");
-        conf.set("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
+        conf.set(HADOOP + LOCAL_FILES, RAW);
         conf.set("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
         return conf;
     }

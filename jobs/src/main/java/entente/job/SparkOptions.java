@@ -23,6 +23,6 @@ final class SparkOptions {
 
     /** The Hadoop settings that the session will have, for what is looked at before it starts. */
     Configuration hadoop() {
-        return Sessions.hadoop(master);
+        return Sessions.hadoop();
     }
 }
