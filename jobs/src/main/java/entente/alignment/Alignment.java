@@ -167,28 +167,6 @@ public record Alignment(
                 deedDate);
     }
 
-    /** The same stance where the two are spoken of again; the cue is then the word of the target. */
-    Alignment goingOn(int where, Mention who, Mention whom, Span word, boolean inQuotation, double share) {
-        return new Alignment(
-                where,
-                who.actor(),
-                whom.actor(),
-                who.span(),
-                whom.span(),
-                word,
-                cue,
-                polarity,
-                polarity > 0 ? PloverCode.SUPPORT : PloverCode.ACCUSE,
-                negated,
-                hedged,
-                inQuotation,
-                inQuotation ? who.actor() : "",
-                confidence * share,
-                RuleName.CONTINUED.text(),
-                factuality,
-                deedDate);
-    }
-
     /** The same from the other side, of what two do together. */
     Alignment otherWay() {
         return new Alignment(
@@ -218,23 +196,17 @@ public record Alignment(
 
     /** The same with another confidence. */
     Alignment as(double otherConfidence) {
-        return with(source, target, hedged, speaker, otherConfidence);
-    }
-
-    /** The same deed as a mere claim, so much less sure. */
-    Alignment asClaim(double share) {
-        return with(source, target, true, speaker, confidence * share);
+        return with(source, target, speaker, otherConfidence);
     }
 
     /** The same words read between other actors: those that these count for. */
     public Alignment between(String otherSource, String otherTarget, String otherSpeaker) {
-        return with(otherSource, otherTarget, hedged, otherSpeaker, confidence);
+        return with(otherSource, otherTarget, otherSpeaker, confidence);
     }
 
     private Alignment with(
             String otherSource,
             String otherTarget,
-            boolean otherwiseHedged,
             String otherSpeaker,
             double otherConfidence) {
         return new Alignment(
@@ -248,7 +220,7 @@ public record Alignment(
                 polarity,
                 code,
                 negated,
-                otherwiseHedged,
+                hedged,
                 quoted,
                 otherSpeaker,
                 otherConfidence,

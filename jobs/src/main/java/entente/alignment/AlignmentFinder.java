@@ -38,15 +38,10 @@ public final class AlignmentFinder implements Serializable {
             .thenComparing(Alignment::source)
             .thenComparing(Alignment::target);
 
-    private static final List<Rule> MATTER_RULES = List.of(new VerbRule(), new NounRule(), new AdjectiveRule());
-
     private static final Set<PloverCode> SAYINGS =
             EnumSet.of(PloverCode.SUPPORT, PloverCode.ACCUSE, PloverCode.REJECT, PloverCode.AGREE, PloverCode.THREATEN);
 
     private final StanceLexicon lexicon;
-
-    /** Null where the rules stand alone. */
-    private final PairReader pairs;
 
     /** Null where the learned reader does not decide. */
     private final PairJudge judge;
@@ -62,36 +57,22 @@ public final class AlignmentFinder implements Serializable {
      * @param reader of other weights than those that travel in the jar, or null for those; only for this machine
      */
     public AlignmentFinder(StanceLexicon lexicon, LearnedReader reader) {
-        this(lexicon, weighing(lexicon, PairWeights.bundled()), new PairJudge(new Leanings(lexicon), reader));
+        this(lexicon, new PairJudge(new Leanings(lexicon), reader));
     }
 
-    AlignmentFinder(StanceLexicon lexicon, PairWeights weights) {
-        this(lexicon, weighing(lexicon, weights), null);
-    }
-
-    private AlignmentFinder(StanceLexicon lexicon, PairReader pairs, PairJudge judge) {
+    private AlignmentFinder(StanceLexicon lexicon, PairJudge judge) {
         this.lexicon = lexicon;
-        this.pairs = pairs;
         this.judge = judge;
     }
 
-    private static PairReader weighing(StanceLexicon lexicon, PairWeights weights) {
-        return new PairReader(new PairModel(weights, new Leanings(lexicon)));
-    }
-
-    /** A finder that no model corrects, to try the rules by themselves. */
-    static AlignmentFinder ofRulesAlone(StanceLexicon lexicon) {
-        return new AlignmentFinder(lexicon, null, null);
+    /** A finder that no model corrects: rules alone. */
+    public static AlignmentFinder ofRulesAlone(StanceLexicon lexicon) {
+        return new AlignmentFinder(lexicon, (PairJudge) null);
     }
 
     /** The finder of runs, evaluation and benchmarks: the one place that says who decides. */
     public static AlignmentFinder standard(StanceLexicon lexicon) {
         return new AlignmentFinder(lexicon);
-    }
-
-    /** A finder in which rules and the model of pairs decide without the learned reader. */
-    public static AlignmentFinder withoutReader(StanceLexicon lexicon) {
-        return new AlignmentFinder(lexicon, PairWeights.bundled());
     }
 
     /**
@@ -104,19 +85,11 @@ public final class AlignmentFinder implements Serializable {
     public List<Alignment> find(
             Article article, List<Sentence> sentences, List<Mention> mentions, Map<String, ActorKind> kinds) {
         List<ReadSentence> read = read(article, sentences, mentions, kinds, sentence -> true);
-        if (judge == null) {
-            Continuity continuity = new Continuity();
-            for (ReadSentence sentence : read) {
-                if (sentence.scene() != null) {
-                    continuity.add(sentence.scene(), sentence.weighed(), sentence.regards());
-                }
-            }
-            return continuity.alignments();
-        }
         List<Span> quotations = Quotations.of(article.text());
         List<Alignment> found = new ArrayList<>();
         for (ReadSentence sentence : read) {
-            List<Alignment> here = new ArrayList<>(judge.judge(article, sentence, quotations));
+            List<Alignment> here =
+                    new ArrayList<>(judge == null ? sentence.rules() : judge.judge(article, sentence, quotations));
             here.sort(IN_TEXT.thenComparingInt(a -> -a.polarity()));
             found.addAll(here);
         }
@@ -160,7 +133,7 @@ public final class AlignmentFinder implements Serializable {
             if (scene != null) {
                 read.add(read(scene, actors, tellings));
             } else if (actors.pair()) {
-                read.add(new ReadSentence(sentence, null, actors, List.of(), List.of(), List.of()));
+                read.add(new ReadSentence(sentence, null, actors, List.of()));
             }
         }
         return read;
@@ -173,30 +146,13 @@ public final class AlignmentFinder implements Serializable {
     }
 
     private ReadSentence read(Scene scene, SentenceActors actors, Tellings tellings) {
-        Scene wide = scene.withMatters();
-        Opinions opinions = Opinions.of(wide);
-        List<Alignment> rules = byRules(scene, wide, opinions);
-        List<Alignment> weighed = pairs == null ? rules : pairs.weigh(scene, rules);
         return new ReadSentence(
-                scene.tree().sentence(),
-                scene,
-                actors,
-                rules,
-                tellings.tell(scene, Mutual.bothWays(scene, weighed)),
-                opinions.regards());
+                scene.tree().sentence(), scene, actors, tellings.tell(scene, Mutual.bothWays(scene, byRules(scene))));
     }
 
     /** What the rules alone read in a scene, weighed by nothing but their own kind. */
     static List<Alignment> byRules(Scene scene) {
-        Scene wide = scene.withMatters();
-        return byRules(scene, wide, Opinions.of(wide));
-    }
-
-    private static List<Alignment> byRules(Scene scene, Scene wide, Opinions opinions) {
-        List<Candidate> candidates = stated(scene);
-        candidates.addAll(onMatters(wide));
-        candidates.addAll(opinions.candidates());
-        return best(scene, candidates);
+        return best(scene, stated(scene));
     }
 
     private static List<Candidate> stated(Scene scene) {
@@ -209,20 +165,6 @@ public final class AlignmentFinder implements Serializable {
         return candidates;
     }
 
-    /** What actors do for and against matters; what they do to other actors the rules have found before. */
-    private static List<Candidate> onMatters(Scene wide) {
-        List<Candidate> found = new ArrayList<>();
-        if (wide.arguments().mentions().holdsMatters()) {
-            for (int token = 0; token < wide.tree().size(); token++) {
-                for (Rule rule : MATTER_RULES) {
-                    rule.find(wide, token, found::add);
-                }
-            }
-            found.removeIf(candidate -> !Matters.is(candidate.target().mention()));
-        }
-        return found;
-    }
-
     /** Of the candidates for one source and one target the surest of each polarity. */
     private static List<Alignment> best(Scene scene, List<Candidate> candidates) {
         Map<String, Alignment> best = new HashMap<>();
@@ -233,8 +175,7 @@ public final class AlignmentFinder implements Serializable {
                     source.actor().equals(target.actor()) || source.span().overlaps(target.span());
             if (self
                     || isNoVisit(candidate)
-                    || (MentionIndex.isPlace(source) && !acts(candidate))
-                    || Matters.is(source)) {
+                    || (MentionIndex.isPlace(source) && !acts(candidate))) {
                 continue;
             }
             Alignment alignment = alignment(scene, candidate);

@@ -127,9 +127,6 @@ final class Arguments {
 
     private List<Argument> one(int phrase, int at, int depth) {
         List<Argument> heads = placed(mentions.at(at), phrase, Place.HEAD);
-        if (!heads.isEmpty() && Matters.is(heads.get(0).mention())) {
-            return heads;
-        }
         if (!heads.isEmpty()) {
             List<Argument> name = describes(heads) ? named(phrase, at) : List.of();
             if (name.isEmpty() && heads.get(0).mention().kind() == MentionKind.GROUP) {

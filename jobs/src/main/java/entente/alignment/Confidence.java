@@ -2,7 +2,7 @@ package entente.alignment;
 
 import entente.alignment.Argument.Place;
 
-/** How sure a rule is of a candidate by itself, before the model of pairs weighs what it reads. */
+/** How sure a rule is of a candidate by itself, before the learned reader judges it. */
 final class Confidence {
 
     private Confidence() {}
@@ -14,7 +14,6 @@ final class Confidence {
                     case VERB_PREPOSITION, NOUN_OWNED, NOUN_CARRIED, TOGETHER -> 0.8;
                     case CLAIM, VERB_PLACE, NOUN_PLACE, NOUN_LOOSE -> 0.55;
                     case DEMAND -> 0.4;
-                    case OPINION, ATTITUDE -> 0.35;
                     default -> 0.7;
                 };
         confidence *=

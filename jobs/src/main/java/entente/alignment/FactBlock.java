@@ -4,10 +4,8 @@ package entente.alignment;
 public enum FactBlock {
     /** What the rules are sure of by themselves: for and against, there and back. */
     RULES(4),
-    /** The same as the model of pairs weighs it. */
-    WEIGHED(4),
     /** From which kind of construction. */
-    CONSTRUCTION(8),
+    CONSTRUCTION(7),
     /** Under which kind of code. */
     CODE(5),
     /** Negated, hedged, supposed. */

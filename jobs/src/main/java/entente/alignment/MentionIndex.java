@@ -5,7 +5,6 @@ import entente.mention.MentionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
 
 /** The mentions of one sentence by the token that governs their words. */
 final class MentionIndex {
@@ -37,21 +36,6 @@ final class MentionIndex {
                 byHead.set(head, more);
             }
         }
-    }
-
-    private MentionIndex(List<List<Mention>> byHead) {
-        this.byHead = byHead;
-    }
-
-    /** This index with matters, each by its head noun. */
-    MentionIndex with(SortedMap<Integer, Mention> matters) {
-        List<List<Mention>> all = new ArrayList<>(byHead);
-        matters.forEach((head, matter) -> all.set(head, List.of(matter)));
-        return new MentionIndex(all);
-    }
-
-    boolean holdsMatters() {
-        return byHead.stream().anyMatch(there -> !there.isEmpty() && Matters.is(there.get(0)));
     }
 
     /** The 'it' of 'it is fair to say'. */

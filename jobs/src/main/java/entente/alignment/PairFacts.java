@@ -31,27 +31,23 @@ final class PairFacts {
     private final Scene scene;
 
     private final Collection<Alignment> rules;
-    private final Collection<Alignment> weighed;
     private final List<Span> quotations;
     private final double[] leanings;
 
     /**
      * @param scene of the sentence, or null where it has no tree
-     * @param rules what the rules have read in it by themselves
-     * @param weighed the same as the model of pairs weighs it, with the pairs that it adds
+     * @param rules what the rules have read in it
      * @param quotations stretches of the article inside quotation marks, in order
      */
     PairFacts(
             SentenceActors actors,
             Scene scene,
             Collection<Alignment> rules,
-            Collection<Alignment> weighed,
             List<Span> quotations,
             Leanings leanings) {
         this.actors = actors;
         this.scene = scene;
         this.rules = rules;
-        this.weighed = weighed;
         this.quotations = quotations;
         this.leanings = new double[actors.sentence().tokens().size()];
         for (int i = 0; i < this.leanings.length; i++) {
@@ -93,12 +89,7 @@ final class PairFacts {
                 set(facts, FactBlock.CODE, code(read.code()), 1);
                 set(facts, FactBlock.MODALITY, 0, read.negated() ? 1 : 0);
                 set(facts, FactBlock.MODALITY, 1, read.hedged() ? 1 : 0);
-                set(facts, FactBlock.MODALITY, 2, scene != null && Discount.isWeak(scene, read) ? 1 : 0);
-            }
-        }
-        for (Alignment read : weighed) {
-            confidence(facts, FactBlock.WEIGHED, read, source, target);
-            if (read.source().equals(source) && read.target().equals(target)) {
+                set(facts, FactBlock.MODALITY, 2, scene != null && Supposition.isWeak(scene, read) ? 1 : 0);
                 set(facts, FactBlock.TELLING, Answers.TELLINGS.indexOf(read.factuality()), 1);
             }
         }
@@ -121,8 +112,7 @@ final class PairFacts {
             case NOUN_OWNED, NOUN_CARRIED, NOUN_RECEIVED -> 3;
             case TOGETHER, NOUN_BETWEEN -> 4;
             case CLAIM, OWN_SIDE, VOICE, NAMING, JUDGEMENT, DEMAND -> 5;
-            case OPINION, ATTITUDE, CONTINUED, PAIR -> 6;
-            default -> 7;
+            default -> 6;
         };
     }
 

@@ -45,16 +45,16 @@ final class PairJudge implements Serializable {
 
     /**
      * The alignments of a sentence: those of its pairs that the reader believes, and beside them what the rules have read
-     * of groups, matters and speakers from elsewhere, which it does not judge.
+     * of groups and speakers from elsewhere, which it does not judge.
      *
      * @param quotations stretches of the article inside quotation marks, in order
      */
     List<Alignment> judge(Article article, ReadSentence read, List<Span> quotations) {
         if (!read.actors().pair()) {
-            return read.weighed();
+            return read.rules();
         }
         List<Alignment> found = new ArrayList<>();
-        for (Alignment alignment : read.weighed()) {
+        for (Alignment alignment : read.rules()) {
             if (!isJudged(read, alignment)) {
                 found.add(alignment);
             }
@@ -88,9 +88,7 @@ final class PairJudge implements Serializable {
             List<Span> quotations) {
         String source = read.actors().actors().get(pair.source()).id();
         String target = read.actors().actors().get(pair.target()).id();
-        List<Alignment> all = new ArrayList<>(read.weighed());
-        all.addAll(read.rules());
-        return all.stream()
+        return read.rules().stream()
                 .filter(a -> a.source().equals(source) && a.target().equals(target) && a.polarity() == polarity)
                 .max(Comparator.comparingDouble(Alignment::confidence))
                 .map(a -> a.as(confidence).told(telling(a, judgement), a.deedDate()))

@@ -1,6 +1,5 @@
 package entente.alignment;
 
-import entente.alignment.Opinions.Regard;
 import entente.alignment.reader.MarkedSentence;
 import entente.alignment.reader.MarkedSentence.MarkedPair;
 import entente.corpus.Article;
@@ -15,21 +14,17 @@ import java.util.List;
  * @param sentence with or without a tree
  * @param scene of its tree, or null where it has none
  * @param actors who of it may stand for or against whom
- * @param rules what the rules have read by themselves
- * @param weighed the same as the model of pairs weighs it, with what it adds and what holds both ways
- * @param regards who holds whom for good or bad
+ * @param rules what the rules have read by themselves, with what holds both ways
  */
 record ReadSentence(
         Sentence sentence,
         Scene scene,
         SentenceActors actors,
-        List<Alignment> rules,
-        List<Alignment> weighed,
-        List<Regard> regards) {
+        List<Alignment> rules) {
 
     /** The sentence with all ordered pairs of its actors and the facts of each. */
     MarkedSentence marked(Article article, List<Span> quotations, Leanings leanings) {
-        PairFacts facts = new PairFacts(actors, scene, rules, weighed, quotations, leanings);
+        PairFacts facts = new PairFacts(actors, scene, rules, quotations, leanings);
         List<MarkedPair> pairs = new ArrayList<>();
         for (int source = 0; source < actors.actors().size(); source++) {
             for (int target = 0; target < actors.actors().size(); target++) {

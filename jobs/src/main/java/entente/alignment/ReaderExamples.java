@@ -18,12 +18,9 @@ import entente.mention.Resolution;
 import entente.mention.Resolver;
 import entente.text.Sentence;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * From marked sentences to what the learned reader is fitted to: the pairs that the program itself finds in an article, each
@@ -31,11 +28,6 @@ import java.util.regex.Pattern;
  * a telling word.
  */
 public final class ReaderExamples {
-
-    private static final Pattern WORD = Pattern.compile("[\\w\\-]+", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Set<String> NOT_TELLING = Set.of(
-            "the a an of and in on to for by with at from his her their its 's ’s government officials president prime minister foreign mr mrs ms dr sen rep gov states state new party"
-                    .split(" "));
 
     private final Gazetteer gazetteer;
     private final Resolver resolver;
@@ -53,7 +45,7 @@ public final class ReaderExamples {
         this.names = names;
         this.maker = maker;
         resolver = new Resolver(gazetteer);
-        finder = AlignmentFinder.withoutReader(lexicon);
+        finder = AlignmentFinder.ofRulesAlone(lexicon);
         leanings = new Leanings(lexicon);
     }
 
@@ -110,15 +102,17 @@ public final class ReaderExamples {
         List<List<Boolean>> sources = new ArrayList<>();
         List<List<Boolean>> targets = new ArrayList<>();
         for (Named actor : read.actors().actors()) {
-            Set<String> words = words(labels.getOrDefault(actor.id(), ""));
+            Set<String> words = SameActor.words(labels.getOrDefault(actor.id(), ""));
+            List<Span> spans = new ArrayList<>();
             for (Placed placed : actor.places()) {
-                words.addAll(words(placed.mention().text()));
+                words.addAll(SameActor.words(placed.mention().text()));
+                spans.add(placed.mention().span());
             }
             sources.add(marks.events().stream()
-                    .map(e -> meets(actor, words, e.sourceSpan(), e.source()))
+                    .map(e -> SameActor.meets(spans, words, e.sourceSpan(), e.source()))
                     .toList());
             targets.add(marks.events().stream()
-                    .map(e -> meets(actor, words, e.targetSpan(), e.target()))
+                    .map(e -> SameActor.meets(spans, words, e.targetSpan(), e.target()))
                     .toList());
         }
         List<MarkedPair> pairs = new ArrayList<>();
@@ -168,25 +162,5 @@ public final class ReaderExamples {
         int telling =
                 best == null || best.telling() == null ? PairLabel.UNKNOWN : Answers.TELLINGS.indexOf(best.telling());
         return new PairLabel(support, against, code, telling, met);
-    }
-
-    private static boolean meets(Named actor, Set<String> words, Span span, String name) {
-        for (Placed placed : actor.places()) {
-            if (placed.mention().span().overlaps(span)) {
-                return true;
-            }
-        }
-        return words(name).stream().anyMatch(words::contains);
-    }
-
-    private static Set<String> words(String text) {
-        Set<String> all = new HashSet<>();
-        Matcher matcher = WORD.matcher(text.toLowerCase(java.util.Locale.ROOT));
-        while (matcher.find()) {
-            all.add(matcher.group());
-        }
-        Set<String> telling = new HashSet<>(all);
-        telling.removeAll(NOT_TELLING);
-        return telling.isEmpty() ? all : telling;
     }
 }

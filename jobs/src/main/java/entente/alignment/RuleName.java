@@ -25,20 +25,10 @@ enum RuleName {
     ADJECTIVE,
     ROLE_NOUN,
     JUDGEMENT,
-    OPINION,
-    ATTITUDE,
-    CONTINUED,
     DEMAND,
-    PAIR,
     READER;
 
-    private static final Set<String> IMPLIED = Set.of(OPINION.text(), ATTITUDE.text(), CONTINUED.text(), PAIR.text());
     private static final Set<String> SHARED = Set.of(TOGETHER.text(), NOUN_BETWEEN.text());
-
-    /** Whether a rule infers a stance from what surrounds two actors, for want of a word that states it. */
-    static boolean isImplied(String text) {
-        return IMPLIED.contains(text);
-    }
 
     /** Whether a rule reads what two actors do together: that they meet or cooperate, whatever they think of each other. */
     static boolean isShared(String text) {

@@ -15,13 +15,6 @@ import java.util.List;
 record Scene(
         Tree tree, Clause clause, Arguments arguments, Modalities modalities, Speech speech, StanceLexicon lexicon) {
 
-    /** The scene with bills, plans and policies as targets too, and with the cues of what is done for and against those. */
-    Scene withMatters() {
-        MentionIndex all = arguments.mentions().with(Matters.of(tree, lexicon.matters(), arguments.mentions()));
-        return new Scene(
-                tree, clause, new Arguments(tree, clause, all, speech), modalities, speech, lexicon.ofMatters());
-    }
-
     /** Who does the verb, as actors. */
     List<Argument> actors(int verb) {
         return arguments.of(clause.actor(verb));

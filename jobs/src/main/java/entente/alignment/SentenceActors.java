@@ -17,7 +17,7 @@ import java.util.Map;
  * Who of a sentence may stand for or against whom: each actor by all of its mentions, in the order of the first.
  *
  * @param sentence with or without a tree
- * @param actors at most {@link #MOST}; groups, places and matters are none
+ * @param actors at most {@link #MOST}; groups and places are none
  */
 record SentenceActors(Sentence sentence, List<Named> actors) {
 

@@ -53,8 +53,6 @@ public final class StanceLexicon implements Serializable {
     private final Judgements judgements;
     private final Set<String> contacts = new HashSet<>();
     private final Set<String> mutual = new HashSet<>();
-    private final Set<String> matters;
-    private final StanceLexicon ofMatters;
 
     private StanceLexicon(
             Map<CueClass, Map<String, List<Cue>>> cues,
@@ -63,9 +61,7 @@ public final class StanceLexicon implements Serializable {
             Set<String> negators,
             Set<String> hedges,
             Map<String, Boolean> reporting,
-            Judgements judgements,
-            Set<String> matters,
-            StanceLexicon ofMatters) {
+            Judgements judgements) {
         this.cues = cues;
         this.clauseCarriers = clauseCarriers;
         this.nounCarriers = nounCarriers;
@@ -73,8 +69,6 @@ public final class StanceLexicon implements Serializable {
         this.hedges = hedges;
         this.reporting = reporting;
         this.judgements = judgements;
-        this.matters = matters;
-        this.ofMatters = ofMatters == null ? this : ofMatters;
         for (Map<String, List<Cue>> byHead : cues.values()) {
             for (List<Cue> list : byHead.values()) {
                 list.stream().filter(cue -> cue.code() == PloverCode.CONSULT).forEach(cue -> contacts.add(cue.text()));
@@ -107,10 +101,7 @@ public final class StanceLexicon implements Serializable {
         Judgements judgements = Judgements.of(rows("judgements.csv"), cues);
         Set<String> negators = words("negators.csv");
         Set<String> hedges = words("hedges.csv");
-        Set<String> matters = words("matters.csv");
-        StanceLexicon ofMatters = new StanceLexicon(
-                cues("matter-cues.csv"), clause, noun, negators, hedges, reporting, judgements, matters, null);
-        return new StanceLexicon(cues, clause, noun, negators, hedges, reporting, judgements, matters, ofMatters);
+        return new StanceLexicon(cues, clause, noun, negators, hedges, reporting, judgements);
     }
 
     private static Map<CueClass, Map<String, List<Cue>>> cues(String file) {
@@ -218,16 +209,6 @@ public final class StanceLexicon implements Serializable {
     /** Whether a report by this verb marks what it reports as a mere claim ('allege'). */
     boolean isClaim(String lemma) {
         return reporting.getOrDefault(lemma, false);
-    }
-
-    /** Nouns of bills, plans, policies. */
-    Set<String> matters() {
-        return matters;
-    }
-
-    /** The lexicon with the cues of what is done for and against a matter in place of those between actors. */
-    StanceLexicon ofMatters() {
-        return ofMatters;
     }
 
     /** Whether a cue, as alignments name it, tells of a meeting or a talk. */

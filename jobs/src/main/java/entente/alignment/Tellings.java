@@ -78,7 +78,7 @@ final class Tellings {
         if (isClaimed(scene, alignment, cue)) {
             return new Told(Factuality.CLAIMED, date);
         }
-        if (Discount.isSupposed(scene, alignment) || cue.stream().anyMatch(token -> isWished(tree, token, cue))) {
+        if (Supposition.isSupposed(scene, alignment) || cue.stream().anyMatch(token -> isWished(tree, token, cue))) {
             return new Told(Factuality.HYPOTHETICAL, date);
         }
         return new Told(time != null && past.isPast(time) ? Factuality.PAST : Factuality.ASSERTED, date);

@@ -51,7 +51,7 @@ final class BehaviourSet {
         List<Sentence> sentences = reader.sentences(asked.article());
         Resolution resolution = resolver.resolve(asked.article(), sentences, NameDirectory.empty());
         List<Mention> mentions = resolution.mentions();
-        List<Alignment> sure = Voices.standard(gazetteer)
+        List<Alignment> sure = new Voices(gazetteer)
                 .with(
                         finder.find(asked.article(), sentences, mentions, resolution.kinds(gazetteer)),
                         mentions,

@@ -43,6 +43,8 @@ import picocli.CommandLine.Option;
             "{text, mentions: [{start, end, type, title or cluster}]} for actors, {text, expected: {country}} for states,",
             "{id, family, date, text, events: [{source, target, sign, code, optional, counts}]} for behaviour cases,",
             "{doc, start, end, word, half, refers: [[name]]} for pronouns of articles given with --texts,",
+            "{doc, text or start and end, events: [{source, target, source_span, target_span, sign, code, optional}]}",
+            "for sentences of such articles in which every alignment is marked,",
             "{text, attributions: [{Source, Cue, Content: [{spans}]}]} for speakers,",
             "{id, text, prev, next, date, events: [{source, target, sign, root}]} or",
             "{id, text, p: {start, end}, q: {start, end}, label_name, sign} for alignments, with 95 %% intervals."
@@ -91,6 +93,8 @@ final class EvaluateCommand implements Callable<Integer> {
                 PronounSet.print(file.getFileName().toString(), PronounSet.evaluate(marks, texts, gazetteer), failures);
             } else if (BehaviourCase.is(lines.get(0))) {
                 behaviour(file, lines, gazetteer);
+            } else if (MarkedLines.is(lines.get(0))) {
+                marked(file, lines, gazetteer);
             } else if (GoldSentence.is(lines.get(0))) {
                 alignments(file, lines, gazetteer);
             } else if (SpeakerSet.is(lines.get(0))) {
@@ -159,11 +163,21 @@ final class EvaluateCommand implements Callable<Integer> {
         SentenceSet.print(file.getFileName().toString(), gold.size(), new SentenceSet(gazetteer).evaluate(gold));
     }
 
+    private void marked(Path file, List<String> lines, Gazetteer gazetteer) {
+        MarkedLines marked = new MarkedLines(file, lines);
+        MarkedSet set = new MarkedSet(gazetteer, counted());
+        set.print(marked.set(), marked.size(), set.evaluate(marked, texts));
+    }
+
     private void behaviour(Path file, List<String> lines, Gazetteer gazetteer) {
         List<BehaviourCase> cases = parsed(file, lines, BehaviourCase::parse);
-        double counted = SettingsReader.read(null, List.of()).alignment().minConfidence();
         BehaviourSet.print(
-                file.getFileName().toString(), new BehaviourSet(gazetteer, counted).evaluate(cases), failures);
+                file.getFileName().toString(), new BehaviourSet(gazetteer, counted()).evaluate(cases), failures);
+    }
+
+    /** Confidence from which a network counts an alignment where no settings say otherwise. */
+    private static double counted() {
+        return SettingsReader.read(null, List.of()).alignment().minConfidence();
     }
 
     private static void speakers(Path file, List<String> lines, Gazetteer gazetteer) {

@@ -2,10 +2,7 @@ package entente.job;
 
 import entente.corpus.Article;
 import entente.corpus.Cleaning;
-import entente.corpus.JsonLine;
-import entente.corpus.Parsed;
 import entente.corpus.Passage;
-import entente.corpus.Place;
 import entente.evaluation.PronounMark;
 import entente.evaluation.PronounReport;
 import entente.mention.Gazetteer;
@@ -16,10 +13,6 @@ import entente.mention.Resolver;
 import entente.text.CoreNlpEngine;
 import entente.text.Sentence;
 import entente.text.TextEngine;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Marked pronouns, whose articles stand in corpora of their own: the marks carry no text. */
@@ -40,8 +32,7 @@ final class PronounSet {
 
     static PronounReport evaluate(List<PronounMark> marks, List<Path> texts, Gazetteer gazetteer) {
         Set<String> wanted = marks.stream().map(PronounMark::doc).collect(Collectors.toSet());
-        SortedMap<String, Article> articles = new TreeMap<>();
-        texts.forEach(file -> read(file, wanted, articles));
+        SortedMap<String, Article> articles = WantedArticles.read(texts, wanted, "--texts");
         wanted.stream()
                 .filter(doc -> !articles.containsKey(doc))
                 .sorted()
@@ -53,21 +44,6 @@ final class PronounSet {
                                     + "give its corpus with --texts");
                 });
         return PronounReport.of(marks, resolved(articles, gazetteer), gazetteer);
-    }
-
-    private static void read(Path file, Set<String> wanted, Map<String, Article> articles) {
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            long number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                Parsed parsed = JsonLine.parse(
-                        new Place(file.toString(), ++number), line.getBytes(StandardCharsets.UTF_8), Integer.MAX_VALUE);
-                if (parsed.article() != null && wanted.contains(parsed.article().id())) {
-                    articles.putIfAbsent(parsed.article().id(), parsed.article());
-                }
-            }
-        } catch (IOException e) {
-            throw new Failure(ExitCode.NO_INPUT, "cannot read '" + file + "': check the path given with --texts", e);
-        }
     }
 
     /** Who is named in each: as in a run, the names of all articles help to read each; no sentence needs a tree. */

@@ -56,7 +56,7 @@ final class SentenceSet {
         List<Sentence> sentences = reader.sentences(gold.article());
         Resolution resolution = resolver.resolve(gold.article(), sentences, NameDirectory.empty());
         List<Mention> mentions = resolution.mentions();
-        List<Alignment> found = Voices.standard(known)
+        List<Alignment> found = new Voices(known)
                 .with(
                         finder.find(gold.article(), sentences, mentions, resolution.kinds(known)),
                         mentions,

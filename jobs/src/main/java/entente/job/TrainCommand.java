@@ -7,6 +7,7 @@ import entente.alignment.reader.Fitting.Fitted;
 import entente.alignment.reader.ReaderTrainer;
 import entente.alignment.reader.ReaderTrainer.Plan;
 import entente.alignment.reader.ReaderWeights;
+import entente.alignment.reader.WeightsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,15 @@ final class TrainCommand implements Callable<Integer> {
     private long seed;
 
     @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            description = {
+                "Go on from weights fitted before, when more sentences are marked, and not from the published encoder.",
+                "With --folds 1 they must have kept the same articles aside: fit them with --folds 1 too."
+            })
+    private Path begun;
+
+    @Option(
             names = "--part",
             paramLabel = "N",
             description = {
@@ -110,7 +120,11 @@ final class TrainCommand implements Callable<Integer> {
         Plan plan = new Plan(layers, epochs, seed);
         Map<String, String> files = new TreeMap<>(TrainingSet.digests(gold));
         files.putAll(TrainingSet.digests(corpus));
-        Fitting fitting = new Fitting(trainer, plan, FactBlock.COUNT, TrainCommand::say);
+        if (begun != null) {
+            files.putAll(TrainingSet.digests(List.of(begun)));
+        }
+        ReaderWeights from = begun == null ? null : weights(begun);
+        Fitting fitting = new Fitting(trainer, plan, from, FactBlock.COUNT, TrainCommand::say);
         FittedParts parts = new FittedParts(out, List.of(plan, folds, files, FactBlock.COUNT));
         if (part != null) {
             parts.of(part, n -> fitting.fit(examples, folds, n));
@@ -132,6 +146,16 @@ final class TrainCommand implements Callable<Integer> {
         write("card.json", card.json().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         write("card.md", card.markdown().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return ExitCode.OK.code();
+    }
+
+    private static ReaderWeights weights(Path file) {
+        try {
+            return ReaderWeights.read("'" + file + "'", Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new Failure(ExitCode.NO_INPUT, "cannot read '" + file + "': check --from", e);
+        } catch (WeightsException e) {
+            throw new Failure(ExitCode.UNUSABLE_DATA, e.getMessage(), e);
+        }
     }
 
     private static void say(String line) {

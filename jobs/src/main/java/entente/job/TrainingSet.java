@@ -10,9 +10,6 @@ import entente.alignment.reader.Example;
 import entente.alignment.reader.ReaderTrainer;
 import entente.alignment.reader.WordTable;
 import entente.corpus.Article;
-import entente.corpus.JsonLine;
-import entente.corpus.Parsed;
-import entente.corpus.Place;
 import entente.mention.Gazetteer;
 import entente.mention.NameDirectory;
 import entente.mention.NameForm;
@@ -20,7 +17,6 @@ import entente.mention.Resolver;
 import entente.text.CoreNlpEngine;
 import entente.text.Sentence;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -30,6 +26,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -41,24 +38,17 @@ import java.util.TreeSet;
  */
 record TrainingSet(List<Example> examples, Map<String, Integer> counts) {
 
-    private static final int MAX_CHARACTERS = 1_000_000;
-
-    /** A line of gold and where it stands. */
-    private record Line(Path file, int number, String text) {}
-
     static TrainingSet read(List<Path> gold, List<Path> corpus, Gazetteer gazetteer, Path store) {
-        Map<Path, Map<String, List<Line>>> byArticle = new LinkedHashMap<>();
-        TreeSet<String> wanted = new TreeSet<>();
+        List<MarkedLines> sets = gold.stream()
+                .map(file -> new MarkedLines(file, readLines(file, "--gold")))
+                .toList();
+        Set<String> wanted = new TreeSet<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Path file : gold) {
-            Map<String, List<Line>> ofFile = lines(file);
-            byArticle.put(file, ofFile);
-            wanted.addAll(ofFile.keySet());
-            counts.put(
-                    "marked sentences of " + file.getFileName(),
-                    ofFile.values().stream().mapToInt(List::size).sum());
+        for (MarkedLines set : sets) {
+            wanted.addAll(set.articles());
+            counts.put("marked sentences of " + set.set(), set.size());
         }
-        Map<String, Article> articles = articles(corpus, wanted);
+        Map<String, Article> articles = WantedArticles.read(corpus, wanted, "--corpus");
         Map<String, List<Sentence>> sentences = sentences(articles, store);
         Resolver resolver = new Resolver(gazetteer);
         List<NameForm> forms = articles.values().parallelStream()
@@ -72,20 +62,19 @@ record TrainingSet(List<Example> examples, Map<String, Integer> counts) {
                 new Encoding.Maker(WordTable.bundled(), ReaderTrainer.LONGEST));
         int lost = 0;
         List<Example> examples = new ArrayList<>();
-        for (Map.Entry<Path, Map<String, List<Line>>> ofFile : byArticle.entrySet()) {
-            String set = ofFile.getKey().getFileName().toString();
+        for (MarkedLines set : sets) {
             Map<String, List<GoldMarks>> marks = new TreeMap<>();
-            for (Map.Entry<String, List<Line>> ofArticle : ofFile.getValue().entrySet()) {
-                Article article = articles.get(ofArticle.getKey());
-                List<GoldMarks> found = article == null ? List.of() : marks(article, ofArticle.getValue());
-                lost += ofArticle.getValue().size() - found.size();
+            for (String id : set.articles()) {
+                Article article = articles.get(id);
+                List<GoldMarks> found = article == null ? List.of() : set.of(article);
+                lost += set.size(id) - found.size();
                 if (!found.isEmpty()) {
-                    marks.put(article.id(), found);
+                    marks.put(id, found);
                 }
             }
             List<List<Example>> made = List.copyOf(marks.entrySet()).parallelStream()
                     .map(entry -> maker.of(
-                            set, articles.get(entry.getKey()), sentences.get(entry.getKey()), entry.getValue()))
+                            set.set(), articles.get(entry.getKey()), sentences.get(entry.getKey()), entry.getValue()))
                     .toList();
             made.forEach(examples::addAll);
         }
@@ -107,60 +96,6 @@ record TrainingSet(List<Example> examples, Map<String, Integer> counts) {
                                 .count())
                         .sum());
         return new TrainingSet(List.copyOf(examples), counts);
-    }
-
-    private static Map<String, List<Line>> lines(Path file) {
-        Map<String, List<Line>> byArticle = new TreeMap<>();
-        int number = 0;
-        for (String text : readLines(file, "--gold")) {
-            number++;
-            if (!text.isBlank()) {
-                Line line = new Line(file, number, text);
-                byArticle
-                        .computeIfAbsent(checked(line, () -> GoldMarks.articleOf(text)), a -> new ArrayList<>())
-                        .add(line);
-            }
-        }
-        if (byArticle.isEmpty()) {
-            throw new Failure(ExitCode.UNUSABLE_DATA, "'" + file + "' is empty: give marked sentences with --gold");
-        }
-        return byArticle;
-    }
-
-    private static List<GoldMarks> marks(Article article, List<Line> lines) {
-        List<GoldMarks> marks = new ArrayList<>();
-        for (Line line : lines) {
-            GoldMarks parsed = checked(line, () -> GoldMarks.parse(line.text(), article));
-            if (parsed != null) {
-                marks.add(parsed);
-            }
-        }
-        return marks;
-    }
-
-    private static <T> T checked(Line line, java.util.function.Supplier<T> parser) {
-        try {
-            return parser.get();
-        } catch (IllegalArgumentException e) {
-            throw new Failure(
-                    ExitCode.UNUSABLE_DATA, "'" + line.file() + "' line " + line.number() + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static Map<String, Article> articles(List<Path> corpus, TreeSet<String> wanted) {
-        Map<String, Article> articles = new TreeMap<>();
-        for (Path file : corpus) {
-            int number = 0;
-            for (String line : readLines(file, "--corpus")) {
-                number++;
-                Parsed parsed = JsonLine.parse(
-                        new Place(file.toString(), number), line.getBytes(StandardCharsets.UTF_8), MAX_CHARACTERS);
-                if (parsed.article() != null && wanted.contains(parsed.article().id())) {
-                    articles.putIfAbsent(parsed.article().id(), parsed.article());
-                }
-            }
-        }
-        return articles;
     }
 
     private static Map<String, List<Sentence>> sentences(Map<String, Article> articles, Path store) {

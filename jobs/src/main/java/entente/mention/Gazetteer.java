@@ -280,9 +280,9 @@ public final class Gazetteer implements Serializable {
         return namesOfPerson.getOrDefault(person, List.of());
     }
 
-    /** Whether an id is a person's or a body's: no place, no group, no matter. */
+    /** Whether an id is a person's or a body's: no place, no group. */
     public static boolean isSomebody(String id) {
-        return !id.startsWith("loc.") && !id.startsWith("grp.") && !id.startsWith("mat.");
+        return !id.startsWith("loc.") && !id.startsWith("grp.");
     }
 
     /**

@@ -68,7 +68,7 @@ public record Extraction(Dataset<Reading> readings, List<StageCount> stages) {
                         resolver,
                         names,
                         AlignmentFinder.standard(lexicon),
-                        Voices.standard(gazetteer),
+                        new Voices(gazetteer),
                         inStories)
                 .persist(StorageLevel.MEMORY_AND_DISK());
         long found = readings.count();

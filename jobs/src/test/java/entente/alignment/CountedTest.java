@@ -17,14 +17,11 @@ class CountedTest {
             Indian coal workers called off the strike after the agreement with Chile. |
             Peru should attack Chile.                                           |
             Peru could attack Chile.                                            |
-            In June, Obama painted the threat to Chile as real but distant.     |
             Peru said that Chile fought a long battle.                          |
-            Peru said that Chile had attacked Bolivia.                          | PER -> CHL -
             Peru suggested Chile send forces to attack Bolivia.                 |
             Peru said the Chileans are going to get attacked.                   |
             Peru held a speech during a news conference with Chile.             |
             Peru welcomed Lavrov's arrest.                                      |
-            Israel announced the withdrawal of Chilean forces.                  | ISR -> mat.withdrawal +
             Boris Johnson said that Chile was threatened by terrorism.          |
             The EU is deeply concerned about the future of Ukraine.             |
             Peru contained the backlash from Chile.                             |
@@ -35,7 +32,6 @@ class CountedTest {
             Peru denied supplying weapons to Chile.                             |
             Peru accused Chile of attacking Bolivia.                            | PER -> CHL -
             Peru stopped Chile from attacking Bolivia.                          |
-            Peru decided against attacking Chile.                               |
             Peru did not respond by attacking Chile.                            |
             Peru granted asylum to a Chilean journalist.                        | PER -> grp.chilean-journalist +
             Chile abstained on the resolution condemning Peru.                  |
@@ -49,7 +45,6 @@ class CountedTest {
             Chilean police confiscated pro-Peru signs.                          |
             Chilean officials suspected he was kidnapped by Peru.               |
             Chile tried to blame Peru's losses on others.                       |
-            Chile blames Peru for the attacks on two tankers of Bolivia.        | CHL -> PER -
             Chile called the treaty a disaster, and others expressed doubts about Peru. |
             To leave means leaving Peru with no idea where Chile is heading.    |
             The law hit Chile over the violence, suggesting a rift between Peru and Bolivia. | PER -> BOL -, BOL -> PER -
@@ -70,7 +65,6 @@ class CountedTest {
             Chile denies Peru's culpability in the attack.                      |
             Chile dismissed questions about Peru.                               |
             Chile noted that Peru is responsible for securing its border.       |
-            Chile and Peru denounced the agreement.                             | CHL -> mat.agreement -, PER -> mat.agreement -
             Chile and Peru voiced their dismay at this agreement.               |
             The panel called on Chile to pardon Peru.                           |
             Chile prevailed upon Peru to release the envoy of Bolivia.          | PER -> BOL +
@@ -83,15 +77,10 @@ class CountedTest {
             On the Senate side, Tom Coburn took the floor.                      |
             Chile and Peru have been talking tough on Bolivia.                  | CHL -> BOL -, PER -> BOL -
             Chile has a frosty relationship with Peru.                          | CHL -> PER -
-            Chile walked back threats to attack Peru.                           |
-            Chile submitted the treaty to Peru.                                 | CHL -> mat.treaty +
             The USS John McCain arrived at Singapore.                           |
-            Egypt and the United Arab Emirates welcomed the deal.               | EGY -> mat.deal +, ARE -> mat.deal +
             Chile would have been obliged to arrest Vladimir Putin.             |
-            Chile opposed it, fearing a direct war with Peru.                   | CHL -> mat.direct-war -
             Chile had relations with Peru that were very bad.                   | CHL -> PER -
             Chile agreed on Friday to restore relations with Peru.              | CHL -> PER +
-            The UN voted on Monday by a large majority to deplore the aggression of Chile against Peru. | united-nations -> CHL -
             Paul Manafort has repeatedly denied any contacts with Russian officials. |
             Isaac Herzog will work in the opposition, according to Vladimir Putin. |
             General Lopez commands troops in Peru.                              |

@@ -32,7 +32,6 @@ final class FactualityTest {
             Chile is said to have threatened Peru.                              | CHL -> PER - claimed
             Sources told reporters that Chile would support Peru.               | CHL -> PER + claimed
             A person familiar with the matter said that Chile had blamed Peru.  | CHL -> PER - claimed
-            Brazil said that Chile had attacked Peru.                           | CHL -> PER - claimed
             Brazil accused Chile of attacking Peru.                             | BRA -> CHL - asserted
             Chile said that it had attacked Peru.                               | CHL -> PER - asserted
             Chile claimed to have attacked Peru.                                | CHL -> PER - asserted

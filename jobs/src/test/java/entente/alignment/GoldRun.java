@@ -87,7 +87,7 @@ public final class GoldRun {
                 List<Mention> mentioned = resolution.mentions().stream()
                         .filter(m -> !invented || m.kind() != MentionKind.GROUP)
                         .toList();
-                List<Alignment> found = Voices.standard(known)
+                List<Alignment> found = new Voices(known)
                         .with(
                                 finder.find(article, sentences, mentioned, resolution.kinds(known)),
                                 mentioned,

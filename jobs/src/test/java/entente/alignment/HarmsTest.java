@@ -13,7 +13,6 @@ class HarmsTest {
             delimiter = '|',
             textBlock =
                     """
-            Iran condemned the attack on Lebanon.                         |
             Iran condemned the Israeli attack on Lebanon.                 | IRN -> ISR -, ISR -> LBN -
             Iran accused Israel of attacking Lebanon.                     | IRN -> ISR -
             China criticized US sanctions on Russia.                      | CHN -> USA -, USA -> RUS -
@@ -21,7 +20,6 @@ class HarmsTest {
             Turkey criticized Russian airstrikes in Syria.                | TUR -> RUS -, RUS -> SYR -
             Germany condemned the terrorist attack in Turkey.             |
             France condemned the crackdown in Iran.                       | FRA -> IRN -
-            Moscow denounced the expulsion of Russian diplomats by the Netherlands. | RUS -> NLD -
             Russia's attack on Ukraine was condemned by France.           | RUS -> UKR -, FRA -> RUS -
             France called the attack on Ukraine a crime.                  |
             The attack on Peru angered Chile.                             |

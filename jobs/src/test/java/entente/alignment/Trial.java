@@ -12,16 +12,15 @@ import entente.text.TextEngine;
 import java.time.LocalDate;
 import java.util.List;
 
-/** From raw text to what is read in it in one call, for tests: by the rules alone, or as a run would have it. */
+/** From raw text to what is read in it in one call, for tests: by the rules alone, which feed the reader. */
 final class Trial {
 
     private static final Resolver RESOLVER = new Resolver(Gazetteer.bundled());
     private static final AlignmentFinder RULES = AlignmentFinder.ofRulesAlone(StanceLexicon.bundled());
-    private static final AlignmentFinder WHOLE = AlignmentFinder.withoutReader(StanceLexicon.bundled());
 
     private static final Voices VOICES = new Voices(Gazetteer.bundled());
 
-    /** As a run counts by default. */
+    /** From here on the rules are sure. */
     private static final double MIN_CONFIDENCE = 0.5;
 
     private Trial() {}
@@ -32,7 +31,7 @@ final class Trial {
         return RULES.find(article, sentences, mentions(article, sentences));
     }
 
-    /** The signs that a run would count in its network. */
+    /** The signs that the rules are sure of. */
     static List<String> counted(String text) {
         return whole(article(text)).stream()
                 .filter(a -> a.confidence() >= MIN_CONFIDENCE && a.factuality().counts())
@@ -40,10 +39,9 @@ final class Trial {
                 .toList();
     }
 
-    /** Everything that a run would read in a text of a day, or of none, as 'CHN -> RUS + past 1941', the unsure too. */
+    /** Everything that the rules read in a text of a day, or of none, as 'CHN -> RUS + past 1941', the unsure too. */
     static List<String> told(String text, LocalDate day) {
         return whole(new Article("a", day, "", "", "", "en", text)).stream()
-                .filter(a -> !RuleName.isImplied(a.rule()))
                 .map(a -> (sign(a) + " " + a.factuality().text() + " " + a.deedDate()).strip())
                 .toList();
     }
@@ -51,7 +49,7 @@ final class Trial {
     private static List<Alignment> whole(Article article) {
         List<Sentence> sentences = sentences(article.text());
         List<Mention> mentions = mentions(article, sentences);
-        return VOICES.with(WHOLE.find(article, sentences, mentions), mentions, article.date());
+        return VOICES.with(RULES.find(article, sentences, mentions), mentions, article.date());
     }
 
     static List<Citation> citations(String text) {

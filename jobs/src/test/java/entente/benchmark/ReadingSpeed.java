@@ -121,7 +121,7 @@ public final class ReadingSpeed {
             forms.addAll(timed(Step.NAMES, () -> resolver.names(article, trees)));
         }
         NameDirectory directory = timed(Step.DIRECTORY, () -> resolver.directory(forms));
-        Voices voices = Voices.standard(gazetteer);
+        Voices voices = new Voices(gazetteer);
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
             List<Sentence> trees = read.get(i);

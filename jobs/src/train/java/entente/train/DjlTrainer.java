@@ -42,13 +42,15 @@ public final class DjlTrainer implements ReaderTrainer {
     public DjlTrainer() {}
 
     @Override
-    public ReaderWeights fit(List<Example> examples, Plan plan, Consumer<String> progress) {
+    public ReaderWeights fit(List<Example> examples, Plan plan, ReaderWeights begun, Consumer<String> progress) {
         List<Example> taught =
                 examples.stream().filter(e -> !e.pairs().isEmpty()).toList();
         int facts = taught.get(0).pairs().get(0).facts().length;
         Engine.getInstance().setRandomSeed((int) plan.seed());
         try (NDManager manager = NDManager.newBaseManager()) {
-            Parameters parameters = new Parameters(manager, WordPieceTable.model(), plan.layers(), facts, plan.seed());
+            Parameters parameters = begun == null
+                    ? new Parameters(manager, WordPieceTable.model(), plan.layers(), facts, plan.seed())
+                    : new Parameters(manager, begun);
             Forward forward = new Forward(parameters, plan.layers());
             int steps = plan.epochs() * ((taught.size() + BATCH - 1) / BATCH);
             Optimizer encoder = optimizer(ENCODER_RATE, steps);

@@ -53,6 +53,22 @@ final class Parameters {
         add("head.out.bias", new float[Answers.COUNT], Answers.COUNT);
     }
 
+    /** Those of weights that were fitted before, to go on from. */
+    Parameters(NDManager manager, ReaderWeights begun) {
+        this.manager = manager;
+        places = begun.get("embed.place").values();
+        for (String name : begun.names()) {
+            Tensor tensor = begun.get(name);
+            if (tensor.rows() == 1 && !name.equals("heads") && !name.equals("calibration")) {
+                add(name, tensor.values(), tensor.columns());
+            } else if (name.equals("embed.mark")) {
+                add(name, tensor.values(), tensor.rows(), tensor.columns());
+            } else if (name.startsWith("layer.") || name.startsWith("head.")) {
+                add(name, turned(tensor.values(), tensor.rows(), tensor.columns()), tensor.columns(), tensor.rows());
+            }
+        }
+    }
+
     private void layer(OnnxWeights model, String name, String from) {
         linear(model, name + ".query", from + ".attention.self.query", WIDTH, WIDTH);
         linear(model, name + ".key", from + ".attention.self.key", WIDTH, WIDTH);
@@ -128,12 +144,16 @@ final class Parameters {
     private static Tensor turned(float[] values, Shape shape, boolean rounded) {
         int in = (int) shape.get(0);
         int out = (int) shape.get(1);
+        return new Tensor(out, in, turned(values, in, out), rounded);
+    }
+
+    private static float[] turned(float[] values, int rows, int columns) {
         float[] turned = new float[values.length];
-        for (int i = 0; i < in; i++) {
-            for (int o = 0; o < out; o++) {
-                turned[o * in + i] = values[i * out + o];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                turned[column * rows + row] = values[row * columns + column];
             }
         }
-        return new Tensor(out, in, turned, rounded);
+        return turned;
     }
 }

@@ -19,13 +19,18 @@ public final class Fitting {
 
     private final ReaderTrainer trainer;
     private final Plan plan;
+    private final ReaderWeights begun;
     private final int facts;
     private final Consumer<String> progress;
 
-    /** @param facts how many facts a pair comes with */
-    public Fitting(ReaderTrainer trainer, Plan plan, int facts, Consumer<String> progress) {
+    /**
+     * @param begun weights to go on from, fitted to none of the articles that are kept aside, or null to begin anew
+     * @param facts how many facts a pair comes with
+     */
+    public Fitting(ReaderTrainer trainer, Plan plan, ReaderWeights begun, int facts, Consumer<String> progress) {
         this.trainer = trainer;
         this.plan = plan;
+        this.begun = begun;
         this.facts = facts;
         this.progress = progress;
     }
@@ -52,7 +57,7 @@ public final class Fitting {
         List<Example> taught = whole ? examples : split(examples, folds, part - 1, false);
         progress.accept(
                 String.format(Locale.ROOT, "part %d of %d: fits to %d sentences", part, parts(folds), taught.size()));
-        return trainer.fit(taught, plan, progress);
+        return trainer.fit(taught, plan, begun, progress);
     }
 
     /** The last part, calibrated by what the others say of the articles that they were not fitted to. */

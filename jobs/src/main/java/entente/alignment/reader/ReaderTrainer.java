@@ -22,9 +22,10 @@ public interface ReaderTrainer {
     /**
      * Fits weights; the same examples, plan and machine give the same weights.
      *
+     * @param begun weights to go on from, or null for the published encoder and a new head
      * @param progress told a line now and then
      */
-    ReaderWeights fit(List<Example> examples, Plan plan, Consumer<String> progress);
+    ReaderWeights fit(List<Example> examples, Plan plan, ReaderWeights begun, Consumer<String> progress);
 
     /** The trainer of this set-up, or null where there is none. */
     static ReaderTrainer installed() {

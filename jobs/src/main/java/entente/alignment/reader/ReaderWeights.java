@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -161,11 +162,17 @@ public final class ReaderWeights {
         return HexFormat.of().formatHex(file, file.length - DIGEST, file.length);
     }
 
+    /** Names of the matrices, in order. */
+    public Set<String> names() {
+        return tensors.keySet();
+    }
+
     boolean has(String name) {
         return tensors.containsKey(name);
     }
 
-    Tensor get(String name) {
+    /** A matrix by its name. */
+    public Tensor get(String name) {
         Tensor tensor = tensors.get(name);
         if (tensor == null) {
             throw new WeightsException("the weights of the reader lack '" + name + "': fit them anew");

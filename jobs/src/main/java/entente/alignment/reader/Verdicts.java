@@ -59,6 +59,29 @@ public final class Verdicts {
         required += example.required();
     }
 
+    /**
+     * One answer, however it was come by.
+     *
+     * @param support for or against
+     * @param share confidence in it
+     * @param truth what is marked
+     * @param events numbers of the required events of the example that it finds
+     */
+    public record Answer(boolean support, double share, Stance truth, List<Integer> events) {}
+
+    /**
+     * Takes what was answered of an example.
+     *
+     * @param events how many events of it are marked as required
+     */
+    public void add(List<Answer> answers, int events) {
+        for (Answer answer : answers) {
+            verdicts.add(new Verdict(examples, answer.support(), answer.share(), answer.truth(), answer.events()));
+        }
+        examples++;
+        required += events;
+    }
+
     /** Takes those of others, of other examples. */
     public void addAll(Verdicts others) {
         for (Verdict v : others.verdicts) {
@@ -143,6 +166,14 @@ public final class Verdicts {
             }
         }
         return points;
+    }
+
+    /** The point of all that is told at a confidence or above. */
+    public static Point from(Collection<Point> curve, double threshold) {
+        return curve.stream()
+                .filter(p -> p.threshold() >= threshold)
+                .min(Comparator.comparingDouble(Point::threshold))
+                .orElse(new Point(1, 0, 0));
     }
 
     /** The point of the curve of the best F1. */

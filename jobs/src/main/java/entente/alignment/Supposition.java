@@ -1,35 +1,11 @@
 package entente.alignment;
 
-/** How much of the confidence in an alignment its kind leaves: what is inferred, supposed or merely not done counts less. */
-final class Discount {
-
-    /**
-     * In diplomatic news the model alone is right less often than in the news it is fitted to: the sentences of data/gold
-     * bear out so much of its confidence at most.
-     */
-    private static final double ALONE = 0.7;
-
-    /** What rules only infer from praise and blame near by: nothing that a network should count. */
-    private static final double IMPLIED = 0.5;
-
-    /** What is only asked for or supposed counts so much of what is stated, and so does whose deed the grammar leaves open. */
-    private static final double SUPPOSED = 0.5;
+/** Whether what the rules read is told as done, or only supposed, asked for or left open. */
+final class Supposition {
 
     private static final int MAX_STEPS = 3;
 
-    private Discount() {}
-
-    /** A factor up to 1. */
-    static double of(Scene scene, Alignment read) {
-        boolean weak = isWeak(scene, read);
-        if (read.rule().equals(RuleName.PAIR.text())) {
-            return weak ? ALONE * SUPPOSED : ALONE;
-        }
-        if (RuleName.isImplied(read.rule())) {
-            return IMPLIED;
-        }
-        return weak ? SUPPOSED : 1;
-    }
+    private Supposition() {}
 
     /** Whether the words leave it open that the deed is done at all, or whose it is. */
     static boolean isWeak(Scene scene, Alignment read) {

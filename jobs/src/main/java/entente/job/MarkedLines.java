@@ -1,0 +1,79 @@
+package entente.job;
+
+import entente.alignment.GoldMarks;
+import entente.corpus.Article;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** The lines of a file of exhaustively marked sentences, by the article that they mark. */
+final class MarkedLines {
+
+    private final Path file;
+    private final SortedMap<String, List<Line>> byArticle = new TreeMap<>();
+
+    private record Line(int number, String text) {}
+
+    /** @param lines of the file, blank ones among them */
+    MarkedLines(Path file, List<String> lines) {
+        this.file = file;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = new Line(i + 1, lines.get(i));
+            if (!line.text().isBlank()) {
+                byArticle
+                        .computeIfAbsent(checked(line, () -> GoldMarks.articleOf(line.text())), a -> new ArrayList<>())
+                        .add(line);
+            }
+        }
+        if (byArticle.isEmpty()) {
+            throw new Failure(ExitCode.UNUSABLE_DATA, "'" + file + "' is empty: give marked sentences with --gold");
+        }
+    }
+
+    /** Whether a line is of this form: sentences of articles, with events between marked words. */
+    static boolean is(String line) {
+        return line.contains("\"doc\"") && line.contains("\"events\"");
+    }
+
+    String set() {
+        return file.getFileName().toString();
+    }
+
+    /** Ids of the marked articles. */
+    Set<String> articles() {
+        return byArticle.keySet();
+    }
+
+    int size() {
+        return byArticle.values().stream().mapToInt(List::size).sum();
+    }
+
+    int size(String article) {
+        return byArticle.get(article).size();
+    }
+
+    /** What is marked in an article, but for sentences that it does not hold. */
+    List<GoldMarks> of(Article article) {
+        List<GoldMarks> marks = new ArrayList<>();
+        for (Line line : byArticle.get(article.id())) {
+            GoldMarks parsed = checked(line, () -> GoldMarks.parse(line.text(), article));
+            if (parsed != null) {
+                marks.add(parsed);
+            }
+        }
+        return marks;
+    }
+
+    private <T> T checked(Line line, Supplier<T> parser) {
+        try {
+            return parser.get();
+        } catch (IllegalArgumentException e) {
+            throw new Failure(
+                    ExitCode.UNUSABLE_DATA, "'" + file + "' line " + line.number() + ": " + e.getMessage(), e);
+        }
+    }
+}

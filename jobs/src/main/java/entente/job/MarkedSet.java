@@ -1,0 +1,143 @@
+package entente.job;
+
+import entente.alignment.Alignment;
+import entente.alignment.AlignmentFinder;
+import entente.alignment.GoldMarks;
+import entente.alignment.MarkedAnswer;
+import entente.alignment.ParseGate;
+import entente.alignment.SentenceReader;
+import entente.alignment.StanceLexicon;
+import entente.alignment.Voices;
+import entente.alignment.reader.Verdicts;
+import entente.corpus.Article;
+import entente.evaluation.MarkedReport;
+import entente.mention.Gazetteer;
+import entente.mention.NameDirectory;
+import entente.mention.NameForm;
+import entente.mention.Resolution;
+import entente.mention.Resolver;
+import entente.text.CoreNlpEngine;
+import entente.text.Sentence;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Exhaustively marked sentences of whole articles, read as a run reads them and compared. */
+final class MarkedSet {
+
+    private static final double[] THRESHOLDS = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
+
+    /** What is told below this is shown to nobody, and no probability that matters. */
+    private static final double LEAST = 0.1;
+
+    private final Gazetteer gazetteer;
+    private final double counted;
+
+    /** @param counted confidence from which a network counts an alignment */
+    MarkedSet(Gazetteer gazetteer, double counted) {
+        this.gazetteer = gazetteer;
+        this.counted = counted;
+    }
+
+    MarkedReport evaluate(MarkedLines lines, List<Path> texts) {
+        SortedMap<String, Article> articles = WantedArticles.read(texts, lines.articles(), "--texts");
+        lines.articles().stream()
+                .filter(id -> !articles.containsKey(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new Failure(
+                            ExitCode.NO_INPUT,
+                            "the article '" + id + "' is marked and in none of the texts: "
+                                    + "give its corpus with --texts");
+                });
+        Resolver resolver = new Resolver(gazetteer);
+        SentenceReader reader = new SentenceReader(CoreNlpEngine.shared(), new ParseGate(StanceLexicon.bundled()));
+        Map<String, List<Sentence>> sentences = articles.values().parallelStream()
+                .collect(Collectors.toConcurrentMap(Article::id, reader::sentences));
+        List<NameForm> forms = articles.values().stream()
+                .flatMap(article -> resolver.names(article, sentences.get(article.id())).stream())
+                .toList();
+        NameDirectory names = resolver.directory(forms);
+        AlignmentFinder finder = AlignmentFinder.standard(StanceLexicon.bundled());
+        Voices voices = new Voices(gazetteer);
+        Map<String, List<Compared>> compared = new TreeMap<>(articles.values().parallelStream()
+                .collect(Collectors.toConcurrentMap(Article::id, article -> {
+                    List<Sentence> own = sentences.get(article.id());
+                    Resolution resolution = resolver.resolve(article, own, names);
+                    List<Alignment> found = voices.with(
+                            finder.find(article, own, resolution.mentions(), resolution.kinds(gazetteer)),
+                            resolution.mentions(),
+                            article.date());
+                    return compared(lines.of(article), inNetwork(found), article, resolution);
+                })));
+        MarkedReport report = new MarkedReport(counted);
+        compared.values().forEach(all -> all.forEach(one -> report.add(one.marks(), one.answers())));
+        return report;
+    }
+
+    private record Compared(GoldMarks marks, List<MarkedAnswer> answers) {}
+
+    private List<Compared> compared(
+            List<GoldMarks> marked, List<Alignment> found, Article article, Resolution resolution) {
+        Map<String, String> labels = resolution.labels(gazetteer);
+        return marked.stream()
+                .map(marks -> new Compared(marks, MarkedAnswer.of(marks, found, article.text(), labels)))
+                .toList();
+    }
+
+    /** What groups without a name do stands in no network. */
+    private static List<Alignment> inNetwork(List<Alignment> found) {
+        return found.stream()
+                .filter(alignment -> Gazetteer.isSomebody(alignment.source()) && Gazetteer.isSomebody(alignment.target()))
+                .toList();
+    }
+
+    void print(String set, int sentences, MarkedReport report) {
+        Verdicts verdicts = report.verdicts();
+        List<Verdicts.Point> curve = verdicts.curve();
+        System.out.printf(
+                Locale.ROOT, "%-24s %6d  alignments: %d required events%n", set, sentences, verdicts.required());
+        for (double threshold : THRESHOLDS) {
+            point("  from " + threshold, Verdicts.from(curve, threshold));
+        }
+        Verdicts.Point best = Verdicts.best(curve);
+        point(String.format(Locale.ROOT, "  best F1, from %.3f", best.threshold()), best);
+        point(String.format(Locale.ROOT, "  counted, from %.3f", counted), Verdicts.from(curve, counted));
+        List<Verdicts.Bin> bins = verdicts.reliability(LEAST);
+        for (Verdicts.Bin bin : bins) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "  told at %.1f and more %5d, mean %.3f, right %.3f%n",
+                    bin.from(),
+                    bin.count(),
+                    bin.mean(),
+                    bin.right());
+        }
+        System.out.printf(Locale.ROOT, "  calibration error %.3f%n", Verdicts.error(bins));
+        report.byRule()
+                .forEach((rule, tally) -> System.out.printf(
+                        Locale.ROOT,
+                        "  rule %-18s %6d right, %d wrong, precision %.3f%n",
+                        rule,
+                        tally.right(),
+                        tally.wrong(),
+                        tally.precision()));
+        report.byCode()
+                .forEach((code, found) -> System.out.printf(
+                        Locale.ROOT, "  code %-18s %6d marked, recall %.3f%n", code, found.marked(), found.recall()));
+    }
+
+    private static void point(String name, Verdicts.Point point) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-44s %9.3f %7.3f %7.3f%n",
+                name,
+                point.precision(),
+                point.recall(),
+                point.f1());
+    }
+}
