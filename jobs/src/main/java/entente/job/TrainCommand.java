@@ -60,7 +60,7 @@ final class TrainCommand implements Callable<Integer> {
             })
     private int folds;
 
-    @Option(names = "--layers", paramLabel = "L", defaultValue = "6", description = "Layers of the encoder, 1 to 6.")
+    @Option(names = "--layers", paramLabel = "L", defaultValue = "12", description = "Layers of the encoder, 1 to 12.")
     private int layers;
 
     @Option(names = "--epochs", paramLabel = "E", defaultValue = "5", description = "How often each sentence is seen.")
@@ -98,10 +98,10 @@ final class TrainCommand implements Callable<Integer> {
         if (part != null && (part < 1 || part > Fitting.parts(folds))) {
             throw new Failure(ExitCode.USAGE, "--part must be 1 to " + Fitting.parts(folds) + ", got " + part);
         }
-        if (folds < 1 || layers < 1 || layers > 6 || epochs < 1) {
+        if (folds < 1 || layers < 1 || layers > 12 || epochs < 1) {
             throw new Failure(
                     ExitCode.USAGE,
-                    "--folds and --epochs must be 1 or more, --layers 1 to 6: see 'entente train --help'");
+                    "--folds and --epochs must be 1 or more, --layers 1 to 12: see 'entente train --help'");
         }
         ReaderTrainer trainer = ReaderTrainer.installed();
         if (trainer == null) {
