@@ -87,13 +87,18 @@ public final class AlignmentFinder implements Serializable {
         List<ReadSentence> read = read(article, sentences, mentions, kinds, sentence -> true);
         List<Span> quotations = Quotations.of(article.text());
         List<Alignment> found = new ArrayList<>();
-        for (ReadSentence sentence : read) {
-            List<Alignment> here =
-                    new ArrayList<>(judge == null ? sentence.rules() : judge.judge(article, sentence, quotations));
+        for (List<Alignment> sentence : judged(article, read, quotations)) {
+            List<Alignment> here = new ArrayList<>(sentence);
             here.sort(IN_TEXT.thenComparingInt(a -> -a.polarity()));
             found.addAll(here);
         }
         return found;
+    }
+
+    private List<List<Alignment>> judged(Article article, List<ReadSentence> read, List<Span> quotations) {
+        return judge == null
+                ? read.stream().map(ReadSentence::rules).toList()
+                : judge.judge(article, read, quotations);
     }
 
     /** The same of actors of whom nothing is known but their ids. */

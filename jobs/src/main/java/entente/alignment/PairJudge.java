@@ -4,8 +4,8 @@ import entente.alignment.SentenceActors.Placed;
 import entente.alignment.reader.Answers;
 import entente.alignment.reader.Judgement;
 import entente.alignment.reader.LearnedReader;
-import entente.alignment.reader.MarkedSentence;
 import entente.alignment.reader.MarkedSentence.MarkedPair;
+import entente.alignment.reader.Question;
 import entente.alignment.reader.ReaderWeights;
 import entente.alignment.reader.WordTable;
 import entente.corpus.Article;
@@ -44,26 +44,43 @@ final class PairJudge implements Serializable {
     }
 
     /**
-     * The alignments of a sentence: those of its pairs that the reader believes, and beside them what the rules have read
-     * of groups and speakers from elsewhere, which it does not judge.
+     * The alignments of each sentence of an article: those of its pairs that the reader believes, and beside them what the rules
+     * have read of groups and speakers from elsewhere, which it does not judge.
      *
      * @param quotations stretches of the article inside quotation marks, in order
      */
-    List<Alignment> judge(Article article, ReadSentence read, List<Span> quotations) {
-        if (!read.actors().pair()) {
-            return read.rules();
+    List<List<Alignment>> judge(Article article, List<ReadSentence> sentences, List<Span> quotations) {
+        List<Question> questions = new ArrayList<>();
+        for (ReadSentence read : sentences) {
+            if (read.actors().pair()) {
+                questions.add(reader().question(read.marked(article, quotations, leanings)));
+            }
         }
+        List<List<Judgement>> judgements = reader().judge(questions);
+        List<List<Alignment>> all = new ArrayList<>();
+        int next = 0;
+        for (ReadSentence read : sentences) {
+            if (read.actors().pair()) {
+                all.add(judged(read, questions.get(next).pairs(), judgements.get(next), quotations));
+                next++;
+            } else {
+                all.add(read.rules());
+            }
+        }
+        return all;
+    }
+
+    private List<Alignment> judged(
+            ReadSentence read, List<MarkedPair> pairs, List<Judgement> judgements, List<Span> quotations) {
         List<Alignment> found = new ArrayList<>();
         for (Alignment alignment : read.rules()) {
             if (!isJudged(read, alignment)) {
                 found.add(alignment);
             }
         }
-        MarkedSentence marked = read.marked(article, quotations, leanings);
-        List<Judgement> judgements = reader().judge(marked);
         for (int i = 0; i < judgements.size(); i++) {
             Judgement judgement = judgements.get(i);
-            MarkedPair pair = marked.pairs().get(i);
+            MarkedPair pair = pairs.get(i);
             if (judgement != null && judgement.support() >= FLOOR) {
                 found.add(alignment(read, pair, 1, judgement.support(), judgement, quotations));
             }

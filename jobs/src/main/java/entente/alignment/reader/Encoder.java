@@ -6,6 +6,7 @@ import java.util.List;
 /** What each word piece of a sentence means where it stands: vectors of the pieces, of their places and marks, through the layers. */
 final class Encoder {
 
+    private final Kernel kernel;
     private final WordTable table;
     private final float[][] places;
     private final float[][] marks;
@@ -13,7 +14,8 @@ final class Encoder {
     private final float[] shift;
     private final List<Layer> layers = new ArrayList<>();
 
-    Encoder(ReaderWeights weights, WordTable table) {
+    Encoder(Kernel kernel, ReaderWeights weights, WordTable table) {
+        this.kernel = kernel;
         this.table = table;
         int width = table.width();
         places = weights.matrix("embed.place", weights.get("embed.place").rows(), width)
@@ -23,7 +25,7 @@ final class Encoder {
         shift = weights.vector("embed.norm.shift", width);
         int heads = (int) weights.vector("heads", 1)[0];
         for (int layer = 0; weights.has("layer." + layer + ".query"); layer++) {
-            layers.add(new Layer(weights, "layer." + layer, width, heads));
+            layers.add(new Layer(kernel, weights, "layer." + layer, width, heads));
         }
     }
 
@@ -32,31 +34,36 @@ final class Encoder {
         return places.length;
     }
 
-    int width() {
-        return table.width();
+    int layers() {
+        return layers.size();
     }
 
-    /**
-     * The vector of each piece.
-     *
-     * @param ids of the pieces
-     * @param marked the row of its mark for each piece, 0 for none
-     */
-    float[][] encode(int[] ids, int[] marked) {
-        float[][] x = new float[ids.length][table.width()];
-        for (int t = 0; t < ids.length; t++) {
-            float[] row = x[t];
-            float[] place = places[t];
-            float[] mark = marks[marked[t]];
-            table.read(ids[t], row);
-            for (int j = 0; j < row.length; j++) {
-                row[j] += place[j] + mark[j];
+    /** The vectors of the pieces of some sentences before the first layer. */
+    Batch begin(List<Encoding> sentences) {
+        Batch batch = new Batch(sentences, kernel.stride(table.width()));
+        float[] row = new float[table.width()];
+        for (int s = 0; s < sentences.size(); s++) {
+            int[] ids = sentences.get(s).ids();
+            int[] marked = sentences.get(s).marks();
+            for (int t = 0; t < ids.length; t++) {
+                table.read(ids[t], row);
+                float[] place = places[t];
+                float[] mark = marks[marked[t]];
+                int at = (batch.start(s) + t) * batch.step;
+                for (int j = 0; j < row.length; j++) {
+                    batch.x[at + j] = row[j] + (place[j] + mark[j]);
+                }
+                kernel.normalise(batch.x, at, scale, shift);
             }
-            Numeric.normalise(row, scale, shift);
         }
-        for (Layer layer : layers) {
-            layer.apply(x);
+        return batch;
+    }
+
+    /** Takes the vectors through some of the layers, in place. */
+    void pass(Batch batch, int from, int to) {
+        Layer.Scratch scratch = new Layer.Scratch();
+        for (Layer layer : layers.subList(from, to)) {
+            layer.apply(batch, scratch);
         }
-        return x;
     }
 }

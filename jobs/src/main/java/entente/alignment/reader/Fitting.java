@@ -88,11 +88,8 @@ public final class Fitting {
         ReaderWeights shipped = ReaderWeights.read(
                 "the fitted file", Calibration.NONE.in(fitted).write());
         LearnedReader reader = new LearnedReader(shipped, WordTable.bundled(), facts);
-        List<List<Judgement>> judgements = held.parallelStream()
-                .map(example -> example.pairs().isEmpty()
-                        ? List.<Judgement>of()
-                        : reader.judge(example.encoding(), example.pairs()))
-                .toList();
+        List<List<Judgement>> judgements = reader.judge(
+                held.stream().map(e -> new Question(e.encoding(), e.pairs())).toList());
         Verdicts verdicts = new Verdicts();
         for (int i = 0; i < held.size(); i++) {
             verdicts.add(held.get(i), judgements.get(i));

@@ -6,15 +6,19 @@ package entente.alignment.reader;
  */
 final class Numeric {
 
-    private static final float LOG2_E = 1.442695f;
-    private static final float LN_2 = 0.6931472f;
+    static final float LOG2_E = 1.442695f;
+    static final float LN_2 = 0.6931472f;
 
     /** Adding and taking away 1.5 * 2^23 rounds to the nearest whole number. */
-    private static final float ROUND = 12582912f;
+    static final float ROUND = 12582912f;
 
-    private static final float LEAST = -87f;
+    static final float LEAST = -87f;
     private static final float MOST = 88f;
-    private static final float SQRT_HALF = 0.70710677f;
+
+    /** Bits of a float below its exponent. */
+    static final int MANTISSA = 23;
+
+    static final float SQRT_HALF = 0.70710677f;
 
     private Numeric() {}
 
@@ -32,12 +36,12 @@ final class Numeric {
         p = Math.fma(r, p, 0.5f);
         p = Math.fma(r, p, 1f);
         p = Math.fma(r, p, 1f);
-        return Float.intBitsToFloat(Float.floatToRawIntBits(p) + ((int) whole << 23));
+        return Float.intBitsToFloat(Float.floatToRawIntBits(p) + ((int) whole << MANTISSA));
     }
 
     /** x times the share of a normal distribution below x, in place: the error function as a quotient of two polynomials. */
-    static void gelu(float[] x, int length) {
-        for (int i = 0; i < length; i++) {
+    static void gelu(float[] x, int from, int to) {
+        for (int i = from; i < to; i++) {
             float v = x[i];
             float z = Math.max(-4f, Math.min(4f, v * SQRT_HALF));
             float q = z * z;
@@ -57,38 +61,55 @@ final class Numeric {
 
     /** Probabilities from scores, in place. */
     static void softmax(float[] x, int from, int to) {
-        float top = x[from];
-        for (int i = from + 1; i < to; i++) {
-            top = Math.max(top, x[i]);
-        }
-        float sum = 0;
+        float top = top(x, from, to);
         for (int i = from; i < to; i++) {
             x[i] = exp(x[i] - top);
-            sum += x[i];
         }
-        float share = 1 / sum;
+        float share = share(x, from, to);
         for (int i = from; i < to; i++) {
             x[i] *= share;
         }
     }
 
-    /** The values less their mean over their deviation, times weight, plus bias, in place; their number is a multiple of 4. */
-    static void normalise(float[] x, float[] weight, float[] bias) {
-        int width = weight.length;
-        float mean = sum(x, width) / width;
-        float deviation = (float) (1 / Math.sqrt(squares(x, mean, width) / width + 1e-12f));
+    static float top(float[] x, int from, int to) {
+        float top = x[from];
+        for (int i = from + 1; i < to; i++) {
+            top = Math.max(top, x[i]);
+        }
+        return top;
+    }
+
+    /** One over the sum, in one chain. */
+    static float share(float[] x, int from, int to) {
+        float sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += x[i];
+        }
+        return 1 / sum;
+    }
+
+    /** The values less their mean over their deviation, times scale, plus shift, in place; their number is a multiple of 4. */
+    static void normalise(float[] x, int at, float[] scale, float[] shift) {
+        int width = scale.length;
+        float mean = sum(x, at, at + width) / width;
+        float deviation = deviation(squares(x, mean, at, at + width), width);
         for (int j = 0; j < width; j++) {
-            x[j] = Math.fma((x[j] - mean) * deviation, weight[j], bias[j]);
+            x[at + j] = Math.fma((x[at + j] - mean) * deviation, scale[j], shift[j]);
         }
     }
 
+    /** One over the deviation of so many values with this sum of squares. */
+    static float deviation(float squares, int width) {
+        return (float) (1 / Math.sqrt(squares / width + 1e-12f));
+    }
+
     /** In four lanes, since one chain would wait for each addition. */
-    private static float sum(float[] x, int width) {
+    private static float sum(float[] x, int from, int to) {
         float a = 0;
         float b = 0;
         float c = 0;
         float d = 0;
-        for (int j = 0; j < width; j += 4) {
+        for (int j = from; j < to; j += 4) {
             a += x[j];
             b += x[j + 1];
             c += x[j + 2];
@@ -97,12 +118,12 @@ final class Numeric {
         return (a + b) + (c + d);
     }
 
-    private static float squares(float[] x, float mean, int width) {
+    private static float squares(float[] x, float mean, int from, int to) {
         float a = 0;
         float b = 0;
         float c = 0;
         float d = 0;
-        for (int j = 0; j < width; j += 4) {
+        for (int j = from; j < to; j += 4) {
             a = Math.fma(x[j] - mean, x[j] - mean, a);
             b = Math.fma(x[j + 1] - mean, x[j + 1] - mean, b);
             c = Math.fma(x[j + 2] - mean, x[j + 2] - mean, c);

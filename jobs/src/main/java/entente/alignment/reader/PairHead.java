@@ -2,125 +2,199 @@ package entente.alignment.reader;
 
 import entente.alignment.reader.MarkedSentence.MarkedPair;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * From the vectors of a sentence to a judgement of each ordered pair: the mean of the one's pieces, the other's, their product,
+ * From the vectors of sentences to a judgement of each ordered pair: the mean of the one's pieces, the other's, their product,
  * the mean of what stands between, the whole sentence and the facts, each through a matrix of its own into one hidden layer.
  * The part of an actor is computed once for all of its pairs, that of the sentence once.
  */
 final class PairHead {
 
+    private final Kernel kernel;
     private final int width;
-    private final float[][] source;
-    private final float[][] target;
-    private final float[][] product;
-    private final float[][] between;
-    private final float[][] sentence;
-    private final float[][] facts;
-    private final float[] bias;
-    private final float[][] answers;
-    private final float[] answersBias;
-    private final int stances;
-    private final int codes;
+    private final int factCount;
+    private final int hidden;
+    private final Product source;
+    private final Product target;
+    private final Product mutual;
+    private final Product sentence;
+    private final Product facts;
+    private final Product answers;
 
-    PairHead(ReaderWeights weights, int width, int factCount) {
+    PairHead(Kernel kernel, ReaderWeights weights, int width, int factCount) {
+        this.kernel = kernel;
         this.width = width;
-        int hidden = weights.get("head.bias").columns();
-        source = weights.matrix("head.source", hidden, width).byColumn();
-        target = weights.matrix("head.target", hidden, width).byColumn();
-        product = weights.matrix("head.product", hidden, width).byColumn();
-        between = weights.matrix("head.between", hidden, width).byColumn();
-        sentence = weights.matrix("head.sentence", hidden, width).byColumn();
-        facts = weights.matrix("head.facts", hidden, factCount).byColumn();
-        bias = weights.vector("head.bias", hidden);
-        Tensor out = weights.get("head.out");
-        answers = weights.matrix("head.out", out.rows(), hidden).byColumn();
-        answersBias = weights.vector("head.out.bias", out.rows());
-        stances = Answers.STANCES;
-        codes = Answers.CODES.size();
+        this.factCount = factCount;
+        int size = weights.get("head.bias").columns();
+        float[] none = new float[size];
+        source = new Product(kernel, Panels.of(kernel, weights.matrix("head.source", size, width)), none);
+        target = new Product(kernel, Panels.of(kernel, weights.matrix("head.target", size, width)), none);
+        mutual = new Product(
+                kernel,
+                Panels.of(
+                        kernel,
+                        weights.matrix("head.product", size, width),
+                        weights.matrix("head.between", size, width)),
+                none);
+        sentence = new Product(
+                kernel,
+                Panels.of(kernel, weights.matrix("head.sentence", size, width)),
+                weights.vector("head.bias", size));
+        facts = new Product(kernel, Panels.of(kernel, weights.matrix("head.facts", size, factCount)), none);
+        answers =
+                new Product(kernel, weights, "head.out", weights.get("head.out").rows(), size);
+        hidden = facts.stride();
     }
 
-    /** The scores of each pair of the sentence, in order: stances, codes, factualities; null where an actor has no pieces. */
-    List<float[]> scores(float[][] x, Encoding encoding, List<MarkedPair> pairs) {
-        float[] common = bias.clone();
-        add(x[0], sentence, common);
-        int actors = encoding.actors().size();
-        float[][] means = new float[actors][];
-        float[][] asSource = new float[actors][];
-        float[][] asTarget = new float[actors][];
-        for (int a = 0; a < actors; a++) {
-            if (encoding.actors().get(a).length > 0) {
-                means[a] = mean(x, encoding.actors().get(a));
-                asSource[a] = new float[bias.length];
-                add(means[a], source, asSource[a]);
-                asTarget[a] = new float[bias.length];
-                add(means[a], target, asTarget[a]);
+    /** The scores of each pair of each sentence, in order: stances, codes, factualities; null where an actor has no pieces. */
+    List<List<float[]>> scores(Batch batch, List<Question> questions) {
+        Parts parts = new Parts(batch, questions);
+        float[] sums = new float[parts.pairs * hidden];
+        float[] given = new float[parts.pairs * factCount];
+        int row = 0;
+        for (int s = 0; s < questions.size(); s++) {
+            for (MarkedPair pair : questions.get(s).pairs()) {
+                if (questions.get(s).isRead(pair)) {
+                    parts.sum(s, pair, sums, row * hidden);
+                    System.arraycopy(pair.facts(), 0, given, row * factCount, factCount);
+                    row++;
+                }
             }
         }
-        float[][] mutual = new float[actors * actors][];
-        List<float[]> scores = new ArrayList<>(pairs.size());
-        for (MarkedPair pair : pairs) {
-            int a = pair.source();
-            int b = pair.target();
-            if (means[a] == null || means[b] == null) {
-                scores.add(null);
-                continue;
+        float[] all = new float[parts.pairs * hidden];
+        facts.of(new Rows(given, 0, factCount), new Rows(sums, 0, hidden), new Rows(all, 0, hidden), parts.pairs);
+        kernel.gelu(all, 0, all.length);
+        float[] out = new float[parts.pairs * answers.stride()];
+        answers.of(new Rows(all, 0, hidden), new Rows(out, 0, answers.stride()), parts.pairs);
+        List<List<float[]>> scores = new ArrayList<>();
+        row = 0;
+        for (Question question : questions) {
+            List<float[]> ofSentence = new ArrayList<>();
+            for (MarkedPair pair : question.pairs()) {
+                ofSentence.add(question.isRead(pair) ? shares(out, row++ * answers.stride()) : null);
             }
-            int key = Math.min(a, b) * actors + Math.max(a, b);
-            if (mutual[key] == null) {
-                mutual[key] = mutual(x, means[a], means[b], encoding.between(a, b));
-            }
-            float[] hidden = new float[bias.length];
-            for (int j = 0; j < hidden.length; j++) {
-                hidden[j] = common[j] + asSource[a][j] + asTarget[b][j] + mutual[key][j];
-            }
-            add(pair.facts(), facts, hidden);
-            Numeric.gelu(hidden, hidden.length);
-            float[] out = answersBias.clone();
-            add(hidden, answers, out);
-            Numeric.softmax(out, 0, stances);
-            Numeric.softmax(out, stances, stances + codes);
-            Numeric.softmax(out, stances + codes, out.length);
-            scores.add(out);
+            scores.add(ofSentence);
         }
         return scores;
     }
 
-    /** What is the same either way: the product of the two and the words between. */
-    private float[] mutual(float[][] x, float[] a, float[] b, int[] gap) {
-        float[] both = new float[width];
-        for (int j = 0; j < width; j++) {
-            both[j] = a[j] * b[j];
+    private static float[] shares(float[] out, int at) {
+        float[] shares = Arrays.copyOfRange(out, at, at + Answers.COUNT);
+        int codes = Answers.STANCES + Answers.CODES.size();
+        Numeric.softmax(shares, 0, Answers.STANCES);
+        Numeric.softmax(shares, Answers.STANCES, codes);
+        Numeric.softmax(shares, codes, shares.length);
+        return shares;
+    }
+
+    /** What actors, unordered pairs and sentences add to the hidden layer. */
+    private final class Parts {
+
+        private final Batch batch;
+
+        /** Row of the first actor of each sentence. */
+        private final int[] actors;
+
+        /** For each sentence the row of the unordered pair of actors a and b at a * actors + b, a the lesser. */
+        private final int[][] couples;
+
+        private final float[] common;
+        private final float[] asSource;
+        private final float[] asTarget;
+        private final float[] both;
+
+        /** Ordered pairs that are read. */
+        private final int pairs;
+
+        Parts(Batch batch, List<Question> questions) {
+            this.batch = batch;
+            actors = new int[questions.size() + 1];
+            float[] begins = new float[questions.size() * width];
+            for (int s = 0; s < questions.size(); s++) {
+                actors[s + 1] = actors[s] + questions.get(s).encoding().actors().size();
+                System.arraycopy(batch.x, batch.start(s) * batch.step, begins, s * width, width);
+            }
+            float[] means = new float[actors[questions.size()] * width];
+            for (int s = 0; s < questions.size(); s++) {
+                List<int[]> pieces = questions.get(s).encoding().actors();
+                for (int a = 0; a < pieces.size(); a++) {
+                    mean(s, pieces.get(a), means, (actors[s] + a) * width);
+                }
+            }
+            common = sentence.of(begins, questions.size());
+            asSource = source.of(means, actors[questions.size()]);
+            asTarget = target.of(means, actors[questions.size()]);
+            couples = new int[questions.size()][];
+            int read = 0;
+            int found = 0;
+            for (int s = 0; s < questions.size(); s++) {
+                int count = actors[s + 1] - actors[s];
+                couples[s] = new int[count * count];
+                Arrays.fill(couples[s], -1);
+                for (MarkedPair pair : questions.get(s).pairs()) {
+                    if (questions.get(s).isRead(pair)) {
+                        read++;
+                        int key = couple(s, pair);
+                        couples[s][key] = couples[s][key] < 0 ? found++ : couples[s][key];
+                    }
+                }
+            }
+            pairs = read;
+            float[] met = new float[found * 2 * width];
+            for (int s = 0; s < questions.size(); s++) {
+                int count = actors[s + 1] - actors[s];
+                for (int key = 0; key < couples[s].length; key++) {
+                    if (couples[s][key] >= 0) {
+                        meet(s, questions.get(s).encoding(), key / count, key % count, means, met, couples[s][key]);
+                    }
+                }
+            }
+            both = mutual.of(met, found);
         }
-        float[] hidden = new float[bias.length];
-        add(both, product, hidden);
-        if (gap[1] > gap[0]) {
+
+        private int couple(int s, MarkedPair pair) {
+            return Math.min(pair.source(), pair.target()) * (actors[s + 1] - actors[s])
+                    + Math.max(pair.source(), pair.target());
+        }
+
+        /** The product of two actors, and behind it the mean of what stands between them. */
+        private void meet(int s, Encoding encoding, int a, int b, float[] means, float[] met, int row) {
+            int at = row * 2 * width;
+            int one = (actors[s] + a) * width;
+            int other = (actors[s] + b) * width;
+            for (int j = 0; j < width; j++) {
+                met[at + j] = means[one + j] * means[other + j];
+            }
+            int[] gap = encoding.between(a, b);
             int[] pieces = new int[gap[1] - gap[0]];
             for (int i = 0; i < pieces.length; i++) {
                 pieces[i] = gap[0] + i;
             }
-            add(mean(x, pieces), between, hidden);
+            mean(s, pieces, met, at + width);
         }
-        return hidden;
-    }
 
-    private float[] mean(float[][] x, int[] pieces) {
-        float[] mean = new float[width];
-        for (int piece : pieces) {
-            float[] row = x[piece];
+        private void mean(int s, int[] pieces, float[] into, int at) {
+            for (int piece : pieces) {
+                int row = (batch.start(s) + piece) * batch.step;
+                for (int j = 0; j < width; j++) {
+                    into[at + j] += batch.x[row + j];
+                }
+            }
+            float share = 1f / Math.max(1, pieces.length);
             for (int j = 0; j < width; j++) {
-                mean[j] += row[j];
+                into[at + j] *= share;
             }
         }
-        float share = 1f / pieces.length;
-        for (int j = 0; j < width; j++) {
-            mean[j] *= share;
-        }
-        return mean;
-    }
 
-    private static void add(float[] x, float[][] w, float[] y) {
-        Matrix.multiply(new float[][] {x}, 0, w, 0, w.length, new float[][] {y}, 1, 0, y.length);
+        void sum(int s, MarkedPair pair, float[] into, int at) {
+            int a = (actors[s] + pair.source()) * hidden;
+            int b = (actors[s] + pair.target()) * hidden;
+            int c = couples[s][couple(s, pair)] * hidden;
+            for (int j = 0; j < hidden; j++) {
+                into[at + j] = common[s * hidden + j] + asSource[a + j] + asTarget[b + j] + both[c + j];
+            }
+        }
     }
 }

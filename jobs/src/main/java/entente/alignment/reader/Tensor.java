@@ -61,15 +61,4 @@ public final class Tensor {
         }
         return all;
     }
-
-    /** As {@link Matrix} takes it: a row for each input. */
-    float[][] byColumn() {
-        float[][] all = new float[columns][rows];
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                all[column][row] = values[row * columns + column];
-            }
-        }
-        return all;
-    }
 }
