@@ -1,10 +1,14 @@
 package entente.alignment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.alignment.reader.MarkedSentence;
 import entente.corpus.Article;
 import entente.corpus.Span;
 import entente.mention.Gazetteer;
 import entente.mention.Mention;
 import entente.mention.NameDirectory;
+import entente.mention.Resolution;
 import entente.mention.Resolver;
 import entente.text.CoreNlpEngine;
 import entente.text.Sentence;
@@ -50,6 +54,36 @@ final class Trial {
         List<Sentence> sentences = sentences(article.text());
         List<Mention> mentions = mentions(article, sentences);
         return VOICES.with(RULES.find(article, sentences, mentions), mentions, article.date());
+    }
+
+    /** What the rules make of the one sentence of a text, before the reader judges its pairs. */
+    static ReadSentence read(String text) {
+        Article article = article(text);
+        List<Sentence> sentences = sentences(text);
+        Resolution resolution = RESOLVER.resolve(article, sentences, NameDirectory.empty());
+        List<ReadSentence> read = RULES.read(
+                article,
+                sentences,
+                resolution.mentions(),
+                resolution.kinds(Gazetteer.bundled()),
+                sentence -> true);
+        assertThat(read).hasSize(1);
+        return read.get(0);
+    }
+
+    /** The facts of an ordered pair of that sentence, by ids. */
+    static float[] facts(String text, String source, String target) {
+        ReadSentence read = read(text);
+        List<String> actors =
+                read.actors().actors().stream().map(SentenceActors.Named::id).toList();
+        MarkedSentence marked =
+                read.marked(article(text), Quotations.of(text), new Leanings(StanceLexicon.bundled()));
+        return marked.pairs().stream()
+                .filter(pair -> actors.get(pair.source()).equals(source)
+                        && actors.get(pair.target()).equals(target))
+                .findFirst()
+                .orElseThrow()
+                .facts();
     }
 
     static List<Citation> citations(String text) {

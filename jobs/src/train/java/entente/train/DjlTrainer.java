@@ -63,7 +63,11 @@ public final class DjlTrainer implements ReaderTrainer {
                 for (List<Example> some : batches(taught, random)) {
                     Batch batch = new Batch(some, WordTable.bundled(), parameters, facts);
                     double loss = step(forward, batch, manager, parameters, encoder, head, facts);
-                    running = step == 0 ? loss : 0.95 * running + 0.05 * loss;
+                    if (Double.isFinite(loss)) {
+                        running = step == 0 ? loss : 0.95 * running + 0.05 * loss;
+                    } else {
+                        progress.accept("step " + (step + 1) + " left out: its gradient is beyond all bounds");
+                    }
                     step++;
                     if (step % REPORTED == 0 || step == steps) {
                         progress.accept(String.format(
@@ -130,6 +134,15 @@ public final class DjlTrainer implements ReaderTrainer {
                         NDArray sum = square.sum()) {
                     squares += sum.getFloat();
                 }
+            }
+            if (!Double.isFinite(squares) || !Double.isFinite(value)) {
+                // One such step would leave no weight finite; nor does a product with 0 end it.
+                for (NDArray parameter : parameters.all().values()) {
+                    try (NDArray gradient = parameter.getGradient()) {
+                        gradient.set(new float[(int) gradient.size()]);
+                    }
+                }
+                return Double.NaN;
             }
             float cut = (float) Math.min(1, NORM / (Math.sqrt(squares) + 1e-6));
             for (Map.Entry<String, NDArray> entry : parameters.all().entrySet()) {
