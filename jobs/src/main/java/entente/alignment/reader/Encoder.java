@@ -34,12 +34,21 @@ final class Encoder {
         return places.length;
     }
 
-    int layers() {
-        return layers.size();
+    /** The vectors of some sentences, of those rows that pairs are judged by. */
+    Batch encode(List<Encoding> sentences) {
+        Batch batch = begin(sentences);
+        Layer.Scratch scratch = new Layer.Scratch();
+        int last = layers.size() - 1;
+        for (Layer layer : layers.subList(0, last)) {
+            layer.apply(batch, batch, scratch);
+        }
+        // Nobody looks at the others after the last layer.
+        Batch named = batch.named(sentences);
+        layers.get(last).apply(batch, named, scratch);
+        return named;
     }
 
-    /** The vectors of the pieces of some sentences before the first layer. */
-    Batch begin(List<Encoding> sentences) {
+    private Batch begin(List<Encoding> sentences) {
         Batch batch = new Batch(sentences, kernel.stride(table.width()));
         float[] row = new float[table.width()];
         for (int s = 0; s < sentences.size(); s++) {
@@ -57,13 +66,5 @@ final class Encoder {
             }
         }
         return batch;
-    }
-
-    /** Takes the vectors through some of the layers, in place. */
-    void pass(Batch batch, int from, int to) {
-        Layer.Scratch scratch = new Layer.Scratch();
-        for (Layer layer : layers.subList(from, to)) {
-            layer.apply(batch, scratch);
-        }
     }
 }

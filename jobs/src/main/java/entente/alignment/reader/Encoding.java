@@ -36,6 +36,28 @@ public final class Encoding {
         return actors;
     }
 
+    /** The first piece of any actor; 1 where none has a piece. */
+    int firstNamed() {
+        int first = ids.length;
+        for (int[] pieces : actors) {
+            for (int piece : pieces) {
+                first = Math.min(first, piece);
+            }
+        }
+        return first == ids.length ? 1 : first;
+    }
+
+    /** The last piece of any actor; 0 where none has a piece. */
+    int lastNamed() {
+        int last = 0;
+        for (int[] pieces : actors) {
+            for (int piece : pieces) {
+                last = Math.max(last, piece);
+            }
+        }
+        return last;
+    }
+
     /** The pieces that stand between the nearest mentions of two actors: from, and one past the last. */
     public int[] between(int a, int b) {
         int[] first = actors.get(a);

@@ -52,24 +52,31 @@ final class Layer {
         }
     }
 
-    /** The pieces after this layer, in place. */
-    void apply(Batch batch, Scratch scratch) {
+    /**
+     * The pieces after this layer, in place.
+     *
+     * @param all pieces, which are looked at
+     * @param batch the same, or a copy of some of them, which look
+     */
+    void apply(Batch all, Batch batch, Scratch scratch) {
         int rows = batch.rows();
         Rows x = new Rows(batch.x, 0, batch.step);
         Rows y = new Rows(scratch.of(0, rows * batch.step), 0, batch.step);
-        gathers.of(attention(batch, scratch), y, rows);
+        gathers.of(attention(all, batch, scratch), y, rows);
         add(y, x, rows);
-        for (int t = 0; t < rows; t++) {
-            kernel.normalise(batch.x, t * batch.step, firstScale, firstShift);
-        }
+        normalise(batch, firstScale, firstShift);
         int inner = widens.stride();
         Rows wide = new Rows(scratch.of(1, rows * inner), 0, inner);
         widens.of(x, wide, rows);
         kernel.gelu(wide.values(), 0, rows * inner);
         narrows.of(wide, y, rows);
         add(y, x, rows);
-        for (int t = 0; t < rows; t++) {
-            kernel.normalise(batch.x, t * batch.step, secondScale, secondShift);
+        normalise(batch, secondScale, secondShift);
+    }
+
+    private void normalise(Batch batch, float[] by, float[] shift) {
+        for (int t = 0; t < batch.rows(); t++) {
+            kernel.normalise(batch.x, t * batch.step, by, shift);
         }
     }
 
@@ -82,43 +89,47 @@ final class Layer {
         }
     }
 
-    private Rows attention(Batch batch, Scratch scratch) {
-        int rows = batch.rows();
+    private Rows attention(Batch all, Batch batch, Scratch scratch) {
         int step = batch.step;
-        Rows x = new Rows(batch.x, 0, step);
-        Rows asked = new Rows(scratch.of(2, rows * step), 0, step);
-        Rows answered = new Rows(scratch.of(3, rows * step), 0, step);
-        Rows told = new Rows(scratch.of(4, rows * step), 0, step);
+        Rows asked = new Rows(scratch.of(2, batch.rows() * step), 0, step);
+        Rows answered = new Rows(scratch.of(3, all.rows() * step), 0, step);
+        Rows told = new Rows(scratch.of(4, all.rows() * step), 0, step);
+        asks.of(new Rows(batch.x, 0, step), asked, batch.rows());
+        for (int i = 0; i < batch.rows() * step; i++) {
+            asked.values()[i] *= scale;
+        }
+        answers.of(new Rows(all.x, 0, step), answered, all.rows());
+        tells.of(new Rows(all.x, 0, step), told, all.rows());
         // Room for whole panels behind the last head; what a panel of one head writes beyond it the next head writes
         // anew.
         int seenStep = Math.max(step, (heads - 1) * each + kernel.stride(each));
-        Rows seen = new Rows(scratch.of(5, rows * seenStep), 0, seenStep);
-        asks.of(x, asked, rows);
-        for (int i = 0; i < rows * step; i++) {
-            asked.values()[i] *= scale;
-        }
-        answers.of(x, answered, rows);
-        tells.of(x, told, rows);
-        int longest = batch.longest();
-        Rows zero = new Rows(new float[Math.max(kernel.stride(longest), kernel.stride(each))], 0, 0);
-        float[] shares = scratch.of(6, longest * kernel.stride(longest));
+        Rows seen = new Rows(scratch.of(5, batch.rows() * seenStep), 0, seenStep);
         for (int s = 0; s < batch.sentences(); s++) {
-            int size = batch.size(s);
-            Panels keys = Panels.empty(kernel, each, size);
-            Panels values = Panels.empty(kernel, size, each);
-            Rows share = new Rows(shares, 0, kernel.stride(size));
-            for (int head = 0; head < heads; head++) {
-                int at = batch.start(s) * step + head * each;
-                keys.turn(answered.values(), at, step, size, 0, each);
-                kernel.multiply(new Rows(asked.values(), at, step), keys, zero, share, size);
-                for (int t = 0; t < size; t++) {
-                    kernel.softmax(shares, t * share.step(), t * share.step() + size);
-                }
-                values.copy(told.values(), at, step, each);
-                int into = batch.start(s) * seenStep + head * each;
-                kernel.multiply(share, values, zero, new Rows(seen.values(), into, seenStep), size);
-            }
+            look(all, batch, s, asked, answered, told, seen, scratch);
         }
         return seen;
+    }
+
+    /** What the pieces of a sentence see of all of its pieces, by each head. */
+    private void look(Batch all, Batch batch, int s, Rows asked, Rows answered, Rows told, Rows seen, Scratch scratch) {
+        int step = batch.step;
+        int length = all.size(s);
+        int rows = batch.size(s);
+        Panels keys = Panels.empty(kernel, each, length);
+        Panels values = Panels.empty(kernel, length, each);
+        Rows share = new Rows(scratch.of(6, rows * kernel.stride(length)), 0, kernel.stride(length));
+        Rows zero = new Rows(new float[Math.max(kernel.stride(length), kernel.stride(each))], 0, 0);
+        for (int head = 0; head < heads; head++) {
+            int from = all.start(s) * step + head * each;
+            keys.turn(answered.values(), from, step, length, 0, each);
+            int at = batch.start(s) * step + head * each;
+            kernel.multiply(new Rows(asked.values(), at, step), keys, zero, share, rows);
+            for (int t = 0; t < rows; t++) {
+                kernel.softmax(share.values(), share.at(t), share.at(t) + length);
+            }
+            values.copy(told.values(), from, step, each);
+            int into = batch.start(s) * seen.step() + head * each;
+            kernel.multiply(share, values, zero, new Rows(seen.values(), into, seen.step()), rows);
+        }
     }
 }

@@ -56,8 +56,7 @@ public final class LearnedReader {
     }
 
     private List<List<Judgement>> together(List<Question> questions) {
-        Batch batch = encoder.begin(questions.stream().map(Question::encoding).toList());
-        encoder.pass(batch, 0, encoder.layers());
+        Batch batch = encoder.encode(questions.stream().map(Question::encoding).toList());
         List<List<Judgement>> judgements = new ArrayList<>(questions.size());
         for (List<float[]> scores : head.scores(batch, questions)) {
             judgements.add(judgements(scores));

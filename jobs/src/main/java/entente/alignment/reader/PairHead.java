@@ -177,7 +177,7 @@ final class PairHead {
 
         private void mean(int s, int[] pieces, float[] into, int at) {
             for (int piece : pieces) {
-                int row = (batch.start(s) + piece) * batch.step;
+                int row = batch.row(s, piece) * batch.step;
                 for (int j = 0; j < width; j++) {
                     into[at + j] += batch.x[row + j];
                 }
