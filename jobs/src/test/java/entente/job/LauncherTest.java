@@ -13,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher, with a Java of our own that says how it was called. */
 final class LauncherTest {
@@ -69,5 +71,24 @@ final class LauncherTest {
                 .contains("--executor-memory");
         assertThat(launch(2, Map.of(), "submit", "--master", "local"))
                 .isEqualTo("entente: a command is missing after '--'; see 'entente submit --help'\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--deploy-mode cluster",
+                "--deploy-mode=cluster",
+                "--conf spark.submit.deployMode=cluster",
+                "--properties-file FILE"
+            })
+    void cluster_mode_is_refused_as_its_code_tells_nothing(String options) throws IOException, InterruptedException {
+        Path properties = Files.writeString(home.resolve("cluster.conf"), "spark.submit.deployMode  cluster\n");
+        List<String> arguments = new ArrayList<>(List.of("submit", "--master", "spark://host:7077"));
+        arguments.addAll(List.of(options.replace("FILE", properties.toString()).split(" ")));
+        arguments.addAll(List.of("--", "run", "--corpus", "none", "--out", "none"));
+
+        assertThat(launch(2, Map.of(), arguments.toArray(String[]::new)))
+                .startsWith("entente: submit does not take --deploy-mode cluster, whose exit code tells nothing")
+                .hasLineCount(1);
     }
 }
