@@ -41,20 +41,29 @@ final class CorpusOptions {
     }
 
     private List<CorpusFile> listed(Configuration hadoop) {
+        for (String path : corpus) {
+            requireWhole(path, System.getProperty("sun.jnu.encoding"));
+        }
         try {
-            for (String path : corpus) {
-                requireWhole(path, System.getProperty("sun.jnu.encoding"));
-            }
             return CorpusFiles.list(corpus, hadoop);
         } catch (NoSuchInputException e) {
             throw new Failure(ExitCode.NO_INPUT, e.getMessage() + ": give files, folders or globs with --corpus", e);
         } catch (IOException | IllegalArgumentException e) {
-            throw new Failure(
-                    ExitCode.NO_INPUT,
-                    "cannot list '" + String.join("', '", corpus) + "' (" + OneLine.of(e.getMessage())
-                            + "): check the paths given with --corpus",
-                    e);
+            throw cannotList(OneLine.of(e.getMessage()), "check the paths given with --corpus", e);
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof ClassNotFoundException) {
+                throw cannotList(
+                        "Hadoop's module for this file system is not there",
+                        "for s3a build with 'mvn package -P s3', for others put its jars into target/spark/jars",
+                        e);
+            }
+            throw e;
         }
+    }
+
+    private Failure cannotList(String why, String what, Exception cause) {
+        return new Failure(
+                ExitCode.NO_INPUT, "cannot list '" + String.join("', '", corpus) + "' (" + why + "): " + what, cause);
     }
 
     /**

@@ -16,7 +16,11 @@ import java.util.Map;
 /** The standalone cluster of the assembled Spark home, in processes of its own. */
 final class StandaloneCluster implements AutoCloseable {
 
-    private static final Path HOME = Invocation.ROOT.resolve("target/spark").toAbsolutePath();
+    /** The assembled Spark home. */
+    static final Path HOME = Invocation.ROOT.resolve("target/spark").toAbsolutePath();
+
+    /** What is submitted, with settings of Spark and variables of the environment for it. */
+    record Submission(List<String> command, Map<String, String> conf, Map<String, String> environment) {}
 
     private final Path folder;
     private final Map<String, String> environment;
@@ -49,7 +53,7 @@ final class StandaloneCluster implements AutoCloseable {
         return cluster;
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
@@ -70,7 +74,7 @@ final class StandaloneCluster implements AutoCloseable {
     }
 
     /** Submits a command by the launcher; what it says of itself goes to a file. */
-    Process submit(Path log, String... arguments) throws IOException {
+    Process submit(Path log, Submission submission) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Invocation.ROOT.resolve("jobs/entente").toAbsolutePath().toString(),
                 "submit",
@@ -82,10 +86,14 @@ final class StandaloneCluster implements AutoCloseable {
                 "2g",
                 "--executor-memory",
                 "2g",
-                "--"));
-        command.addAll(Arrays.asList(arguments));
+                "--conf",
+                "spark.sql.shuffle.partitions=8"));
+        submission.conf().forEach((key, value) -> command.addAll(List.of("--conf", key + "=" + value)));
+        command.add("--");
+        command.addAll(submission.command());
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
+        builder.environment().putAll(submission.environment());
         return builder.redirectError(log.toFile())
                 .redirectOutput(folder.resolve("summary.txt").toFile())
                 .start();

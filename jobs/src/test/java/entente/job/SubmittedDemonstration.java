@@ -21,6 +21,11 @@ import java.util.stream.Stream;
 /** A demonstration run on a cluster, that something is done to while it works. */
 final class SubmittedDemonstration {
 
+    /** The demonstration corpus. */
+    static final Path CORPUS = Invocation.ROOT.resolve("data/corpus").toAbsolutePath();
+
+    private static final Path SETTINGS =
+            Invocation.ROOT.resolve("jobs/conf/demo.json").toAbsolutePath();
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofMinutes(20);
 
@@ -35,23 +40,28 @@ final class SubmittedDemonstration {
     }
 
     static SubmittedDemonstration on(StandaloneCluster cluster, Path folder) throws IOException {
+        return on(cluster, folder, CORPUS.toString(), Map.of(), Map.of());
+    }
+
+    /**
+     * Submits it.
+     *
+     * @param conf settings of Spark
+     * @param environment variables of the driver's environment
+     */
+    static SubmittedDemonstration on(
+            StandaloneCluster cluster,
+            Path folder,
+            String corpus,
+            Map<String, String> conf,
+            Map<String, String> environment)
+            throws IOException {
         Path log = folder.resolve("driver.jsonl");
         Path out = folder.resolve("out");
+        List<String> command =
+                List.of("run", "--corpus", corpus, "--out", out.toString(), "--settings", SETTINGS.toString());
         return new SubmittedDemonstration(
-                log,
-                out,
-                cluster.submit(
-                        log,
-                        "run",
-                        "--corpus",
-                        Invocation.ROOT.resolve("data/corpus").toAbsolutePath().toString(),
-                        "--out",
-                        out.toString(),
-                        "--settings",
-                        Invocation.ROOT
-                                .resolve("jobs/conf/demo.json")
-                                .toAbsolutePath()
-                                .toString()));
+                log, out, cluster.submit(log, new StandaloneCluster.Submission(command, conf, environment)));
     }
 
     ProcessHandle driver() {
