@@ -21,7 +21,10 @@ import org.apache.spark.storage.StorageLevel;
  */
 public final class StoryStage {
 
-    /** A bucket with more articles holds boilerplate, not copies. */
+    /**
+     * A bucket with more articles holds boilerplate, or one report by the hundred: each is compared with the first alone, so
+     * that such a report is one story and the bucket costs no square.
+     */
     static final int MAX_BUCKET = 200;
 
     /** An article and the story it tells. */
@@ -33,6 +36,9 @@ public final class StoryStage {
     /** Two articles worth comparing. */
     public record Candidates(Sketch one, Sketch other) {}
 
+    /** After so many rounds long chains are shortened, which costs a join more a round. */
+    private static final int FEW_ROUNDS = 3;
+
     private StoryStage() {}
 
     /** The story of every article. */
@@ -41,7 +47,7 @@ public final class StoryStage {
         Dataset<Row> copies = copies(sketches, candidates(sketches), rule).persist();
         Dataset<Row> labels = sketches.select(col("article"), col("article").as("story"));
         // The smallest id spreads along copies of copies; news chains are short, so a few rounds do.
-        while (true) {
+        for (int round = 1; ; round++) {
             Dataset<Row> reached = copies.join(labels, col("one").equalTo(col("article")))
                     .select(col("other").as("article"), col("story").as("nearer"))
                     .groupBy("article")
@@ -55,7 +61,18 @@ public final class StoryStage {
             if (next.filter(col("moved")).isEmpty()) {
                 return labels.as(RecordEncoder.of(StoryOf.class));
             }
+            if (round >= FEW_ROUNDS) {
+                labels = kept(jumped(labels));
+            }
         }
+    }
+
+    /** Each article with the story of the one that it is told with: a chain that is left is half as long. */
+    private static Dataset<Row> jumped(Dataset<Row> labels) {
+        Dataset<Row> ofStories =
+                labels.select(col("article").as("story"), col("story").as("nearer"));
+        return labels.join(ofStories, "story")
+                .select(col("article"), col("nearer").as("story"));
     }
 
     /**
@@ -75,8 +92,11 @@ public final class StoryStage {
         Dataset<Row> buckets = Lift.flatMap(sketches, StoryStage::inBuckets, InBucket.class)
                 .groupBy("bucket")
                 .agg(collect_set("article").as("articles"))
-                .filter(size(col("articles")).between(2, MAX_BUCKET));
-        return buckets.selectExpr("explode(articles) as one", "articles")
+                .filter(size(col("articles")).geq(2));
+        return buckets.selectExpr(
+                        "explode(if(size(articles) <= " + MAX_BUCKET
+                                + ", articles, array(array_min(articles)))) as one",
+                        "articles")
                 .selectExpr("one", "explode(articles) as other")
                 .filter(col("one").lt(col("other")))
                 .distinct();

@@ -1,0 +1,55 @@
+package entente.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.corpus.Article;
+import entente.corpus.StoryRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Copies by the hundred, and copies of copies of copies. */
+@ExtendWith(SparkSessionParameter.class)
+final class StoryStageTest {
+
+    private static Article article(int number, String text) {
+        return new Article(String.format("a%05d", number), null, "", "", "", "en", text);
+    }
+
+    private static String words(int from, int to) {
+        return IntStream.range(from, to).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+    }
+
+    private static List<StoryStage.StoryOf> stories(SparkSession spark, List<Article> articles) {
+        return StoryStage.stories(
+                        spark.createDataset(articles, RecordEncoder.of(Article.class)), new StoryRule(0.7, 0.9))
+                .collectAsList();
+    }
+
+    @Test
+    void a_report_that_hundreds_print_is_one_story(SparkSession spark) {
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < StoryStage.MAX_BUCKET + 50; i++) {
+            articles.add(article(i, words(0, 60) + " paper " + i));
+        }
+        articles.add(article(9999, words(100, 160)));
+
+        assertThat(stories(spark, articles)).hasSize(articles.size()).allSatisfy(story -> assertThat(story.story())
+                .isEqualTo(story.article().equals("a09999") ? "a09999" : "a00000"));
+    }
+
+    @Test
+    void a_report_that_changes_word_by_word_is_one_story(SparkSession spark) {
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < 300; i += 3) {
+            articles.add(article(i, words(i, i + 60)));
+        }
+
+        assertThat(stories(spark, articles)).hasSize(100).allSatisfy(story -> assertThat(story.story())
+                .isEqualTo("a00000"));
+    }
+}
