@@ -50,7 +50,7 @@ final class Parts {
         return HexFormat.of().formatHex(digest).substring(0, 16);
     }
 
-    /** What was written into folders below the store: rows, sizes and digests, in order of names. */
+    /** What was just written into folders below the store: rows, sizes and digests, in order of names. */
     List<Part> written(List<String> folders) throws IOException {
         List<String> paths = new ArrayList<>();
         for (String below : folders) {
@@ -77,6 +77,7 @@ final class Parts {
 
     private static Part part(String root, String path, Configuration hadoop) throws IOException {
         StoreFiles files = StoreFiles.in(root, hadoop);
+        Footers.order(files, path);
         try (ParquetFileReader reader = ParquetFileReader.open(HadoopInputFile.fromPath(files.path(path), hadoop))) {
             return new Part(path, reader.getRecordCount(), files.length(path), files.sha256(path));
         }

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.io.IOUtils;
 
 /** The few things a store asks of a file system. */
 public final class StoreFiles {
@@ -67,6 +69,28 @@ public final class StoreFiles {
     public byte[] read(String relative) throws IOException {
         try (InputStream in = system.open(path(relative))) {
             return in.readAllBytes();
+        }
+    }
+
+    /** What a file holds from a place on. */
+    public byte[] readFrom(String relative, long place) throws IOException {
+        try (FSDataInputStream in = system.open(path(relative))) {
+            in.seek(place);
+            return in.readAllBytes();
+        }
+    }
+
+    /** Gives a file another end from a place on. Only for one that nothing names yet: for a moment it is not there. */
+    public void replaceEnd(String relative, long place, byte[] end) throws IOException {
+        Path target = path(relative);
+        Path aside = new Path(target.getParent(), ASIDE + UUID.randomUUID());
+        try (FSDataInputStream in = system.open(target);
+                FSDataOutputStream out = system.create(aside, true)) {
+            IOUtils.copyBytes(in, out, place, false);
+            out.write(end);
+        }
+        if (!system.delete(target, false) || !system.rename(aside, target)) {
+            throw new IOException("cannot replace " + target);
         }
     }
 
