@@ -2,8 +2,13 @@ package entente.job;
 
 import entente.mention.Gazetteer;
 import entente.mention.Ledger;
+import entente.spark.store.StoreFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -33,6 +38,19 @@ final class ActorOptions {
             gazetteer = read();
         }
         return gazetteer;
+    }
+
+    /** Names the content of the ledgers, in their order; empty without any. */
+    String fingerprint() {
+        try {
+            MessageDigest digest = StoreFiles.sha256();
+            for (Path ledger : ledgers) {
+                digest.update(StoreFiles.sha256().digest(Files.readAllBytes(ledger)));
+            }
+            return ledgers.isEmpty() ? "" : HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Gazetteer read() {

@@ -2,16 +2,12 @@ package entente.job;
 
 import entente.corpus.Rejection;
 import entente.corpus.RejectionReason;
-import entente.mention.Gazetteer;
-import entente.report.StageCount;
 import entente.report.Summary;
 import entente.spark.CorpusFiles.CorpusFile;
 import entente.spark.CorpusStage;
 import entente.spark.Dates;
-import entente.spark.Extraction;
 import entente.spark.Intake;
 import entente.spark.ReadingTables;
-import entente.spark.SentenceCache;
 import entente.spark.store.Generation;
 import entente.spark.store.Generations;
 import entente.spark.store.StopPoint;
@@ -84,14 +80,13 @@ final class ExtractCommand extends SparkCommand {
         Dates seen = dates.dates();
         List<CorpusFile> files = corpus.list(session.sparkContext().hadoopConfiguration());
         List<String> withdrawn = withdrawals.ids(session.sparkContext().hadoopConfiguration());
-        Gazetteer gazetteer = gazetteer();
+        TextReading reading = reading(session, effective, progress);
         output().check(session);
         ReadingTables tables = output().tables(session);
         try (StoreLock lock = wait.lock(tables.files(), NAME, progress)) {
             progress.step("reading the corpus");
             tables.sweep(lock);
-            SentenceCache cache = output().sentences(progress);
-            cache.tidy(session);
+            reading.tidy();
             Optional<Generation> before = tables.newest();
             SortedMap<String, Long> gone = tables.withdrawn(before);
             withdrawn.forEach(id -> gone.put(id, (long) ReadingTables.next(before)));
@@ -105,28 +100,11 @@ final class ExtractCommand extends SparkCommand {
                     gone);
             StopPoint.CORPUS_READ.reached();
             Usable.check(intake, files.size(), intake.freshUsable());
-            Extraction extraction = Extraction.of(
-                    session,
-                    intake.articles(),
-                    intake.articleCount(),
-                    effective.stories(),
-                    gazetteer,
-                    cache,
-                    Partitions.of(effective, session),
-                    progress::step);
-            List<StageCount> stages = new ArrayList<>(List.of(intake.count()));
-            stages.addAll(extraction.stages());
+            TextReading.Read read = reading.read(intake);
             progress.step("writing tables");
             List<Generation.Input> known = before.map(Generation::inputs).orElse(List.of());
-            Generation written = tables.write(
-                    before,
-                    Bookkeeping.told(NAME, known, inputs, stages),
-                    intake,
-                    extraction.readings(),
-                    gone,
-                    gazetteer,
-                    effective.store().retention());
-            progress.end("");
+            Generation written =
+                    reading.write(tables, before, Bookkeeping.told(NAME, known, inputs, read.stages()), read, gone);
             tell(intake, written, withdrawn);
             return ExitCode.OK;
         }

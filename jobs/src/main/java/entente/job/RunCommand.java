@@ -1,19 +1,14 @@
 package entente.job;
 
-import entente.mention.Gazetteer;
-import entente.report.StageCount;
 import entente.spark.CorpusFiles.CorpusFile;
 import entente.spark.CorpusStage;
 import entente.spark.Dates;
-import entente.spark.Extraction;
 import entente.spark.Intake;
 import entente.spark.ReadingTables;
-import entente.spark.SentenceCache;
 import entente.spark.store.Generation;
 import entente.spark.store.StopPoint;
 import entente.spark.store.StoreLock;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -62,47 +57,31 @@ final class RunCommand extends SparkCommand {
     ExitCode work(SparkSession session, Settings effective, Progress progress) throws IOException {
         Dates seen = dates.dates();
         List<CorpusFile> files = corpus.list(session.sparkContext().hadoopConfiguration());
-        Gazetteer gazetteer = gazetteer();
+        TextReading reading = reading(session, effective, progress);
         ReadingTables tables = output().tables(session);
         try (RunDirectory directory = output().open(session);
                 StoreLock lock = wait.lock(tables.files(), NAME, progress)) {
             progress.step("reading the corpus");
             tables.sweep(lock);
-            SentenceCache cache = output().sentences(progress);
-            cache.tidy(session);
+            reading.tidy();
             List<Manifest.Input> inputs = Inputs.of(files, session);
             Intake intake = tables.intake(
                     CorpusStage.read(session, files, effective.corpus().limits()), Bookkeeping.sources(inputs), seen);
             StopPoint.CORPUS_READ.reached();
             Usable.check(intake, files.size(), intake.articleCount());
-            Extraction extraction = Extraction.of(
-                    session,
-                    intake.articles(),
-                    intake.articleCount(),
-                    effective.stories(),
-                    gazetteer,
-                    cache,
-                    Partitions.of(effective, session),
-                    progress::step);
-            List<StageCount> stages = new ArrayList<>(List.of(intake.count()));
-            stages.addAll(extraction.stages());
-            ExitCode code = new Reporting(session, effective, gazetteer, directory, progress)
+            TextReading.Read read = reading.read(intake);
+            ExitCode code = new Reporting(session, effective, gazetteer(), directory, progress)
                     .report(
-                            extraction.readings(),
+                            read.readings(),
                             intake.rejections(),
-                            new Reporting.Provenance(inputs, stages, seen, intake.outsideDates(), false));
-            keep(tables, intake, extraction, Bookkeeping.told(NAME, List.of(), inputs, stages), effective, progress);
+                            new Reporting.Provenance(inputs, read.stages(), seen, intake.outsideDates(), false));
+            keep(tables, reading, Bookkeeping.told(NAME, List.of(), inputs, read.stages()), read, progress);
             return code;
         }
     }
 
     private void keep(
-            ReadingTables tables,
-            Intake intake,
-            Extraction extraction,
-            Generation told,
-            Settings effective,
-            Progress progress)
+            ReadingTables tables, TextReading reading, Generation told, TextReading.Read read, Progress progress)
             throws IOException {
         Optional<Generation> before = tables.newest();
         if (before.isPresent() && !before.get().madeBy().equals(NAME)) {
@@ -111,14 +90,6 @@ final class RunCommand extends SparkCommand {
             return;
         }
         progress.step("keeping the tables");
-        tables.write(
-                before,
-                told,
-                intake,
-                extraction.readings(),
-                new TreeMap<>(),
-                gazetteer(),
-                effective.store().retention());
-        progress.end("");
+        reading.write(tables, before, told, read, new TreeMap<>());
     }
 }

@@ -1,7 +1,6 @@
 package entente.job;
 
 import entente.spark.ReadingTables;
-import entente.spark.SentenceCache;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -60,10 +59,5 @@ final class RunOutput {
     /** The tables between reading and counting. */
     ReadingTables tables(SparkSession spark) throws IOException {
         return new ReadingTables(spark, tables());
-    }
-
-    /** Where the sentences of texts are kept; what is damaged there is said. */
-    SentenceCache sentences(Progress progress) {
-        return new SentenceCache(tables() + "/sentences", progress::note);
     }
 }

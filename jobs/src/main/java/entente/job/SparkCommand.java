@@ -73,6 +73,11 @@ abstract class SparkCommand implements Callable<Integer> {
         return output;
     }
 
+    /** What reads texts, under the output folder. */
+    final TextReading reading(SparkSession session, Settings effective, Progress progress) {
+        return new TextReading(session, effective, actors, output, progress);
+    }
+
     final Gazetteer gazetteer() {
         return actors.gazetteer();
     }

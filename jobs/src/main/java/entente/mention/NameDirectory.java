@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * names and initials, legal forms. Namesakes whom the articles tie to different states stay apart. The same whatever the
  * order of the forms. Building takes time n log n in the number of forms.
  */
-public final class NameDirectory implements Serializable {
+public final class NameDirectory implements Names, Serializable {
 
     /** A namesake counts as another person when its state is given at least this often. */
     private static final long MIN_TIED = 2;
@@ -167,8 +167,13 @@ public final class NameDirectory implements Serializable {
         return "per." + Words.slug(label);
     }
 
-    /** The person a full name means, by the state the article ties it to where there are namesakes. */
-    Optional<Named> person(List<String> words, String tie) {
+    /** Whether an article that asked this before would have the same answers now. */
+    public boolean answersAsBefore(List<Consultation> consulted) {
+        return consulted.stream().allMatch(consultation -> consultation.holds(this));
+    }
+
+    @Override
+    public Optional<Named> person(List<String> words, String tie) {
         PersonName name = PersonName.of(words);
         for (Entry entry : persons.getOrDefault(bucket(name), List.of())) {
             if (entry.names.contains(name)) {
@@ -183,8 +188,8 @@ public final class NameDirectory implements Serializable {
         return Optional.empty();
     }
 
-    /** The person whom the corpus nearly always means by a surname; nobody where several bear it. */
-    Optional<Named> surname(String word) {
+    @Override
+    public Optional<Named> surname(String word) {
         Entry best = null;
         long most = 0;
         long all = 0;
@@ -219,8 +224,8 @@ public final class NameDirectory implements Serializable {
         return tied.stream().map(Map.Entry::getKey).toList();
     }
 
-    /** The label under which the corpus knows a body. */
-    Optional<String> body(List<String> words) {
+    @Override
+    public Optional<String> body(List<String> words) {
         return Optional.ofNullable(bodies.get(String.join(" ", Bodies.key(words))));
     }
 }

@@ -30,12 +30,12 @@ final class Outsiders {
     private static final Set<String> LEGAL_FORMS = Set.of(
             "inc", "corp", "co", "ltd", "plc", "ag", "nv", "sa", "gmbh", "llc", "lp", "spa", "bhd", "pty", "limited");
 
-    private final NameDirectory directory;
+    private final Names directory;
     private final SortedMap<String, Actor> actors;
 
     private final Gazetteer gazetteer;
 
-    Outsiders(Gazetteer gazetteer, NameDirectory directory, SortedMap<String, Actor> actors) {
+    Outsiders(Gazetteer gazetteer, Names directory, SortedMap<String, Actor> actors) {
         this.gazetteer = gazetteer;
         this.directory = directory;
         this.actors = actors;

@@ -9,12 +9,19 @@ import java.util.TreeMap;
  *
  * @param mentions in order of the text; two share a stretch only if they share it wholly, as in 'the two countries'
  * @param actors those of them that the gazetteer does not know, by id
+ * @param consulted what was asked of the names of the corpus
  */
-public record Resolution(List<Mention> mentions, List<Actor> actors) {
+public record Resolution(List<Mention> mentions, List<Actor> actors, List<Consultation> consulted) {
 
     public Resolution {
         mentions = List.copyOf(mentions);
         actors = List.copyOf(actors);
+        consulted = List.copyOf(consulted);
+    }
+
+    /** Mentions that were told without the names of a corpus. */
+    public Resolution(List<Mention> mentions, List<Actor> actors) {
+        this(mentions, actors, List.of());
     }
 
     /** What whoever is named is called, by id. */

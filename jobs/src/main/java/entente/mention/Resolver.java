@@ -62,7 +62,8 @@ public final class Resolver implements Serializable {
     public Resolution resolve(Article article, List<Sentence> sentences, NameDirectory directory) {
         Reading reading = new Reading(gazetteer, article, sentences);
         SortedMap<String, Actor> actors = new TreeMap<>();
-        Outsiders outsiders = new Outsiders(gazetteer, directory, actors);
+        ConsultedNames names = new ConsultedNames(directory);
+        Outsiders outsiders = new Outsiders(gazetteer, names, actors);
         reading.people().stream().filter(figure -> figure.known == null).forEach(outsiders::person);
         reading.bodies().forEach(outsiders::body);
         List<Mention> mentions = new ArrayList<>();
@@ -88,7 +89,7 @@ public final class Resolver implements Serializable {
         }
         mentions.sort(Comparator.comparingInt(Mention::start).thenComparing(Mention::actor));
         actors.keySet().retainAll(mentions.stream().map(Mention::actor).toList());
-        return new Resolution(mentions, List.copyOf(actors.values()));
+        return new Resolution(mentions, List.copyOf(actors.values()), names.asked());
     }
 
     private void add(

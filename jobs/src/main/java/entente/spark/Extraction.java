@@ -14,13 +14,14 @@ import entente.spark.store.StopPoint;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.spark.SparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 
 /**
- * The reading half of the flow: articles to stories, sentences, mentions and alignments.
+ * The reading half of the flow: articles to stories, sentences, mentions and alignments. What an earlier run found in an
+ * article is taken as it is kept, as long as the article, the program and what the other articles say of its names are the
+ * same; stories are told anew each time.
  *
  * @param readings what was found in each article
  * @param stages articles in and out of each stage
@@ -28,57 +29,74 @@ import org.apache.spark.storage.StorageLevel;
 public record Extraction(Dataset<Reading> readings, List<StageCount> stages) {
 
     /**
+     * By what articles are read.
+     *
+     * @param partitions in how many parts the texts are read
+     */
+    public record Readers(
+            Gazetteer gazetteer,
+            ReadingVersion version,
+            StoryRule stories,
+            KeptRows<ReadSentences> sentences,
+            KeptRows<KeptReading> readings,
+            int partitions) {}
+
+    /**
      * Reads articles.
      *
      * @param count how many articles there are
-     * @param cache where sentences are kept between runs
-     * @param partitions in how many parts the texts are read
      * @param step told the name of each step as it begins
      */
     public static Extraction of(
-            SparkSession spark,
-            Dataset<Article> articles,
-            long count,
-            StoryRule storyRule,
-            Gazetteer gazetteer,
-            SentenceCache cache,
-            int partitions,
-            Consumer<String> step)
+            SparkSession spark, Dataset<Article> articles, long count, Readers readers, Consumer<String> step)
             throws IOException {
         StanceLexicon lexicon = StanceLexicon.bundled();
-        SparkContext context = spark.sparkContext();
+        Resolver resolver = new Resolver(readers.gazetteer());
+        TextStage texts = new TextStage(lexicon, readers.sentences(), readers.partitions());
+
         step.accept("reading texts");
-        Dataset<ReadArticle> read =
-                new TextStage(lexicon, cache, partitions).read(spark, articles).persist(StorageLevel.MEMORY_AND_DISK());
-        Resolver resolver = new Resolver(gazetteer);
-        PartTally texts = PartTally.in(context, "texts");
-        NameDirectory names = ReadingStage.names(spark, read, resolver, texts);
+        Dataset<KnownArticle> known = KeptStage.known(spark, articles, readers);
+        Dataset<KnownArticle> unknown = known.filter("size(kept) = 0");
+        Dataset<NamedArticle> named = kept(ReadingStage.named(spark, texts.read(spark, unknown), resolver));
+        PartTally read = PartTally.in(spark.sparkContext(), "texts");
+        NameDirectory names = ReadingStage.names(known, named, resolver, read);
         StopPoint.TEXTS_READ.reached();
+
         step.accept("finding stories");
-        Dataset<StoryOf> stories = StoryStage.stories(articles, storyRule);
+        Dataset<StoryOf> stories =
+                StoryStage.stories(articles, readers.stories()).persist();
+        long told = stories.count();
         StopPoint.STORIES_FOUND.reached();
+
         step.accept("finding alignments");
-        Dataset<StoryArticle> told = read.join(stories, read.col("article.id").equalTo(stories.col("article")))
-                .select(read.col("article"), stories.col("story"), read.col("sentences"))
-                .as(RecordEncoder.of(StoryArticle.class));
-        PartTally inStories = PartTally.in(context, "stories");
-        Dataset<Reading> readings = ReadingStage.readings(
-                        spark,
-                        told,
-                        resolver,
-                        names,
-                        AlignmentFinder.standard(lexicon),
-                        new Voices(gazetteer),
-                        inStories)
-                .persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<KnownArticle> overtaken = ReadingStage.overtaken(spark, known, names);
+        Dataset<NamedArticle> again = overtaken.isEmpty()
+                ? named
+                : named.union(ReadingStage.named(spark, texts.read(spark, overtaken), resolver));
+        Dataset<FoundArticle> fresh = kept(ReadingStage.found(
+                spark,
+                again,
+                resolver,
+                names,
+                AlignmentFinder.standard(lexicon),
+                new Voices(readers.gazetteer())));
+        readers.readings().add(spark, fresh.select("found.*").as(RecordEncoder.of(KeptReading.class)));
+        Dataset<Reading> readings =
+                kept(KeptStage.told(ReadingStage.still(spark, known, names).union(fresh), stories));
         long found = readings.count();
-        read.unpersist();
+        named.unpersist();
+        fresh.unpersist();
+        known.unpersist();
         StopPoint.READINGS_FOUND.reached();
         return new Extraction(
                 readings,
                 LostRecords.check(List.of(
-                        new StageCount("texts", count, texts.value(), 0),
-                        new StageCount("stories", texts.value(), inStories.value(), 0),
-                        new StageCount("readings", inStories.value(), found, 0))));
+                        new StageCount("texts", count, read.value(), 0),
+                        new StageCount("stories", read.value(), told, 0),
+                        new StageCount("readings", told, found, 0))));
+    }
+
+    private static <R> Dataset<R> kept(Dataset<R> rows) {
+        return rows.persist(StorageLevel.MEMORY_AND_DISK());
     }
 }

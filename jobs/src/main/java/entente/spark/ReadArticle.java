@@ -4,5 +4,9 @@ import entente.corpus.Article;
 import entente.text.Sentence;
 import java.util.List;
 
-/** An article with its sentences, those worth it parsed. */
-public record ReadArticle(Article article, List<Sentence> sentences) {}
+/**
+ * An article with its sentences, those worth it parsed.
+ *
+ * @param key under which its reading is kept
+ */
+public record ReadArticle(String key, Article article, List<Sentence> sentences) {}

@@ -6,11 +6,14 @@ import static org.apache.spark.sql.functions.sum;
 import entente.alignment.Alignment;
 import entente.alignment.AlignmentFinder;
 import entente.alignment.Voices;
+import entente.corpus.Article;
 import entente.mention.NameDirectory;
 import entente.mention.NameForm;
 import entente.mention.Resolution;
 import entente.mention.Resolver;
+import entente.text.Sentence;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -19,26 +22,40 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 
 /** Sentences to mentions and alignments, with the names of the whole corpus known. */
-public final class ReadingStage {
+final class ReadingStage {
 
     private ReadingStage() {}
+
+    /** Articles with the names that they contribute to the corpus. */
+    static Dataset<NamedArticle> named(SparkSession spark, Dataset<ReadArticle> articles, Resolver resolver) {
+        Broadcast<Resolver> shared = broadcast(spark, resolver);
+        return Lift.map(
+                articles,
+                read -> new NamedArticle(
+                        read.key(),
+                        read.article(),
+                        read.sentences(),
+                        shared.value().names(read.article(), read.sentences())),
+                NamedArticle.class);
+    }
 
     /**
      * The names of the corpus that the gazetteer does not know; equal forms of many articles are summed first.
      *
+     * @param known articles of which something is kept; others among them are passed over
+     * @param named those others
      * @param tally counts the articles
      */
-    static NameDirectory names(SparkSession spark, Dataset<ReadArticle> articles, Resolver resolver, PartTally tally) {
-        Broadcast<Resolver> shared = broadcast(spark, resolver);
-        Dataset<NameForm> forms = Lift.flatMap(
-                articles,
-                read -> {
-                    tally.one();
-                    return shared.value()
-                            .names(read.article(), read.sentences())
-                            .iterator();
-                },
-                NameForm.class);
+    static NameDirectory names(
+            Dataset<KnownArticle> known, Dataset<NamedArticle> named, Resolver resolver, PartTally tally) {
+        Dataset<NameForm> forms = Lift.flatMap(known, article -> forms(article, tally), NameForm.class)
+                .union(Lift.flatMap(
+                        named,
+                        article -> {
+                            tally.one();
+                            return article.forms().iterator();
+                        },
+                        NameForm.class));
         Column[] keys = Arrays.stream(forms.columns())
                 .filter(name -> !name.equals("count"))
                 .map(name -> col(name))
@@ -49,52 +66,75 @@ public final class ReadingStage {
                 .collectAsList());
     }
 
-    /**
-     * Who is named and who stands where, article by article.
-     *
-     * @param tally counts the articles that come in
-     */
-    static Dataset<Reading> readings(
+    /** An article has the same names in whatever corpus it stands. */
+    private static Iterator<NameForm> forms(KnownArticle article, PartTally tally) {
+        if (article.kept().isEmpty()) {
+            return List.<NameForm>of().iterator();
+        }
+        tally.one();
+        return article.kept().get(0).forms().iterator();
+    }
+
+    /** Articles whose kept reading reading them again would give. */
+    static Dataset<FoundArticle> still(SparkSession spark, Dataset<KnownArticle> articles, NameDirectory names) {
+        Broadcast<NameDirectory> shared = broadcast(spark, names);
+        return Lift.flatMap(
+                articles,
+                article -> article.kept().stream()
+                        .filter(kept -> kept.holdsAmong(shared.value()))
+                        .limit(1)
+                        .map(kept -> new FoundArticle(article.article(), kept))
+                        .iterator(),
+                FoundArticle.class);
+    }
+
+    /** Articles of which something is kept that new names of the corpus have made wrong. */
+    static Dataset<KnownArticle> overtaken(SparkSession spark, Dataset<KnownArticle> articles, NameDirectory names) {
+        Broadcast<NameDirectory> shared = broadcast(spark, names);
+        return Lift.filter(
+                articles,
+                article -> !article.kept().isEmpty()
+                        && article.kept().stream().noneMatch(kept -> kept.holdsAmong(shared.value())));
+    }
+
+    /** Who is named and who stands where, article by article. */
+    static Dataset<FoundArticle> found(
             SparkSession spark,
-            Dataset<StoryArticle> articles,
+            Dataset<NamedArticle> articles,
             Resolver resolver,
             NameDirectory names,
             AlignmentFinder finder,
-            Voices voices,
-            PartTally tally) {
+            Voices voices) {
         Broadcast<Resolver> sharedResolver = broadcast(spark, resolver);
         Broadcast<NameDirectory> sharedNames = broadcast(spark, names);
         Broadcast<AlignmentFinder> sharedFinder = broadcast(spark, finder);
         Broadcast<Voices> sharedVoices = broadcast(spark, voices);
         return Lift.map(
                 articles,
-                read -> {
-                    tally.one();
-                    return reading(
-                            read,
-                            sharedResolver.value(),
-                            sharedNames.value(),
-                            sharedFinder.value(),
-                            sharedVoices.value());
-                },
-                Reading.class);
+                named -> found(
+                        named, sharedResolver.value(), sharedNames.value(), sharedFinder.value(), sharedVoices.value()),
+                FoundArticle.class);
     }
 
-    private static Reading reading(
-            StoryArticle read, Resolver resolver, NameDirectory names, AlignmentFinder finder, Voices voices) {
-        Resolution resolution = resolver.resolve(read.article(), read.sentences(), names);
+    private static FoundArticle found(
+            NamedArticle named, Resolver resolver, NameDirectory names, AlignmentFinder finder, Voices voices) {
+        Article article = named.article();
+        List<Sentence> sentences = named.sentences();
+        Resolution resolution = resolver.resolve(article, sentences, names);
         List<Alignment> alignments = voices.with(
-                finder.find(
-                        read.article(), read.sentences(), resolution.mentions(), resolution.kinds(voices.gazetteer())),
+                finder.find(article, sentences, resolution.mentions(), resolution.kinds(voices.gazetteer())),
                 resolution.mentions(),
-                read.article().date());
-        return new Reading(
-                read.article(),
-                read.story(),
-                read.sentences().stream().map(Reading.SentenceSpan::of).toList(),
-                resolution.mentions(),
-                resolution.actors(),
-                alignments);
+                article.date());
+        return new FoundArticle(
+                article,
+                new KeptReading(
+                        named.key(),
+                        named.forms(),
+                        resolution.consulted(),
+                        sentences.stream().map(Reading.SentenceSpan::of).toList(),
+                        resolution.mentions(),
+                        resolution.actors(),
+                        alignments));
     }
 
     private static <T> Broadcast<T> broadcast(SparkSession spark, T value) {

@@ -1,5 +1,7 @@
 package entente.spark;
 
+import static org.apache.spark.sql.functions.col;
+
 import entente.alignment.ParseGate;
 import entente.alignment.SentenceReader;
 import entente.alignment.StanceLexicon;
@@ -13,37 +15,50 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 
-/** Articles to sentences, each text once: what the cache holds is not read again. */
+/** Articles to sentences, each text once: what is kept is not read again. */
 public final class TextStage {
 
-    /** An article under the key of its sentences. */
-    public record KeyedArticle(String key, Article article) {}
+    /**
+     * An article under the key of its sentences.
+     *
+     * @param reading the key of its reading
+     */
+    public record KeyedArticle(String key, String reading, Article article) {}
 
     private final StanceLexicon lexicon;
-    private final SentenceCache cache;
+    private final KeptRows<ReadSentences> kept;
     private final int partitions;
+    private KeptRows.Contents<ReadSentences> contents;
 
     /**
      * The stage.
      *
      * @param partitions in how many parts the texts are read
      */
-    public TextStage(StanceLexicon lexicon, SentenceCache cache, int partitions) {
+    public TextStage(StanceLexicon lexicon, KeptRows<ReadSentences> kept, int partitions) {
         this.lexicon = lexicon;
-        this.cache = cache;
+        this.kept = kept;
         this.partitions = partitions;
     }
 
-    /** Reads what the cache lacks into it, and gives every article its sentences. */
-    public Dataset<ReadArticle> read(SparkSession spark, Dataset<Article> articles) throws IOException {
+    /** Reads what is not kept yet, keeps it, and gives every article its sentences. */
+    public Dataset<ReadArticle> read(SparkSession spark, Dataset<KnownArticle> articles) throws IOException {
         Dataset<KeyedArticle> keyed = keyed(articles, version(lexicon)).persist();
-        SentenceCache.Contents contents = cache.open(spark);
-        Dataset<SentenceCache.Row> known = contents.rows();
-        Dataset<KeyedArticle> unread = keyed.join(known, keyed.col("key").equalTo(known.col("key")), "left_anti")
+        if (contents == null) {
+            contents = kept.open(spark);
+        }
+        Dataset<KeyedArticle> unread = keyed.join(contents.all().select("key"), joinKeys(), "left_anti")
                 .dropDuplicates(new String[] {"key"})
                 .as(RecordEncoder.of(KeyedArticle.class));
-        List<Part> added = cache.add(spark, sentences(unread.repartition(partitions), lexicon));
-        return joined(keyed, contents.and(added).rows());
+        List<Part> added = kept.add(spark, sentences(unread.repartition(partitions), lexicon));
+        contents = contents.and(added);
+        long fresh = added.stream().mapToLong(Part::rows).sum();
+        boolean allFresh = fresh == keyed.select("key").distinct().count();
+        return joined(keyed, allFresh ? contents.only(added) : contents);
+    }
+
+    private static scala.collection.immutable.Seq<String> joinKeys() {
+        return scala.jdk.javaapi.CollectionConverters.asScala(List.of("key")).toSeq();
     }
 
     /** Names everything that decides the sentences but the text. */
@@ -51,27 +66,30 @@ public final class TextStage {
         return CoreNlpEngine.VERSION + "/" + Cleaning.VERSION + "/" + new ParseGate(lexicon).version();
     }
 
-    private static Dataset<KeyedArticle> keyed(Dataset<Article> articles, String version) {
+    private static Dataset<KeyedArticle> keyed(Dataset<KnownArticle> articles, String version) {
         return Lift.map(
                 articles,
-                article -> new KeyedArticle(SentenceReader.key(version, article), article),
+                known -> new KeyedArticle(SentenceReader.key(version, known.article()), known.key(), known.article()),
                 KeyedArticle.class);
     }
 
-    private static Dataset<SentenceCache.Row> sentences(Dataset<KeyedArticle> articles, StanceLexicon lexicon) {
+    private static Dataset<ReadSentences> sentences(Dataset<KeyedArticle> articles, StanceLexicon lexicon) {
         return Lift.map(
-                articles,
-                keyed -> new SentenceCache.Row(keyed.key(), read(keyed.article(), lexicon)),
-                SentenceCache.Row.class);
+                articles, keyed -> new ReadSentences(keyed.key(), read(keyed.article(), lexicon)), ReadSentences.class);
     }
 
     private static List<Sentence> read(Article article, StanceLexicon lexicon) {
         return new SentenceReader(CoreNlpEngine.shared(), new ParseGate(lexicon)).sentences(article);
     }
 
-    private static Dataset<ReadArticle> joined(Dataset<KeyedArticle> keyed, Dataset<SentenceCache.Row> rows) {
-        return keyed.join(rows, "key")
-                .select(keyed.col("article"), rows.col("sentences"))
+    /** Of a large store few sentences are asked for, so the others are left out before equal ones are looked for. */
+    private static Dataset<ReadArticle> joined(Dataset<KeyedArticle> keyed, KeptRows.Contents<ReadSentences> contents) {
+        Dataset<ReadSentences> wanted = contents.all()
+                .join(keyed.select("key").distinct(), joinKeys(), "left_semi")
+                .dropDuplicates(new String[] {"key"})
+                .as(RecordEncoder.of(ReadSentences.class));
+        return keyed.join(wanted, joinKeys(), "inner")
+                .select(col("reading").as("key"), col("article"), col("sentences"))
                 .as(RecordEncoder.of(ReadArticle.class));
     }
 }

@@ -62,7 +62,7 @@ final class HostileText {
     private final Gazetteer gazetteer = Gazetteer.bundled();
     private final Resolver resolver = new Resolver(gazetteer);
     private final AlignmentFinder finder = AlignmentFinder.standard(StanceLexicon.bundled());
-    private final Voices voices = Voices.standard(gazetteer);
+    private final Voices voices = new Voices(gazetteer);
 
     private HostileText() {}
 

@@ -50,6 +50,22 @@ final class Daily {
         return told.toString();
     }
 
+    /** Rows and digests of one table of the newest generation. */
+    static String table(Path out, String name) throws IOException {
+        return tables(out)
+                .lines()
+                .filter(line -> line.startsWith(name + " "))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How many batches of readings are kept for the runs to come. */
+    static long keptBatches(Path out) throws IOException {
+        try (Stream<Path> files = Files.list(out.resolve("tables/readings"))) {
+            return files.filter(file -> file.toString().endsWith(".list.json")).count();
+        }
+    }
+
     /** The newest manifest. */
     static JsonNode newest(Path out) throws IOException {
         try (Stream<Path> manifests = Files.list(out.resolve("tables/generations"))) {

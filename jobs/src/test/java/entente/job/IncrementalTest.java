@@ -88,7 +88,9 @@ final class IncrementalTest {
         // Tuesday comes late, and Monday twice.
         call("extract", "--corpus", corpus.resolve("monday.jsonl"), "--out", daily);
         call("extract", "--corpus", corpus.resolve("wednesday.jsonl"), "--out", daily);
+        long kept = Daily.keptBatches(daily);
         call("extract", "--corpus", corpus.resolve("monday.jsonl"), "--out", daily);
+        assertThat(Daily.keptBatches(daily)).as("nothing new, nothing read").isEqualTo(kept);
         Invocation last = call("extract", "--corpus", corpus.resolve("tuesday.jsonl"), "--out", daily);
 
         assertThat(last.out()).contains("Read 2 articles (1 rejected); the tables hold 5.");

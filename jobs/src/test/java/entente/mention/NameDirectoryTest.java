@@ -84,6 +84,34 @@ final class NameDirectoryTest {
     }
 
     @Test
+    void what_was_asked_is_known_with_its_answer_and_whether_that_still_holds() {
+        NameForm body = new NameForm(ActorKind.ORGANISATION, "Zorn Motors Inc", "", "", 2);
+        NameDirectory directory = NameDirectory.of(List.of(body, person("Ann Zorn", "", 40)));
+        ConsultedNames asked = new ConsultedNames(directory);
+        asked.body(List.of("Zorn", "Motors"));
+        asked.surname("zorn");
+        asked.person(List.of("Ann", "Zorn"), "GBR");
+        asked.person(List.of("Max", "Zorn"), "");
+        asked.surname("zorn");
+
+        assertThat(asked.asked()).hasSize(4);
+        assertThat(directory.answersAsBefore(asked.asked())).isTrue();
+        // Who bears another name changes nothing, nor does more of the same.
+        assertThat(NameDirectory.of(List.of(body, body, person("Ann Zorn", "", 40), person("Ann Zweig", "", 5)))
+                        .answersAsBefore(asked.asked()))
+                .isTrue();
+        assertThat(NameDirectory.of(List.of(body, person("Ann Zorn", "", 40), person("Max Zorn", "", 2)))
+                        .answersAsBefore(asked.asked()))
+                .isFalse();
+        assertThat(NameDirectory.of(List.of(
+                                body,
+                                new NameForm(ActorKind.ORGANISATION, "Zorn Motors", "", "", 3),
+                                person("Ann Zorn", "", 40)))
+                        .answersAsBefore(asked.asked()))
+                .isFalse();
+    }
+
+    @Test
     void legal_forms_and_articles_do_not_tell_bodies_apart() {
         NameDirectory directory = NameDirectory.of(List.of(
                 new NameForm(ActorKind.ORGANISATION, "Zorn Motors Inc", "", "", 2),

@@ -226,6 +226,7 @@ final class IntakeTest {
 
     @Test
     void a_stage_that_doubles_an_article_ends_the_run(SparkSession spark, @TempDir Path folder) {
+        ReadingVersion version = ReadingVersion.of("");
         Article twice = new Article("x", DAY, "", "", "", "en", "The minister met the president of France.");
         Dataset<Article> articles = spark.createDataset(List.of(twice, twice), RecordEncoder.of(Article.class));
 
@@ -233,14 +234,18 @@ final class IntakeTest {
                         spark,
                         articles,
                         2,
-                        new StoryRule(0.5, 0.6),
-                        Gazetteer.bundled(),
-                        new SentenceCache(folder.toString(), line -> {}),
-                        2,
+                        new Extraction.Readers(
+                                Gazetteer.bundled(),
+                                version,
+                                new StoryRule(0.5, 0.6),
+                                new KeptRows<>(folder.resolve("sentences").toString(), ReadSentences.KEPT, line -> {}),
+                                new KeptRows<>(
+                                        folder.resolve("readings").toString(), KeptReading.kept(version), line -> {}),
+                                2),
                         step -> {}))
                 .isInstanceOf(LostRecords.class)
                 .hasMessage(
-                        "the stage 'stories' was given 2 records and accounts for 4 (4 kept, 0 rejected): what it made "
+                        "the stage 'readings' was given 2 records and accounts for 4 (4 kept, 0 rejected): what it made "
                                 + "is not kept; run it again, and report it if it happens twice");
     }
 

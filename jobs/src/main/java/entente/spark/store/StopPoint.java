@@ -21,6 +21,10 @@ public enum StopPoint {
     TEXTS_READ,
     /** Every article has its story. */
     STORIES_FOUND,
+    /** New readings stand in a folder that nothing names. */
+    READINGS_WRITTEN,
+    /** They belong to those that are kept. */
+    READINGS_KEPT,
     /** Mentions and alignments are found. */
     READINGS_FOUND,
     /** Half of the tables are written. */

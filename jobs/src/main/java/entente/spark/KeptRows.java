@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import entente.spark.store.Part;
 import entente.spark.store.StopPoint;
 import entente.spark.store.StoreFiles;
-import entente.text.Sentence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,18 +18,26 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * The costly stage's results, kept as Parquet by the hash of what was read and the version of what read it, so that no
- * text is ever read twice. Each run adds a batch of its own: a folder of parts, and a list of them with their digests that
- * appears in one step when they are whole; so two runs at once do not touch each other's files, and what a crash left is
- * a folder without a list. A part that is not what was written is named and forgotten, and its texts are read again.
+ * Results of a costly stage, kept as Parquet by a key that names all they depend on, so that nothing is worked out twice.
+ * Each run adds a batch of its own: a folder of parts, and a list of them with their digests that appears in one step when
+ * they are whole; so two runs at once do not touch each other's files, and what a crash left is a folder without a list. A
+ * part that is not what was written is named and forgotten, and its rows are made again.
  */
-public final class SentenceCache {
+public final class KeptRows<R extends Record> {
 
-    /** One text's sentences under its key. */
-    public record Row(String key, List<Sentence> sentences) {}
+    /**
+     * What is kept.
+     *
+     * @param type of the rows; a text column {@code key} is among its columns
+     * @param name of what is kept, for messages: 'sentences'
+     * @param version of what makes the rows; batches of another are swept. Empty where the keys alone tell versions apart
+     * @param variants how rows of one key differ: columns that tell apart what is worth keeping of it beside the key
+     */
+    public record Kind<R extends Record>(
+            Class<R> type, String name, String version, List<String> variants, StopPoint written, StopPoint kept) {}
 
     /** A batch as its list tells it. */
-    record Batch(String schema, List<Part> parts) {}
+    record Batch(String schema, String version, List<Part> parts) {}
 
     /** Small batches are put together once there are so many, so that a year of daily runs is not a year of files. */
     static final int MAX_SMALL = 24;
@@ -40,46 +47,61 @@ public final class SentenceCache {
     private static final String LIST = ".list.json";
 
     private final String folder;
+    private final Kind<R> kind;
     private final Consumer<String> warning;
 
     /**
-     * A cache in a folder of any Hadoop file system; the folder need not exist.
+     * Rows kept in a folder of any Hadoop file system; the folder need not exist.
      *
      * @param warning told what is damaged
      */
-    public SentenceCache(String folder, Consumer<String> warning) {
+    public KeptRows(String folder, Kind<R> kind, Consumer<String> warning) {
         this.folder = folder;
+        this.kind = kind;
         this.warning = warning;
     }
 
-    /** The cache as it is when it is opened. */
-    Contents open(SparkSession spark) throws IOException {
+    /** What is kept, as it is when it is opened. */
+    Contents<R> open(SparkSession spark) throws IOException {
         Parts parts = new Parts(spark, folder);
-        return new Contents(parts, whole(parts, batches(parts.files())));
+        return new Contents<>(parts, kind, whole(parts, batches(parts.files())));
     }
 
-    /** What a cache holds; each text once, though two runs may have read it at once. */
-    record Contents(Parts store, List<Part> parts) {
+    /** What is kept in some parts. */
+    record Contents<R extends Record>(Parts store, Kind<R> kind, List<Part> parts) {
 
-        Dataset<Row> rows() {
-            return store.read(parts, Row.class).dropDuplicates(new String[] {"key"});
+        /** All rows; one may stand there twice, where two runs made it at once. */
+        Dataset<R> all() {
+            return store.read(parts, kind.type());
         }
 
-        Contents and(List<Part> added) {
-            List<Part> all = new ArrayList<>(parts);
-            all.addAll(added);
-            return new Contents(store, all);
+        /** Each row once. */
+        Dataset<R> rows() {
+            List<String> columns = new ArrayList<>(List.of("key"));
+            columns.addAll(kind.variants());
+            return all().dropDuplicates(columns.toArray(String[]::new));
+        }
+
+        Contents<R> and(List<Part> added) {
+            List<Part> both = new ArrayList<>(parts);
+            both.addAll(added);
+            return new Contents<>(store, kind, both);
+        }
+
+        /** Only what was added. */
+        Contents<R> only(List<Part> added) {
+            return new Contents<>(store, kind, added);
         }
     }
 
     /** Adds a batch and tells its parts, none where there are no rows. */
-    List<Part> add(SparkSession spark, Dataset<Row> rows) throws IOException {
+    List<Part> add(SparkSession spark, Dataset<R> rows) throws IOException {
         Parts store = new Parts(spark, folder);
         String name = "b" + UUID.randomUUID();
         rows.write()
                 .mode(SaveMode.ErrorIfExists)
                 .parquet(store.files().path(name).toString());
-        StopPoint.SENTENCES_WRITTEN.reached();
+        kind.written().reached();
         List<Part> parts = new ArrayList<>();
         for (Part part : store.written(List.of(name))) {
             if (part.rows() > 0) {
@@ -93,15 +115,24 @@ public final class SentenceCache {
         } else {
             list(store.files(), name, parts);
         }
-        StopPoint.SENTENCES_KEPT.reached();
+        kind.kept().reached();
         return parts;
     }
 
-    private static void list(StoreFiles files, String name, List<Part> parts) throws IOException {
-        Batch batch = new Batch(Parts.schema(Row.class), parts);
+    private void list(StoreFiles files, String name, List<Part> parts) throws IOException {
+        Batch batch = new Batch(schema(), kind.version(), parts);
         if (!files.create(name + LIST, MAPPER.writeValueAsBytes(batch), () -> {})) {
             throw new IOException("a batch is named " + name + " already");
         }
+    }
+
+    private String schema() {
+        return Parts.schema(kind.type());
+    }
+
+    /** Lists of programs that told no version have none. */
+    private boolean isOfThisVersion(Batch batch) {
+        return kind.version().isEmpty() || kind.version().equals(batch.version());
     }
 
     /** The batches of this version's columns, by name; those of another serve another version. */
@@ -114,10 +145,10 @@ public final class SentenceCache {
             }
             Batch batch = read(files, file);
             if (batch == null) {
-                warning.accept("the list '" + files.path(file).toUri().getPath()
-                        + "' of kept sentences is damaged: its texts are read again");
+                warning.accept("the list '" + files.path(file).toUri().getPath() + "' of kept " + kind.name()
+                        + " is damaged: its texts are read again");
                 files.delete(file);
-            } else if (batch.schema().equals(Parts.schema(Row.class))) {
+            } else if (batch.schema().equals(schema()) && isOfThisVersion(batch)) {
                 batches.put(file.substring(0, file.length() - LIST.length()), batch);
             }
         }
@@ -140,8 +171,9 @@ public final class SentenceCache {
                 .toList();
         List<Part> damaged = store.damaged(all);
         for (Part part : damaged) {
-            warning.accept("the part '" + store.where(part) + "' of the kept sentences is damaged or missing: its "
-                    + part.rows() + (part.rows() == 1 ? " text is" : " texts are") + " read again");
+            warning.accept(
+                    "the part '" + store.where(part) + "' of the kept " + kind.name() + " is damaged or missing: its "
+                            + part.rows() + (part.rows() == 1 ? " text is" : " texts are") + " read again");
         }
         for (Map.Entry<String, Batch> entry : batches.entrySet()) {
             List<Part> whole = new ArrayList<>(entry.getValue().parts());
@@ -165,6 +197,7 @@ public final class SentenceCache {
      */
     public void tidy(SparkSession spark) throws IOException {
         Parts store = new Parts(spark, folder);
+        forgetOtherVersions(store.files());
         Map<String, Batch> batches = batches(store.files());
         sweep(store.files(), batches.values());
         Map<String, Batch> small = new LinkedHashMap<>(batches);
@@ -174,11 +207,25 @@ public final class SentenceCache {
         }
         List<Part> parts = whole(store, small);
         int files = (int) (1 + bytes(parts) / SMALL);
-        add(spark, new Contents(store, parts).rows().coalesce(files).as(RecordEncoder.of(Row.class)));
+        add(spark, new Contents<>(store, kind, parts).rows().coalesce(files).as(RecordEncoder.of(kind.type())));
         for (String name : small.keySet()) {
             store.files().delete(name + LIST);
         }
         sweep(store.files(), batches(store.files()).values());
+    }
+
+    /** What another version made serves nobody any more. */
+    private void forgetOtherVersions(StoreFiles files) throws IOException {
+        if (kind.version().isEmpty()) {
+            return;
+        }
+        for (FileStatus status : files.list("")) {
+            String file = status.getPath().getName();
+            Batch batch = file.endsWith(LIST) ? read(files, file) : null;
+            if (batch != null && !isOfThisVersion(batch)) {
+                files.delete(file);
+            }
+        }
     }
 
     private static long bytes(List<Part> parts) {

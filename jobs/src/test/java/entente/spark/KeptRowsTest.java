@@ -5,18 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.alignment.ParseGate;
 import entente.alignment.StanceLexicon;
 import entente.corpus.Cleaning;
-import entente.spark.SentenceCache.Row;
 import entente.spark.store.Part;
 import entente.spark.store.StopPoint;
 import entente.spark.store.StopPoints;
+import entente.spark.store.StoreFiles;
 import entente.text.CoreNlpEngine;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.format.ColumnChunk;
+import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.Util;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -25,25 +34,26 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What has been read is read once, and what is damaged is read again. */
 @ExtendWith(SparkSessionParameter.class)
-final class SentenceCacheTest {
+final class KeptRowsTest {
 
     @TempDir
     private Path folder;
 
     private final List<String> said = new ArrayList<>();
 
-    private SentenceCache cache() {
-        return new SentenceCache(folder.resolve("sentences").toString(), said::add);
+    private KeptRows<ReadSentences> cache() {
+        return new KeptRows<>(folder.resolve("sentences").toString(), ReadSentences.KEPT, said::add);
     }
 
-    private static Dataset<Row> rows(SparkSession spark, String... keys) {
+    private static Dataset<ReadSentences> rows(SparkSession spark, String... keys) {
         return spark.createDataset(
-                Stream.of(keys).map(key -> new Row(key, List.of())).toList(), RecordEncoder.of(Row.class));
+                Stream.of(keys).map(key -> new ReadSentences(key, List.of())).toList(),
+                RecordEncoder.of(ReadSentences.class));
     }
 
     private List<String> keys(SparkSession spark) throws IOException {
         return cache().open(spark).rows().collectAsList().stream()
-                .map(Row::key)
+                .map(ReadSentences::key)
                 .sorted()
                 .toList();
     }
@@ -130,7 +140,7 @@ final class SentenceCacheTest {
     @Test
     void many_small_batches_become_one(SparkSession spark) throws IOException {
         List<String> keys = new ArrayList<>();
-        for (int day = 0; day <= SentenceCache.MAX_SMALL; day++) {
+        for (int day = 0; day <= KeptRows.MAX_SMALL; day++) {
             keys.add(String.format(java.util.Locale.ROOT, "day %02d", day));
             cache().add(spark, rows(spark, keys.get(day)).coalesce(1));
         }
@@ -138,6 +148,77 @@ final class SentenceCacheTest {
 
         assertThat(entries()).hasSize(2);
         assertThat(keys(spark)).isEqualTo(keys);
+    }
+
+    /** The writer lists encodings in the order of a hash set, which another process has otherwise. */
+    @Test
+    void the_bytes_of_a_part_do_not_depend_on_the_process(SparkSession spark) throws IOException {
+        Part part = readings("now").add(spark, found(spark, "a").coalesce(1)).get(0);
+        StoreFiles files = StoreFiles.in(folder.resolve("readings").toString(), new Configuration());
+
+        FileMetaData footer = footer(files, part);
+        assertThat(footer.getRow_groups().get(0).getColumns())
+                .extracting(column -> column.getMeta_data().getEncodings())
+                .allSatisfy(encodings -> assertThat(encodings).isSorted())
+                .anySatisfy(encodings -> assertThat(encodings).hasSizeGreaterThan(1));
+        turnAround(files, part, footer);
+        assertThat(files.sha256(part.path())).isNotEqualTo(part.sha256());
+        Footers.order(files, part.path());
+        assertThat(files.sha256(part.path())).isEqualTo(part.sha256());
+        assertThat(readings("now").open(spark).all().collectAsList())
+                .extracting(KeptReading::key)
+                .containsExactly("a");
+    }
+
+    private static FileMetaData footer(StoreFiles files, Part part) throws IOException {
+        return Util.readFileMetaData(new ByteArrayInputStream(files.readFrom(part.path(), place(files, part))));
+    }
+
+    private static long place(StoreFiles files, Part part) throws IOException {
+        byte[] length = files.readFrom(part.path(), part.bytes() - 8);
+        return part.bytes()
+                - 8
+                - ByteBuffer.wrap(length).order(ByteOrder.LITTLE_ENDIAN).getInt();
+    }
+
+    private static void turnAround(StoreFiles files, Part part, FileMetaData footer) throws IOException {
+        long place = place(files, part);
+        for (ColumnChunk column : footer.getRow_groups().get(0).getColumns()) {
+            Collections.reverse(column.getMeta_data().getEncodings());
+        }
+        ByteArrayOutputStream end = new ByteArrayOutputStream();
+        Util.writeFileMetaData(footer, end);
+        assertThat(end.size()).isEqualTo((int) (part.bytes() - 8 - place));
+        end.write(files.readFrom(part.path(), part.bytes() - 8));
+        files.replaceEnd(part.path(), place, end.toByteArray());
+    }
+
+    @Test
+    void what_another_version_of_the_program_found_is_not_served_and_goes(SparkSession spark) throws IOException {
+        KeptRows<KeptReading> before = readings("before");
+        KeptRows<KeptReading> now = readings("now");
+        before.add(spark, found(spark, "a"));
+
+        assertThat(now.open(spark).all().count()).isZero();
+        now.add(spark, found(spark, "b"));
+        assertThat(before.open(spark).all().collectAsList())
+                .extracting(KeptReading::key)
+                .containsExactly("a");
+        now.tidy(spark);
+        assertThat(before.open(spark).all().count()).isZero();
+        assertThat(now.open(spark).all().collectAsList())
+                .extracting(KeptReading::key)
+                .containsExactly("b");
+    }
+
+    private KeptRows<KeptReading> readings(String version) {
+        return new KeptRows<>(
+                folder.resolve("readings").toString(), KeptReading.kept(new ReadingVersion(version)), said::add);
+    }
+
+    private static Dataset<KeptReading> found(SparkSession spark, String key) {
+        KeptReading reading = new KeptReading(key, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return spark.createDataset(List.of(reading), RecordEncoder.of(KeptReading.class));
     }
 
     @Test
