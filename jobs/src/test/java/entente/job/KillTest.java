@@ -1,16 +1,19 @@
 package entente.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import entente.spark.store.StopPoint;
 import entente.spark.store.StopPoints;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,11 +21,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,6 +41,12 @@ final class KillTest {
     private static final boolean ALL = "all".equals(System.getProperty("entente.kills"));
     private static final Set<StopPoint> REPORTING =
             EnumSet.of(StopPoint.REPORTS_WRITTEN, StopPoint.REPORTS_RENAMED, StopPoint.REPORTS_NAMED);
+    private static final Set<StopPoint> SEEN = EnumSet.of(
+            StopPoint.SENTENCES_WRITTEN,
+            StopPoint.READINGS_WRITTEN,
+            StopPoint.TABLES_HALF_WRITTEN,
+            StopPoint.MANIFEST_WRITTEN,
+            StopPoint.RETIRED);
     private static final List<String> ROWS = new ArrayList<>();
 
     @TempDir
@@ -57,7 +66,10 @@ final class KillTest {
         assertThat(Invocation.of("extract", "--corpus", monday, "--out", base).code())
                 .isZero();
         before = Daily.tables(base);
-        Path reference = copy("reference");
+        Path reference = Disk.copy(base, folder.resolve("reference"));
+        for (StopPoint point : SEEN) {
+            StopPoints.beside(point, () -> Disk.copy(reference, folder.resolve("seen-" + point)));
+        }
         assertThat(Invocation.of("extract", "--corpus", tuesday, "--out", reference)
                         .code())
                 .isZero();
@@ -84,7 +96,12 @@ final class KillTest {
     }
 
     static Stream<StopPoint> points() {
-        return ALL ? Arrays.stream(StopPoint.values()) : Stream.of(StopPoint.TABLES_HALF_WRITTEN);
+        return ALL ? Arrays.stream(StopPoint.values()) : Stream.of(StopPoint.COMMITTED);
+    }
+
+    /** In the place of processes that are killed, which take their time: what the disk held when another got so far. */
+    static Stream<StopPoint> seen() {
+        return ALL ? Stream.empty() : SEEN.stream();
     }
 
     static Stream<StopPoint> half() {
@@ -100,16 +117,6 @@ final class KillTest {
                 : Stream.of(StopPoint.TABLES_HALF_WRITTEN);
     }
 
-    private static Path copy(String name) throws IOException {
-        Path target = folder.resolve(name);
-        try (Stream<Path> paths = Files.walk(base)) {
-            for (Path path : paths.toList()) {
-                Files.copy(path, target.resolve(base.relativize(path).toString()));
-            }
-        }
-        return target;
-    }
-
     private static List<Object> command(StopPoint point, Path out) {
         return REPORTING.contains(point)
                 ? List.of("analyze", "--out", out)
@@ -119,7 +126,7 @@ final class KillTest {
     @ParameterizedTest
     @MethodSource("points")
     void killed_at(StopPoint point) throws IOException, InterruptedException {
-        Path out = copy("killed-" + point);
+        Path out = Disk.copy(base, folder.resolve("killed-" + point));
         List<String> line = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -137,25 +144,63 @@ final class KillTest {
         assertThat(process.exitValue())
                 .as(Files.readString(folder.resolve(point + ".log"), StandardCharsets.UTF_8))
                 .isEqualTo(137);
+        holdsWhatWasCommittedAt(point, out);
+        endsWellAfter(point, "killed", 137, "", out);
+    }
+
+    private static void holdsWhatWasCommittedAt(StopPoint point, Path out) throws IOException {
         boolean committed = !REPORTING.contains(point) && point.compareTo(StopPoint.COMMITTED) >= 0;
         assertThat(Daily.tables(out)).isEqualTo(committed ? expected : before);
-        endsWellAfter(point, "killed", 137, "", out);
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("seen")
+    void as_if_killed_at(StopPoint point) throws IOException, InterruptedException {
+        Path out = folder.resolve("seen-" + point);
+        Path lock = out.resolve("tables/.lock");
+        Process gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        Files.writeString(
+                lock,
+                Files.readString(lock)
+                        .replace("\"pid\":" + ProcessHandle.current().pid(), "\"pid\":" + gone.pid()));
+
+        holdsWhatWasCommittedAt(point, out);
+        endsWellAfter(point, "as if killed", 137, "", out);
     }
 
     @ParameterizedTest
     @MethodSource("half")
     void the_folder_is_removed_at(StopPoint point) throws IOException {
-        Path out = copy("removed-" + point);
-        StopPoints.beside(point, () -> remove(out));
+        Path out = Disk.copy(base, folder.resolve("removed-" + point));
+        StopPoints.beside(point, () -> Disk.remove(out));
         Invocation failed = Invocation.of(command(point, out).toArray());
 
         assertThat(failed.code()).isNotZero();
         assertThat(failed.err().lines().filter(line -> line.startsWith("entente: ")))
                 .hasSize(1);
         assertThat(out.resolve("tables/generations/00000002.json")).doesNotExist();
-        remove(out);
-        copy("removed-" + point);
+        Disk.remove(out);
+        Disk.copy(base, folder.resolve("removed-" + point));
         endsWellAfter(point, "folder removed", failed.code(), failed.failure(), out);
+    }
+
+    /** To a run that starts, a clock that was set back is a store whose files are all of a later day. */
+    @Test
+    void the_clock_is_set_back() throws IOException {
+        Path out = Disk.copy(base, folder.resolve("early"));
+        FileTime later = FileTime.from(Instant.now().plus(Duration.ofDays(30)));
+        Files.writeString(
+                out.resolve("tables/.lock"),
+                "{\"command\":\"extract\",\"host\":\""
+                        + InetAddress.getLocalHost().getHostName() + "\",\"pid\":1,\"started\":\"" + later
+                        + "\",\"since\":\"" + later + "\",\"token\":\"\"}");
+        try (Stream<Path> paths = Files.walk(out)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.setLastModifiedTime(path, later);
+            }
+        }
+        endsWellAfter(StopPoint.LOCKED, "clock set back by 30 days after a kill", 137, "", out);
     }
 
     static Stream<Arguments> withoutSpace() {
@@ -172,60 +217,21 @@ final class KillTest {
     @MethodSource("withoutSpace")
     void there_is_no_space_left_at(StopPoint point, boolean inodes) throws IOException, InterruptedException {
         Path disk = Files.createDirectories(folder.resolve("disk"));
-        assertThat(call("mount", "-t", "tmpfs", "-o", "size=32m,nr_inodes=1000", "tmpfs", disk.toString()))
-                .as("mounting a small disk, for root")
-                .isTrue();
+        assumeTrue(
+                Disk.call("mount", "-t", "tmpfs", "-o", "size=32m,nr_inodes=1000", "tmpfs", disk.toString()),
+                "a small disk is mounted by root alone");
         try {
-            Path out = copy("disk/out");
-            StopPoints.beside(point, () -> fill(disk, inodes));
+            Path out = Disk.copy(base, folder.resolve("disk/out"));
+            StopPoints.beside(point, () -> Disk.fill(disk, inodes));
             Invocation failed = Invocation.of(command(point, out).toArray());
             assertThat(failed.code()).isNotZero();
             assertThat(failed.err().lines().filter(line -> line.startsWith("entente: ")))
                     .hasSize(1);
             assertThat(Daily.tables(out)).isEqualTo(before);
-            remove(disk.resolve("filler"));
+            Disk.remove(disk.resolve("filler"));
             endsWellAfter(point, inodes ? "no inode left" : "disk full", failed.code(), failed.failure(), out);
         } finally {
-            call("umount", disk.toString());
-        }
-    }
-
-    private static boolean call(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
-    }
-
-    private static void fill(Path disk, boolean inodes) {
-        try {
-            Path filler = Files.createDirectories(disk.resolve("filler"));
-            if (inodes) {
-                fillWithFiles(filler);
-            }
-            byte[] page = new byte[4096];
-            try (OutputStream out = Files.newOutputStream(filler.resolve("file"))) {
-                while (true) {
-                    out.write(page);
-                }
-            }
-        } catch (IOException e) {
-            assertThat(e).hasMessageContaining("No space left on device");
-        }
-    }
-
-    private static void fillWithFiles(Path filler) throws IOException {
-        int made = 0;
-        while (true) {
-            Files.createFile(filler.resolve("file" + made));
-            made++;
-        }
-    }
-
-    private static void remove(Path path) {
-        try (Stream<Path> paths = Files.exists(path) ? Files.walk(path) : Stream.empty()) {
-            for (Path each : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Disk.call("umount", disk.toString());
         }
     }
 
@@ -234,11 +240,11 @@ final class KillTest {
         String seen = "tables of "
                 + Daily.newest(out).get("stages").get(0).get("out").asText() + " articles"
                 + (REPORTING.contains(point) ? Files.exists(out.resolve("latest")) ? ", the run" : ", no run" : "");
-        String left = String.join(", ", leftovers(out));
+        String left = String.join(", ", Disk.leftovers(out));
         Invocation next = Invocation.of(command(point, out).toArray());
 
         assertThat(next.code()).as(next.err()).isZero();
-        assertThat(leftovers(out)).isSubsetOf(".staging-<run>");
+        assertThat(Disk.leftovers(out)).isSubsetOf(".staging-<run>");
         if (REPORTING.contains(point)) {
             assertThat(Daily.tables(out)).isEqualTo(before);
             assertThat(out.resolve("latest/run.json")).exists();
@@ -257,42 +263,5 @@ final class KillTest {
                 seen,
                 left.isEmpty() ? "nothing" : left,
                 next.code()));
-    }
-
-    /** What stands in the folder and is named by nothing. */
-    private static Set<String> leftovers(Path out) throws IOException {
-        Path tables = out.resolve("tables");
-        Set<String> left = new TreeSet<>();
-        StringBuilder manifests = new StringBuilder();
-        try (Stream<Path> paths = Files.walk(tables, 2)) {
-            for (Path path : paths.toList()) {
-                if (path.toString().endsWith(".json")) {
-                    manifests.append(Files.readString(path));
-                }
-            }
-        }
-        try (Stream<Path> paths = Files.walk(tables, 2)) {
-            for (Path path : paths.toList()) {
-                String name = path.getFileName().toString();
-                boolean generation = name.matches("g\\d{8}-.*") && manifests.indexOf(name) < 0;
-                boolean batch = path.getParent().endsWith("sentences")
-                        && name.matches("b[0-9a-f-]+")
-                        && manifests.indexOf(name) < 0;
-                if (generation) {
-                    left.add("a folder of tables");
-                } else if (batch) {
-                    left.add("a folder of sentences");
-                } else if (name.equals(".lock")) {
-                    left.add("the lock");
-                } else if (name.startsWith(".aside-")) {
-                    left.add("a manifest without its name");
-                }
-            }
-        }
-        try (Stream<Path> paths = Files.list(out)) {
-            paths.filter(path -> path.getFileName().toString().startsWith(".staging-"))
-                    .forEach(path -> left.add(".staging-<run>"));
-        }
-        return left;
     }
 }

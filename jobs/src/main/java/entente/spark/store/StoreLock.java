@@ -103,7 +103,7 @@ public final class StoreLock implements AutoCloseable {
                 command,
                 host(),
                 self.pid(),
-                started(self),
+                ProcessMark.of(self),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                 UUID.randomUUID().toString());
     }
@@ -114,10 +114,6 @@ public final class StoreLock implements AutoCloseable {
         } catch (UnknownHostException e) {
             return "localhost";
         }
-    }
-
-    private static String started(ProcessHandle process) {
-        return process.info().startInstant().map(Instant::toString).orElse("");
     }
 
     private static byte[] read(StoreFiles files) throws IOException {
@@ -141,7 +137,7 @@ public final class StoreLock implements AutoCloseable {
     private static boolean isVoid(StoreFiles files, Owner owner) throws IOException {
         if (owner != null && owner.host().equals(host())) {
             return ProcessHandle.of(owner.pid())
-                    .map(process -> !started(process).equals(owner.started()))
+                    .map(process -> !ProcessMark.of(process).equals(owner.started()))
                     .orElse(true);
         }
         try {

@@ -187,6 +187,19 @@ final class StoreTest {
     }
 
     @Test
+    void a_process_is_told_from_others_whatever_the_clock_says() {
+        ProcessHandle self = ProcessHandle.current();
+
+        assertThat(ProcessMark.of(self))
+                .isNotEmpty()
+                .isEqualTo(ProcessMark.of(self))
+                .isNotEqualTo(ProcessMark.of(self.parent().orElseThrow()));
+        if (java.nio.file.Files.exists(Path.of("/proc/self/stat"))) {
+            assertThat(ProcessMark.of(self)).matches("[0-9a-f-]{36}/\\d+");
+        }
+    }
+
+    @Test
     void the_lock_of_another_machine_is_void_only_when_it_is_renewed_no_more() throws IOException {
         lockOf(1, "elsewhere", "");
         assertThatThrownBy(() -> take("run")).hasMessageContaining("on elsewhere since");
