@@ -89,6 +89,10 @@ public final class StoreFiles {
             IOUtils.copyBytes(in, out, place, false);
             out.write(end);
         }
+        if (system.getUri().getScheme().equals("file")) {
+            // What a file system that counts sums left beside the file tells of its end as it was.
+            system.delete(new Path(target.getParent(), "." + target.getName() + ".crc"), false);
+        }
         if (!system.delete(target, false) || !system.rename(aside, target)) {
             throw new IOException("cannot replace " + target);
         }
