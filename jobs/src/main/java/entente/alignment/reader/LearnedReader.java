@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class LearnedReader {
 
-    /** Sentences go through the encoder together until they have so many pieces: their vectors fit a second-level cache. */
+    /** Sentences go through the encoder together until they have so many pieces, so that weights are read once for all of them. */
     private static final int TOGETHER = 256;
 
     private final Encoder encoder;
