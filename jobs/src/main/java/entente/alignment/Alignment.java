@@ -204,11 +204,7 @@ public record Alignment(
         return with(otherSource, otherTarget, otherSpeaker, confidence);
     }
 
-    private Alignment with(
-            String otherSource,
-            String otherTarget,
-            String otherSpeaker,
-            double otherConfidence) {
+    private Alignment with(String otherSource, String otherTarget, String otherSpeaker, double otherConfidence) {
         return new Alignment(
                 sentence,
                 otherSource,

@@ -96,9 +96,7 @@ public final class AlignmentFinder implements Serializable {
     }
 
     private List<List<Alignment>> judged(Article article, List<ReadSentence> read, List<Span> quotations) {
-        return judge == null
-                ? read.stream().map(ReadSentence::rules).toList()
-                : judge.judge(article, read, quotations);
+        return judge == null ? read.stream().map(ReadSentence::rules).toList() : judge.judge(article, read, quotations);
     }
 
     /** The same of actors of whom nothing is known but their ids. */
@@ -178,9 +176,7 @@ public final class AlignmentFinder implements Serializable {
             Mention target = candidate.target().mention();
             boolean self =
                     source.actor().equals(target.actor()) || source.span().overlaps(target.span());
-            if (self
-                    || isNoVisit(candidate)
-                    || (MentionIndex.isPlace(source) && !acts(candidate))) {
+            if (self || isNoVisit(candidate) || (MentionIndex.isPlace(source) && !acts(candidate))) {
                 continue;
             }
             Alignment alignment = alignment(scene, candidate);

@@ -50,15 +50,15 @@ public record MarkedAnswer(Alignment alignment, Stance truth, List<Integer> even
     }
 
     private static boolean begins(Span span, GoldMarks marks) {
-        return span.start() >= marks.span().start() && span.start() < marks.span().end();
+        return span.start() >= marks.span().start()
+                && span.start() < marks.span().end();
     }
 
     private static boolean isSame(Alignment a, Alignment b) {
         return a.source().equals(b.source()) && a.target().equals(b.target()) && a.polarity() == b.polarity();
     }
 
-    private static MarkedAnswer answer(
-            GoldMarks marks, Alignment alignment, String text, Map<String, String> labels) {
+    private static MarkedAnswer answer(GoldMarks marks, Alignment alignment, String text, Map<String, String> labels) {
         Set<String> source = words(alignment.source(), alignment.sourceSpan(), text, labels);
         Set<String> target = words(alignment.target(), alignment.targetSpan(), text, labels);
         List<Integer> events = new ArrayList<>();

@@ -40,11 +40,7 @@ final class PairFacts {
      * @param quotations stretches of the article inside quotation marks, in order
      */
     PairFacts(
-            SentenceActors actors,
-            Scene scene,
-            Collection<Alignment> rules,
-            List<Span> quotations,
-            Leanings leanings) {
+            SentenceActors actors, Scene scene, Collection<Alignment> rules, List<Span> quotations, Leanings leanings) {
         this.actors = actors;
         this.scene = scene;
         this.rules = rules;

@@ -16,11 +16,7 @@ import java.util.List;
  * @param actors who of it may stand for or against whom
  * @param rules what the rules have read by themselves, with what holds both ways
  */
-record ReadSentence(
-        Sentence sentence,
-        Scene scene,
-        SentenceActors actors,
-        List<Alignment> rules) {
+record ReadSentence(Sentence sentence, Scene scene, SentenceActors actors, List<Alignment> rules) {
 
     /** The sentence with all ordered pairs of its actors and the facts of each. */
     MarkedSentence marked(Article article, List<Span> quotations, Leanings leanings) {

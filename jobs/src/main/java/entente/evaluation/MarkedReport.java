@@ -93,7 +93,8 @@ public final class MarkedReport {
             if (!event.optional()) {
                 required++;
                 byCode.put(
-                        event.code(), byCode.getOrDefault(event.code(), Found.NONE).plus(found.contains(i)));
+                        event.code(),
+                        byCode.getOrDefault(event.code(), Found.NONE).plus(found.contains(i)));
             }
         }
         verdicts.add(shares, required);

@@ -52,13 +52,13 @@ final class BehaviourSet {
         Resolution resolution = resolver.resolve(asked.article(), sentences, NameDirectory.empty());
         List<Mention> mentions = resolution.mentions();
         List<Alignment> sure = new Voices(gazetteer)
-                .with(
-                        finder.find(asked.article(), sentences, mentions, resolution.kinds(gazetteer)),
-                        mentions,
-                        asked.article().date())
-                .stream()
-                .filter(alignment -> alignment.confidence() >= minConfidence)
-                .toList();
+                        .with(
+                                finder.find(asked.article(), sentences, mentions, resolution.kinds(gazetteer)),
+                                mentions,
+                                asked.article().date())
+                        .stream()
+                        .filter(alignment -> alignment.confidence() >= minConfidence)
+                        .toList();
         LevelView view = new LevelView(gazetteer, Level.PERSON, FormerHolders.LEFT_OUT);
         List<Alignment> counted = view.alignments(sure, asked.article().date());
         return BehaviourAnswer.of(asked, counted, resolution.labels(gazetteer), gazetteer);

@@ -56,16 +56,16 @@ final class MarkedSet {
                 });
         Resolver resolver = new Resolver(gazetteer);
         SentenceReader reader = new SentenceReader(CoreNlpEngine.shared(), new ParseGate(StanceLexicon.bundled()));
-        Map<String, List<Sentence>> sentences = articles.values().parallelStream()
-                .collect(Collectors.toConcurrentMap(Article::id, reader::sentences));
+        Map<String, List<Sentence>> sentences =
+                articles.values().parallelStream().collect(Collectors.toConcurrentMap(Article::id, reader::sentences));
         List<NameForm> forms = articles.values().stream()
                 .flatMap(article -> resolver.names(article, sentences.get(article.id())).stream())
                 .toList();
         NameDirectory names = resolver.directory(forms);
         AlignmentFinder finder = AlignmentFinder.standard(StanceLexicon.bundled());
         Voices voices = new Voices(gazetteer);
-        Map<String, List<Compared>> compared = new TreeMap<>(articles.values().parallelStream()
-                .collect(Collectors.toConcurrentMap(Article::id, article -> {
+        Map<String, List<Compared>> compared = new TreeMap<>(
+                articles.values().parallelStream().collect(Collectors.toConcurrentMap(Article::id, article -> {
                     List<Sentence> own = sentences.get(article.id());
                     Resolution resolution = resolver.resolve(article, own, names);
                     List<Alignment> found = voices.with(
@@ -92,7 +92,8 @@ final class MarkedSet {
     /** What groups without a name do stands in no network. */
     private static List<Alignment> inNetwork(List<Alignment> found) {
         return found.stream()
-                .filter(alignment -> Gazetteer.isSomebody(alignment.source()) && Gazetteer.isSomebody(alignment.target()))
+                .filter(alignment ->
+                        Gazetteer.isSomebody(alignment.source()) && Gazetteer.isSomebody(alignment.target()))
                 .toList();
     }
 
@@ -133,11 +134,6 @@ final class MarkedSet {
 
     private static void point(String name, Verdicts.Point point) {
         System.out.printf(
-                Locale.ROOT,
-                "%-44s %9.3f %7.3f %7.3f%n",
-                name,
-                point.precision(),
-                point.recall(),
-                point.f1());
+                Locale.ROOT, "%-44s %9.3f %7.3f %7.3f%n", name, point.precision(), point.recall(), point.f1());
     }
 }

@@ -37,7 +37,8 @@ final class WantedArticles {
                             new Place(file.toString(), ++number),
                             line.getBytes(StandardCharsets.UTF_8),
                             MAX_CHARACTERS);
-                    if (parsed.article() != null && wanted.contains(parsed.article().id())) {
+                    if (parsed.article() != null
+                            && wanted.contains(parsed.article().id())) {
                         articles.putIfAbsent(parsed.article().id(), parsed.article());
                     }
                 }

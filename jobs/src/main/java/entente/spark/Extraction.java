@@ -74,12 +74,7 @@ public record Extraction(Dataset<Reading> readings, List<StageCount> stages) {
                 ? named
                 : named.union(ReadingStage.named(spark, texts.read(spark, overtaken), resolver));
         Dataset<FoundArticle> fresh = kept(ReadingStage.found(
-                spark,
-                again,
-                resolver,
-                names,
-                AlignmentFinder.standard(lexicon),
-                new Voices(readers.gazetteer())));
+                spark, again, resolver, names, AlignmentFinder.standard(lexicon), new Voices(readers.gazetteer())));
         readers.readings().add(spark, fresh.select("found.*").as(RecordEncoder.of(KeptReading.class)));
         Dataset<Reading> readings =
                 kept(KeptStage.told(ReadingStage.still(spark, known, names).union(fresh), stories));

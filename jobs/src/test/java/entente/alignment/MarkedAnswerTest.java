@@ -34,7 +34,21 @@ final class MarkedAnswerTest {
     private static Alignment found(String source, String target, Span from, Span to, int sign, double confidence) {
         PloverCode code = sign > 0 ? PloverCode.CONSULT : PloverCode.ACCUSE;
         return new Alignment(
-                1, source, target, from, to, new Span(17, 20), "meet", sign, code, false, false, false, "", confidence, "r");
+                1,
+                source,
+                target,
+                from,
+                to,
+                new Span(17, 20),
+                "meet",
+                sign,
+                code,
+                false,
+                false,
+                false,
+                "",
+                confidence,
+                "r");
     }
 
     private static List<MarkedAnswer> answers(Alignment... found) {
@@ -77,7 +91,21 @@ final class MarkedAnswerTest {
     void what_stands_in_another_sentence_is_not_judged() {
         Span before = new Span(0, 2);
         Alignment elsewhere = new Alignment(
-                0, "CHL", "PER", before, before, before, "meet", 1, PloverCode.CONSULT, false, false, false, "", 0.8, "r");
+                0,
+                "CHL",
+                "PER",
+                before,
+                before,
+                before,
+                "meet",
+                1,
+                PloverCode.CONSULT,
+                false,
+                false,
+                false,
+                "",
+                0.8,
+                "r");
         assertThat(answers(elsewhere)).isEmpty();
     }
 

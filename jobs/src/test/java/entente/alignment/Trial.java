@@ -62,11 +62,7 @@ final class Trial {
         List<Sentence> sentences = sentences(text);
         Resolution resolution = RESOLVER.resolve(article, sentences, NameDirectory.empty());
         List<ReadSentence> read = RULES.read(
-                article,
-                sentences,
-                resolution.mentions(),
-                resolution.kinds(Gazetteer.bundled()),
-                sentence -> true);
+                article, sentences, resolution.mentions(), resolution.kinds(Gazetteer.bundled()), sentence -> true);
         assertThat(read).hasSize(1);
         return read.get(0);
     }
@@ -76,8 +72,7 @@ final class Trial {
         ReadSentence read = read(text);
         List<String> actors =
                 read.actors().actors().stream().map(SentenceActors.Named::id).toList();
-        MarkedSentence marked =
-                read.marked(article(text), Quotations.of(text), new Leanings(StanceLexicon.bundled()));
+        MarkedSentence marked = read.marked(article(text), Quotations.of(text), new Leanings(StanceLexicon.bundled()));
         return marked.pairs().stream()
                 .filter(pair -> actors.get(pair.source()).equals(source)
                         && actors.get(pair.target()).equals(target))

@@ -61,7 +61,21 @@ final class AlignmentStageTest {
         Span span = new Span(0, 5);
         int polarity = code.polarity();
         return new Alignment(
-                0, source, target, span, span, span, "cue", polarity, code, false, false, false, "", 0.8, "verb-object");
+                0,
+                source,
+                target,
+                span,
+                span,
+                span,
+                "cue",
+                polarity,
+                code,
+                false,
+                false,
+                false,
+                "",
+                0.8,
+                "verb-object");
     }
 
     private static final List<Reading> READINGS = List.of(
