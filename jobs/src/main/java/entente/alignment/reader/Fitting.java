@@ -2,6 +2,7 @@ package entente.alignment.reader;
 
 import entente.alignment.reader.ReaderTrainer.Plan;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -88,11 +89,14 @@ public final class Fitting {
         ReaderWeights shipped = ReaderWeights.read(
                 "the fitted file", Calibration.NONE.in(fitted).write());
         LearnedReader reader = new LearnedReader(shipped, WordTable.bundled(), facts);
-        List<List<Judgement>> judgements = reader.judge(
-                held.stream().map(e -> new Question(e.encoding(), e.pairs())).toList());
+        Iterator<List<Judgement>> judgements = reader.judge(held.stream()
+                        .filter(e -> !e.pairs().isEmpty())
+                        .map(e -> new Question(e.encoding(), e.pairs()))
+                        .toList())
+                .iterator();
         Verdicts verdicts = new Verdicts();
-        for (int i = 0; i < held.size(); i++) {
-            verdicts.add(held.get(i), judgements.get(i));
+        for (Example example : held) {
+            verdicts.add(example, example.pairs().isEmpty() ? List.of() : judgements.next());
         }
         return verdicts;
     }

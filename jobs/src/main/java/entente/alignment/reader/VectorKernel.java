@@ -33,57 +33,66 @@ final class VectorKernel extends Kernel {
 
     @Override
     void multiply(Rows left, Panels right, Rows start, Rows y, int rows) {
-        float[] x = left.values();
         int inner = right.inner();
-        for (int p = 0; p < right.count(); p++) {
-            int w = p * inner * PANEL;
-            int j = p * PANEL;
-            int t = 0;
+        int t = 0;
+        if (rows >= ROWS) {
+            float[] six = new float[ROWS * inner];
             for (; t + ROWS <= rows; t += ROWS) {
-                six(left, right.values(), w, inner, start, y, j, t);
+                tile(left, right, start, y, t, six);
             }
-            if (t < rows && rows >= ROWS) {
+            if (t < rows) {
                 // The last six again: what two tiles share comes out the same.
-                six(left, right.values(), w, inner, start, y, j, rows - ROWS);
-            } else {
-                for (; t < rows; t++) {
-                    one(
-                            x,
-                            left.at(t),
-                            right.values(),
-                            w,
-                            inner,
-                            start.values(),
-                            start.at(t) + j,
-                            y.values(),
-                            y.at(t) + j);
-                }
+                tile(left, right, start, y, rows - ROWS, six);
+            }
+            return;
+        }
+        for (int p = 0; p < right.count(); p++) {
+            int j = p * PANEL;
+            for (t = 0; t < rows; t++) {
+                one(
+                        left.values(),
+                        left.at(t),
+                        right.values(),
+                        p * inner * PANEL,
+                        inner,
+                        start.values(),
+                        start.at(t) + j,
+                        y.values(),
+                        y.at(t) + j);
             }
         }
     }
 
-    private static void six(Rows left, float[] w, int at, int inner, Rows start, Rows y, int j, int t) {
-        int x = left.at(t);
-        int s = start.at(t) + j;
-        six(
-                left.values(),
-                x,
-                left.step(),
-                w,
-                at,
-                inner,
-                start.values(),
-                s,
-                start.step(),
-                y.values(),
-                y.at(t) + j,
-                y.step());
+    /**
+     * Six rows by all columns. The rows are laid side by side first, index by index: with one place to read from instead of
+     * six the loop runs at more than twice the speed.
+     */
+    private static void tile(Rows left, Panels right, Rows start, Rows y, int t, float[] six) {
+        int inner = right.inner();
+        for (int row = 0; row < ROWS; row++) {
+            int at = left.at(t + row);
+            for (int k = 0; k < inner; k++) {
+                six[k * ROWS + row] = left.values()[at + k];
+            }
+        }
+        for (int p = 0; p < right.count(); p++) {
+            int j = p * PANEL;
+            six(
+                    six,
+                    right.values(),
+                    p * inner * PANEL,
+                    inner,
+                    start.values(),
+                    start.at(t) + j,
+                    start.step(),
+                    y.values(),
+                    y.at(t) + j,
+                    y.step());
+        }
     }
 
     private static void six(
             float[] x,
-            int xAt,
-            int xStep,
             float[] w,
             int wAt,
             int inner,
@@ -93,11 +102,6 @@ final class VectorKernel extends Kernel {
             float[] y,
             int yAt,
             int yStep) {
-        int xb = xAt + xStep;
-        int xc = xb + xStep;
-        int xd = xc + xStep;
-        int xe = xd + xStep;
-        int xf = xe + xStep;
         FloatVector a0 = FloatVector.fromArray(SPECIES, start, sAt);
         FloatVector a1 = FloatVector.fromArray(SPECIES, start, sAt + LANES);
         FloatVector b0 = FloatVector.fromArray(SPECIES, start, sAt + sStep);
@@ -111,24 +115,25 @@ final class VectorKernel extends Kernel {
         FloatVector f0 = FloatVector.fromArray(SPECIES, start, sAt + 5 * sStep);
         FloatVector f1 = FloatVector.fromArray(SPECIES, start, sAt + 5 * sStep + LANES);
         for (int k = 0; k < inner; k++) {
+            int at = k * ROWS;
             FloatVector w0 = FloatVector.fromArray(SPECIES, w, wAt + k * PANEL);
             FloatVector w1 = FloatVector.fromArray(SPECIES, w, wAt + k * PANEL + LANES);
-            FloatVector v = FloatVector.broadcast(SPECIES, x[xAt + k]);
+            FloatVector v = FloatVector.broadcast(SPECIES, x[at]);
             a0 = v.fma(w0, a0);
             a1 = v.fma(w1, a1);
-            v = FloatVector.broadcast(SPECIES, x[xb + k]);
+            v = FloatVector.broadcast(SPECIES, x[at + 1]);
             b0 = v.fma(w0, b0);
             b1 = v.fma(w1, b1);
-            v = FloatVector.broadcast(SPECIES, x[xc + k]);
+            v = FloatVector.broadcast(SPECIES, x[at + 2]);
             c0 = v.fma(w0, c0);
             c1 = v.fma(w1, c1);
-            v = FloatVector.broadcast(SPECIES, x[xd + k]);
+            v = FloatVector.broadcast(SPECIES, x[at + 3]);
             d0 = v.fma(w0, d0);
             d1 = v.fma(w1, d1);
-            v = FloatVector.broadcast(SPECIES, x[xe + k]);
+            v = FloatVector.broadcast(SPECIES, x[at + 4]);
             e0 = v.fma(w0, e0);
             e1 = v.fma(w1, e1);
-            v = FloatVector.broadcast(SPECIES, x[xf + k]);
+            v = FloatVector.broadcast(SPECIES, x[at + 5]);
             f0 = v.fma(w0, f0);
             f1 = v.fma(w1, f1);
         }
