@@ -370,7 +370,7 @@ final class Arguments {
     private List<Argument> firstPerson(int phrase, int at) {
         Token token = tree.token(at);
         List<Argument> speakers = new ArrayList<>();
-        for (Argument speaker : speech.speakers(at, new Arguments(tree, clause, mentions, null))) {
+        for (Argument speaker : speech.self(at, new Arguments(tree, clause, mentions, null))) {
             Mention mention = new Mention(
                     tree.sentence().index(),
                     token.start(),

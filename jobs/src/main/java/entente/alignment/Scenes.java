@@ -3,6 +3,7 @@ package entente.alignment;
 import entente.corpus.Article;
 import entente.corpus.Span;
 import entente.mention.Mention;
+import entente.mention.MentionKind;
 import entente.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,14 +18,23 @@ final class Scenes {
 
     private final StanceLexicon lexicon;
     private final List<Span> quotations;
+    private final List<Mention> author;
     private final List<Draft> drafts = new ArrayList<>();
 
     /** A sentence before it is known who speaks in it. */
     private record Draft(Tree tree, Clause clause, MentionIndex mentions, List<Report> reports, List<Mention> cited) {}
 
-    private Scenes(StanceLexicon lexicon, List<Span> quotations) {
+    private Scenes(StanceLexicon lexicon, List<Span> quotations, List<Mention> author) {
         this.lexicon = lexicon;
         this.quotations = quotations;
+        this.author = author;
+    }
+
+    /** Who speaks the whole article, where somebody does. */
+    private static List<Mention> author(Article article) {
+        return article.speaker().isEmpty()
+                ? List.of()
+                : List.of(new Mention(0, 0, 1, article.speaker(), article.speaker(), MentionKind.PRONOUN));
     }
 
     static List<Scene> of(Article article, List<Sentence> sentences, List<Mention> mentions, StanceLexicon lexicon) {
@@ -34,7 +44,7 @@ final class Scenes {
                     .computeIfAbsent(mention.sentence(), s -> new ArrayList<>())
                     .add(mention);
         }
-        Scenes scenes = new Scenes(lexicon, Quotations.of(article.text()));
+        Scenes scenes = new Scenes(lexicon, Quotations.of(article.text()), author(article));
         for (Sentence sentence : sentences) {
             if (sentence.parsed()) {
                 scenes.drafts.add(scenes.draft(sentence, bySentence.getOrDefault(sentence.index(), List.of())));
@@ -74,7 +84,7 @@ final class Scenes {
             if (carried.isEmpty() && since < MEMORY) {
                 carried = last;
             }
-            Speech speech = Speech.of(draft.tree, draft.clause, draft.reports, quotations, carried);
+            Speech speech = Speech.of(draft.tree, draft.clause, draft.reports, quotations, carried, author);
             Arguments arguments = new Arguments(draft.tree, draft.clause, draft.mentions, speech);
             scenes.add(new Scene(
                     draft.tree, draft.clause, arguments, new Modalities(draft.tree, lexicon), speech, lexicon));

@@ -18,22 +18,37 @@ final class Speech {
     private final int[] reportOf;
     private final boolean[] quoted;
     private final List<Mention> carried;
+    private final List<Mention> author;
 
     private Speech(
-            Tree tree, Clause clause, List<Report> reports, int[] reportOf, boolean[] quoted, List<Mention> carried) {
+            Tree tree,
+            Clause clause,
+            List<Report> reports,
+            int[] reportOf,
+            boolean[] quoted,
+            List<Mention> carried,
+            List<Mention> author) {
         this.tree = tree;
         this.clause = clause;
         this.reports = reports;
         this.reportOf = reportOf;
         this.quoted = quoted;
         this.carried = carried;
+        this.author = author;
     }
 
     /**
      * @param quotations stretches of the article inside quotation marks, in order
      * @param carried who spoke last before this sentence, for a quotation that goes on
+     * @param author who speaks the whole article, at most one
      */
-    static Speech of(Tree tree, Clause clause, List<Report> reports, List<Span> quotations, List<Mention> carried) {
+    static Speech of(
+            Tree tree,
+            Clause clause,
+            List<Report> reports,
+            List<Span> quotations,
+            List<Mention> carried,
+            List<Mention> author) {
         boolean[] quoted = new boolean[tree.size()];
         for (int i = 0; i < quoted.length; i++) {
             quoted[i] = inside(quotations, tree.token(i).start());
@@ -62,7 +77,7 @@ final class Speech {
                 }
             }
         }
-        return new Speech(tree, clause, reports, reportOf, quoted, carried);
+        return new Speech(tree, clause, reports, reportOf, quoted, carried, author);
     }
 
     private static int depth(Tree tree, Report report) {
@@ -132,6 +147,15 @@ final class Speech {
             at = tree.head(at);
         }
         return at == Tree.NONE ? Tree.NONE : clause.actor(at);
+    }
+
+    /** Whom 'I' and 'we' mean: outside quotations who speaks the whole article, otherwise who is cited for the word. */
+    List<Argument> self(int token, Arguments arguments) {
+        return author.isEmpty() || quoted[token]
+                ? speakers(token, arguments)
+                : author.stream()
+                        .map(m -> new Argument(m, token, Argument.Place.DEEP))
+                        .toList();
     }
 
     /** Whether a token is 'I', 'we', 'our': whoever is cited for it. */

@@ -13,8 +13,27 @@ import java.util.Objects;
  * @param url where it stood, empty where unknown
  * @param lang ISO 639-1 code, empty where unknown
  * @param text the text as read; all offsets point into it
+ * @param speaker who says all of it, as the input has it: an actor's id or name; empty where it is nobody's speech
+ * @param place where the record stands in the input, so that a sentence leads back to its file
  */
-public record Article(String id, LocalDate date, String source, String title, String url, String lang, String text) {
+public record Article(
+        String id,
+        LocalDate date,
+        String source,
+        String title,
+        String url,
+        String lang,
+        String text,
+        String speaker,
+        Place place) {
+
+    /** Of an article that stands in no file. */
+    private static final Place NOWHERE = new Place("", 0);
+
+    /** An article that stands in no file and is nobody's speech. */
+    public Article(String id, LocalDate date, String source, String title, String url, String lang, String text) {
+        this(id, date, source, title, url, lang, text, "", NOWHERE);
+    }
 
     public Article {
         if (id.isBlank()) {
@@ -25,5 +44,22 @@ public record Article(String id, LocalDate date, String source, String title, St
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(lang, "lang");
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(speaker, "speaker");
+        Objects.requireNonNull(place, "place");
+    }
+
+    /** The same under another id. */
+    public Article withId(String other) {
+        return new Article(other, date, source, title, url, lang, text, speaker, place);
+    }
+
+    /** The same with the speaker's id in the place of what the input calls them. */
+    public Article spokenBy(String actor) {
+        return new Article(id, date, source, title, url, lang, text, actor, place);
+    }
+
+    /** What it says, wherever it stands. */
+    public String says() {
+        return String.join("\0", id, String.valueOf(date), source, title, url, lang, text, speaker);
     }
 }

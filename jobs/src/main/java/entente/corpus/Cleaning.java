@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What of a saved page is the article: its paragraphs, without advertisements, promotions, captions, video timings, share
@@ -21,19 +23,31 @@ public final class Cleaning {
 
     private static final int FEWEST_HEADLINE_WORDS = 4;
 
-    /** A line at least this long that does not end a sentence goes on in the next one. */
-    private static final int WRAPPED_LENGTH = 60;
-
     private static final String BULLETS = "•*-–—▪●·";
 
-    private record Line(Span span, String words, boolean afterBlank) {}
+    /** Who wrote and edited a report, behind its last sentence. */
+    private static final Pattern CREDIT =
+            Pattern.compile("(?i)\\s*\\(\\s*(?:additional )?(?:reporting|writing|editing|compiled|translated)\\b"
+                    + "[^()]{0,400}(?:\\([^()]*\\)[^()]{0,200})*\\)\\s*$");
+
+    /**
+     * One line that is not blank.
+     *
+     * @param words without bullet and blanks around them
+     * @param afterBlank whether a blank line stands before it
+     * @param isItem whether a bullet stands before the words
+     */
+    record Line(Span span, String words, boolean afterBlank, boolean isItem) {}
 
     private Cleaning() {}
 
     /** The passages of the article, in order, disjoint. */
     public static List<Passage> passages(Article article) {
-        List<Line> body = withoutRepeats(lines(article.text()), article.title());
-        return joined(withoutHeadlines(body), article.text());
+        List<Line> lines = lines(article.text());
+        if (Subtitles.are(lines)) {
+            return Subtitles.passages(lines);
+        }
+        return Wrapping.joined(withoutHeadlines(withoutRepeats(lines, article.title())), article.text());
     }
 
     private static List<Line> lines(String text) {
@@ -51,8 +65,13 @@ public final class Cleaning {
             while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
                 last--;
             }
+            if (last > first && text.charAt(last - 1) == ')') {
+                Matcher credit = CREDIT.matcher(text.substring(first, last));
+                last = credit.find() && credit.start() > 0 ? first + credit.start() : last;
+            }
             if (last > first) {
-                lines.add(new Line(new Span(first, last), text.substring(first, last), afterBlank));
+                boolean isItem = !text.substring(at, first).isBlank();
+                lines.add(new Line(new Span(first, last), text.substring(first, last), afterBlank, isItem));
                 afterBlank = false;
             } else {
                 afterBlank = true;
@@ -72,14 +91,15 @@ public final class Cleaning {
             seen.add(normal(title));
         }
         List<Line> kept = new ArrayList<>();
-        boolean inVideo = false;
+        boolean inList = false;
         for (Line line : lines) {
             boolean isRepeat = !seen.add(normal(line.words()));
             if (Furniture.is(line.words())) {
-                inVideo = Furniture.isTiming(line.words());
-            } else if (!inVideo || Furniture.endsSentence(line.words())) {
-                // What follows a video's timing without ending a sentence names the video.
-                inVideo = false;
+                inList = Furniture.isTiming(line.words()) || Furniture.beginsList(line.words());
+            } else if (!inList || Furniture.endsSentence(line.words())) {
+                // What follows a video's timing or 'Most read' without ending a sentence names the video or other
+                // articles.
+                inList = false;
                 if (!isRepeat) {
                     kept.add(line);
                 }
@@ -113,36 +133,5 @@ public final class Cleaning {
     private static boolean isHeadline(String line) {
         int words = line.split("\\s+").length;
         return words >= FEWEST_HEADLINE_WORDS && words <= MOST_HEADLINE_WORDS && !Furniture.endsSentence(line);
-    }
-
-    /** Lines that an editor wrapped become one passage again. */
-    private static List<Passage> joined(List<Line> lines, String text) {
-        List<Passage> passages = new ArrayList<>();
-        Span open = null;
-        Line before = null;
-        for (Line line : lines) {
-            boolean goesOn = before != null
-                    && !line.afterBlank()
-                    && before.words().length() >= WRAPPED_LENGTH
-                    && !Furniture.endsSentence(before.words())
-                    && isBlank(text, before.span().end(), line.span().start());
-            if (goesOn) {
-                open = open.cover(line.span());
-            } else {
-                if (open != null) {
-                    passages.add(new Passage(open));
-                }
-                open = line.span();
-            }
-            before = line;
-        }
-        if (open != null) {
-            passages.add(new Passage(open));
-        }
-        return passages;
-    }
-
-    private static boolean isBlank(String text, int from, int to) {
-        return text.substring(from, to).isBlank();
     }
 }

@@ -17,6 +17,10 @@ public final class DamagedInput extends IOException {
         this.reason = reason;
     }
 
+    public RejectionReason reason() {
+        return reason;
+    }
+
     /** The rejection of the record at this place and all after it. */
     public Parsed at(Place place) {
         String rest = place.line() == 0 ? "" : "; this record and those after it are not read";

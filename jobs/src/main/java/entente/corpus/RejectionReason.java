@@ -9,6 +9,7 @@ public enum RejectionReason {
     MALFORMED_JSON,
     MALFORMED_CSV,
     MALFORMED_PARQUET,
+    MALFORMED_XML,
     /** A field holds something other than text. */
     WRONG_TYPE,
     BAD_DATE,

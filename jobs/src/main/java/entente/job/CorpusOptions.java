@@ -4,6 +4,7 @@ import entente.spark.CorpusFiles;
 import entente.spark.CorpusFiles.CorpusFile;
 import entente.spark.NoSuchInputException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
@@ -18,12 +19,26 @@ final class CorpusOptions {
             required = true,
             arity = "1..*",
             description = {
-                "Files, folders or globs of .txt, .md, .jsonl, .csv, .parquet, on any file system that Hadoop knows.",
-                "Fields: id, date (ISO), source, title, url, lang, text; only text is required."
+                "Files, folders or globs, on any file system that Hadoop knows: text, JSON, CSV, Parquet, web pages, WARC,",
+                "feeds, exports of Nexis, Factiva, ProQuest and Telegram, packed with gzip, bzip2, xz, zstd or zip.",
+                "Fields: id, date, source, title, url, lang, speaker, text; only text is required. See --map."
             })
     private List<String> corpus;
 
+    @Option(
+            names = "--map",
+            paramLabel = "FIELD=COLUMN",
+            split = ",",
+            description =
+                    "Columns or keys that hold fields, over the guess. Example: --map text=body,date=published_at")
+    private List<String> map = new ArrayList<>();
+
     private List<CorpusFile> files;
+
+    /** What {@code --map} sets. */
+    List<String> settings() {
+        return map.isEmpty() ? List.of() : List.of("corpus.fields=" + String.join(",", map));
+    }
 
     /** Only constructed by the parser of the command line. */
     CorpusOptions() {}

@@ -8,12 +8,15 @@ import entente.spark.CorpusStage;
 import entente.spark.Dates;
 import entente.spark.Intake;
 import entente.spark.ReadingTables;
+import entente.spark.SourceNotes;
 import entente.spark.store.Generation;
 import entente.spark.store.Generations;
 import entente.spark.store.StopPoint;
 import entente.spark.store.StoreFiles;
 import entente.spark.store.StoreLock;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +62,11 @@ final class ExtractCommand extends SparkCommand {
     ExtractCommand() {}
 
     @Override
+    List<String> moreSettings() {
+        return corpus.settings();
+    }
+
+    @Override
     List<CorpusFile> inputs(Configuration hadoop) {
         dates.dates();
         withdrawals.ids(hadoop);
@@ -91,13 +99,15 @@ final class ExtractCommand extends SparkCommand {
             SortedMap<String, Long> gone = tables.withdrawn(before);
             withdrawn.forEach(id -> gone.put(id, (long) ReadingTables.next(before)));
             List<Manifest.Input> inputs = Inputs.of(files, session);
+            SourceNotes notes = SourceNotes.in(session.sparkContext());
             Intake intake = tables.intake(
-                    CorpusStage.read(session, files, effective.corpus().limits()),
+                    CorpusStage.read(session, files, effective.corpus().rules(LocalDate.now(ZoneOffset.UTC)), notes),
                     Bookkeeping.sources(inputs),
                     seen,
                     before,
                     corrections,
                     gone);
+            SourceNoteLines.tell(notes.value(), progress);
             StopPoint.CORPUS_READ.reached();
             Usable.check(intake, files.size(), intake.freshUsable());
             TextReading.Read read = reading.read(intake);

@@ -1,13 +1,15 @@
 package entente.job;
 
+import entente.source.Names;
+import entente.source.Readers;
 import entente.spark.CorpusFiles.CorpusFile;
 import entente.spark.CorpusFiles.Format;
 import java.io.PrintStream;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What a command would do: told by {@code --dry-run}, before anything is read or written. */
 final class Plan {
@@ -44,25 +46,23 @@ final class Plan {
     }
 
     private static void inputs(PrintStream out, List<CorpusFile> files) {
-        Map<Format, long[]> sums = new EnumMap<>(Format.class);
+        SortedMap<String, long[]> read = new TreeMap<>();
+        long[] rest = new long[2];
+        List<CorpusFile> unread = new ArrayList<>();
         for (CorpusFile file : files) {
-            long[] sum = sums.computeIfAbsent(file.format(), format -> new long[2]);
+            boolean isUnread = file.format() == Format.UNSUPPORTED;
+            long[] sum = isUnread ? rest : read.computeIfAbsent(Names.extension(file.name()), first -> new long[2]);
             sum[0]++;
             sum[1] += file.bytes();
+            if (isUnread) {
+                unread.add(file);
+            }
         }
         out.println("Inputs:");
-        sums.forEach((format, sum) -> out.printf(
-                Locale.ROOT,
-                "  %-12s %,8d %s %,15d bytes%n",
-                format == Format.UNSUPPORTED
-                        ? "not read"
-                        : format.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                sum[0],
-                sum[0] == 1 ? "file " : "files",
-                sum[1]));
-        List<CorpusFile> unread = files.stream()
-                .filter(file -> file.format() == Format.UNSUPPORTED)
-                .toList();
+        read.forEach((kind, sum) -> line(out, kind, sum));
+        if (!unread.isEmpty()) {
+            line(out, "not read", rest);
+        }
         unread.stream()
                 .limit(MOST_NAMES)
                 .forEach(file -> out.println("    " + OneLine.of(file.name()) + ": " + why(file)));
@@ -71,9 +71,14 @@ final class Plan {
         }
     }
 
+    private static void line(PrintStream out, String kind, long[] sum) {
+        out.printf(Locale.ROOT, "  %-12s %,8d %s %,15d bytes%n", kind, sum[0], sum[0] == 1 ? "file " : "files", sum[1]);
+    }
+
     private static String why(CorpusFile file) {
-        return file.refused() == null
-                ? "no articles are read from files of this kind"
-                : OneLine.of(file.refused().detail());
+        return OneLine.of(
+                file.refused() == null
+                        ? Readers.whyNot(file.name())
+                        : file.refused().detail());
     }
 }

@@ -5,10 +5,13 @@ import entente.spark.CorpusStage;
 import entente.spark.Dates;
 import entente.spark.Intake;
 import entente.spark.ReadingTables;
+import entente.spark.SourceNotes;
 import entente.spark.store.Generation;
 import entente.spark.store.StopPoint;
 import entente.spark.store.StoreLock;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,6 +45,11 @@ final class RunCommand extends SparkCommand {
     RunCommand() {}
 
     @Override
+    List<String> moreSettings() {
+        return corpus.settings();
+    }
+
+    @Override
     List<CorpusFile> inputs(Configuration hadoop) {
         dates.dates();
         return corpus.list(hadoop);
@@ -65,8 +73,12 @@ final class RunCommand extends SparkCommand {
             tables.sweep(lock);
             reading.tidy();
             List<Manifest.Input> inputs = Inputs.of(files, session);
+            SourceNotes notes = SourceNotes.in(session.sparkContext());
             Intake intake = tables.intake(
-                    CorpusStage.read(session, files, effective.corpus().limits()), Bookkeeping.sources(inputs), seen);
+                    CorpusStage.read(session, files, effective.corpus().rules(LocalDate.now(ZoneOffset.UTC)), notes),
+                    Bookkeeping.sources(inputs),
+                    seen);
+            SourceNoteLines.tell(notes.value(), progress);
             StopPoint.CORPUS_READ.reached();
             Usable.check(intake, files.size(), intake.articleCount());
             TextReading.Read read = reading.read(intake);

@@ -5,9 +5,13 @@ import entente.corpus.StoryRule;
 import entente.finding.NetworkRule;
 import entente.mention.FormerHolders;
 import entente.mention.Level;
+import entente.source.DateOrder;
+import entente.source.FieldNames;
+import entente.source.ReadRules;
 import entente.tie.AlignmentRule;
 import entente.tie.TieRule;
 import entente.tie.WindowLength;
+import java.time.LocalDate;
 
 /**
  * Everything that decides the result of a run, but for the corpus.
@@ -42,15 +46,26 @@ public record Settings(
      *
      * @param maxCharacters a longer text is rejected, in UTF-16 code units
      * @param maxExpansion a compressed file that unpacks to more than so many times its size is read no further
+     * @param fields which columns or keys hold which fields, as {@code text=body,date=published_at}; others are guessed
+     * @param dateOrder of day and month in dates such as 03/04/2023
+     * @param latestDays a day of publication more than so many days after the run is a mistake
      */
-    public record CorpusSettings(int maxCharacters, int maxExpansion) {
+    public record CorpusSettings(
+            int maxCharacters, int maxExpansion, String fields, DateOrder dateOrder, int latestDays) {
         public CorpusSettings {
             check(maxCharacters > 0, "corpus.maxCharacters must be positive, got " + maxCharacters);
             check(maxExpansion > 0, "corpus.maxExpansion must be positive, got " + maxExpansion);
+            check(latestDays >= 0, "corpus.latestDays must be at least 0, got " + latestDays);
+            FieldNames.given(fields);
         }
 
-        ReadLimits limits() {
-            return new ReadLimits(maxCharacters, maxExpansion);
+        /** How files are read on a day. */
+        ReadRules rules(LocalDate today) {
+            return new ReadRules(
+                    new ReadLimits(maxCharacters, maxExpansion),
+                    FieldNames.given(fields),
+                    dateOrder,
+                    today.plusDays(latestDays));
         }
     }
 

@@ -34,8 +34,14 @@ final class SettingsOptions {
     /** Only constructed by the parser of the command line. */
     SettingsOptions() {}
 
-    Settings read() {
+    /**
+     * The settings.
+     *
+     * @param more {@code key=value} that other options come to
+     */
+    Settings read(List<String> more) {
         List<String> all = new ArrayList<>(overrides);
+        all.addAll(more);
         if (level != null) {
             all.add("level=" + level.name().toLowerCase(Locale.ROOT));
         }

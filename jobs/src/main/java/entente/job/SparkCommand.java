@@ -31,7 +31,7 @@ abstract class SparkCommand implements Callable<Integer> {
     @Override
     @SuppressWarnings("try") // the folder for temporary files is there for Spark, which asks the system for it
     public final Integer call() throws IOException {
-        Settings effective = settings.read();
+        Settings effective = settings.read(moreSettings());
         Configuration hadoop = spark.hadoop();
         List<CorpusFile> files = inputs(hadoop);
         OutputFolder.check(output.folder(), hadoop);
@@ -47,6 +47,11 @@ abstract class SparkCommand implements Callable<Integer> {
                 return work(session, effective, progress).code();
             }
         }
+    }
+
+    /** Settings, {@code key=value}, that options of the command come to. */
+    List<String> moreSettings() {
+        return List.of();
     }
 
     /**

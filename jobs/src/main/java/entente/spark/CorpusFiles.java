@@ -2,12 +2,13 @@ package entente.spark;
 
 import entente.corpus.Rejection;
 import entente.corpus.RejectionReason;
+import entente.source.Names;
+import entente.source.Readers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -22,14 +23,11 @@ public final class CorpusFiles {
     /** What names a file system, as in {@code hdfs://host/path}; a colon alone may stand in a file's name. */
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:/.*", Pattern.DOTALL);
 
-    /** How the articles stand in a file; told by its extension. */
+    /** Who reads a file; told by its extension. */
     public enum Format {
-        /** One article a file. */
-        TEXT,
-        /** One JSON object a line. */
-        JSON_LINES,
-        /** One record an article, with a header. */
-        CSV,
+        /** One of the readers of {@link Readers}. */
+        SOURCE,
+        /** The reader of tables, row group by row group. */
         PARQUET,
         /** Nothing that articles are read from. */
         UNSUPPORTED
@@ -60,8 +58,7 @@ public final class CorpusFiles {
 
         /** Whether it has to be unpacked. */
         boolean isPacked() {
-            String lower = name.toLowerCase(Locale.ROOT);
-            return lower.endsWith(".gz") || lower.endsWith(".bz2");
+            return !Names.packing(name).isEmpty();
         }
     }
 
@@ -110,14 +107,9 @@ public final class CorpusFiles {
     }
 
     static Format format(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|bz2)$", "");
-        int dot = lower.lastIndexOf('.');
-        return switch (dot < 0 ? "" : lower.substring(dot + 1)) {
-            case "txt", "md" -> Format.TEXT;
-            case "jsonl", "ndjson" -> Format.JSON_LINES;
-            case "csv" -> Format.CSV;
-            case "parquet" -> Format.PARQUET;
-            default -> Format.UNSUPPORTED;
-        };
+        if (Names.extension(name).equals("parquet")) {
+            return Format.PARQUET;
+        }
+        return Readers.has(name) ? Format.SOURCE : Format.UNSUPPORTED;
     }
 }

@@ -5,6 +5,8 @@ import entente.corpus.GuardedStream;
 import entente.corpus.ReadLimits;
 import entente.corpus.RejectionReason;
 import entente.corpus.UnreachableInput;
+import entente.source.Names;
+import entente.source.ReadRules;
 import entente.spark.CorpusFiles.CorpusFile;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -15,10 +17,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.io.compress.BZip2Codec;
-import org.apache.hadoop.io.compress.CompressionCodec;
 import org.apache.hadoop.io.compress.GzipCodec;
 import org.apache.hadoop.util.ReflectionUtils;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
@@ -35,19 +37,25 @@ import org.apache.spark.util.SerializableConfiguration;
  */
 final class CorpusStreams implements Serializable {
 
+    private static final int MOST_KILOBYTES = 1 << 18;
+
     private static final byte[] BZIP2 = {'B', 'Z', 'h'};
 
     private final Broadcast<SerializableConfiguration> hadoop;
-    private final ReadLimits limits;
+    private final ReadRules rules;
 
-    CorpusStreams(SparkSession spark, ReadLimits limits) {
+    CorpusStreams(SparkSession spark, ReadRules rules) {
         this.hadoop = SerializableConfiguration.broadcast(
                 spark.sparkContext(), spark.sparkContext().hadoopConfiguration());
-        this.limits = limits;
+        this.rules = rules;
+    }
+
+    ReadRules rules() {
+        return rules;
     }
 
     ReadLimits limits() {
-        return limits;
+        return rules.limits();
     }
 
     Configuration hadoop() {
@@ -60,18 +68,35 @@ final class CorpusStreams implements Serializable {
         if (!file.isPacked()) {
             return new GuardedStream(raw, false, Long.MAX_VALUE);
         }
-        boolean isGzip = file.name().toLowerCase(Locale.ROOT).endsWith(".gz");
-        Class<? extends CompressionCodec> kind = isGzip ? GzipCodec.class : BZip2Codec.class;
-        CompressionCodec codec = ReflectionUtils.newInstance(kind, hadoop());
         try {
-            if (!isGzip) {
-                requireBzip2(raw);
-            }
-            return new GuardedStream(codec.createInputStream(raw), true, limits.unpackedBytes(file.bytes()));
+            return new GuardedStream(unpacked(file, raw), true, limits().unpackedBytes(file.bytes()));
         } catch (UnreachableInput e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw GuardedStream.damaged(true, e);
+        }
+    }
+
+    private InputStream unpacked(CorpusFile file, InputStream raw) throws IOException {
+        switch (Names.packing(file.name())) {
+            case "xz" -> {
+                // The dictionary that a file asks for is bounded, as its text is.
+                return XZCompressorInputStream.builder()
+                        .setInputStream(raw)
+                        .setDecompressConcatenated(true)
+                        .setMemoryLimitKiB(MOST_KILOBYTES)
+                        .get();
+            }
+            case "zst" -> {
+                return new ZstdCompressorInputStream(raw);
+            }
+            case "bz2" -> {
+                requireBzip2(raw);
+                return ReflectionUtils.newInstance(BZip2Codec.class, hadoop()).createInputStream(raw);
+            }
+            default -> {
+                return ReflectionUtils.newInstance(GzipCodec.class, hadoop()).createInputStream(raw);
+            }
         }
     }
 

@@ -34,7 +34,7 @@ final class EqualIds {
         }
         all.sort(Comparator.comparingLong((Offered offer) -> -offer.record().rank())
                 .thenComparing(offer -> offer.record().article().text())
-                .thenComparing(offer -> offer.record().article().toString())
+                .thenComparing(offer -> offer.record().article().says())
                 .thenComparing(offer -> offer.record().file())
                 .thenComparingLong(offer -> offer.record().line()));
         long gone = withdrawn.getOrDefault(all.get(0).record().article().id(), -1L);

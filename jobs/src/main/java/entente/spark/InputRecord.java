@@ -3,6 +3,7 @@ package entente.spark;
 import entente.corpus.Article;
 import entente.corpus.Parsed;
 import entente.corpus.Rejection;
+import entente.source.Names;
 import entente.spark.store.StoreFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -26,7 +27,7 @@ public record InputRecord(
         return new InputRecord(
                 parsed.file(),
                 parsed.line(),
-                call.sources().getOrDefault(parsed.file(), ""),
+                call.sources().getOrDefault(Names.container(parsed.file()), ""),
                 digest(parsed),
                 call.rank(),
                 parsed.article(),
@@ -35,7 +36,8 @@ public record InputRecord(
 
     /** An article says the same on any line of its file; what is no article is told by its line. */
     private static String digest(Parsed parsed) {
-        String says = parsed.article() != null ? "article\0" + parsed.article() : "rejection\0" + parsed.rejection();
+        String says =
+                parsed.article() != null ? "article\0" + parsed.article().says() : "rejection\0" + parsed.rejection();
         return HexFormat.of()
                 .formatHex(StoreFiles.sha256().digest(says.getBytes(StandardCharsets.UTF_8)))
                 .substring(0, 32);

@@ -5,6 +5,7 @@ import entente.corpus.Parsed;
 import entente.corpus.Rejection;
 import entente.corpus.RejectionReason;
 import entente.report.StageCount;
+import entente.source.Names;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
@@ -66,7 +67,7 @@ public final class Intake {
 
         /** Whether a record known before is spoken for anew: its file is read again. */
         boolean readsAgain(InputRecord known) {
-            String source = sources.get(known.file());
+            String source = sources.get(Names.container(known.file()));
             // What could not be read then, and can be now, has no source.
             return source != null && (known.source().isEmpty() || known.source().equals(source)) && sees(known);
         }

@@ -1,9 +1,9 @@
 package entente.spark;
 
-import entente.corpus.ArticleFields;
 import entente.corpus.Parsed;
-import entente.corpus.Place;
 import entente.corpus.RejectionReason;
+import entente.source.Field;
+import entente.source.TableRecords;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -33,34 +33,32 @@ final class ParquetFields {
     private ParquetFields() {}
 
     /** The article, or why it is none. */
-    static Parsed parse(Place place, Group row, MessageType columns, int maxCharacters) {
-        Map<ArticleFields.Name, String> fields = new EnumMap<>(ArticleFields.Name.class);
-        for (ArticleFields.Name name : ArticleFields.Name.values()) {
-            String id = fields.getOrDefault(ArticleFields.Name.ID, "");
-            if (!columns.containsField(name.key()) || row.getFieldRepetitionCount(name.key()) == 0) {
+    static Parsed parse(TableRecords records, long number, Group row, MessageType columns) {
+        Map<Field, String> fields = new EnumMap<>(Field.class);
+        for (Map.Entry<Field, String> entry : records.columns().entrySet()) {
+            String column = entry.getValue();
+            if (row == null || row.getFieldRepetitionCount(column) == 0) {
                 continue;
             }
-            Type type = columns.getType(name.key());
+            Type type = columns.getType(column);
             if (!type.isPrimitive() || type.isRepetition(Type.Repetition.REPEATED)) {
-                return Parsed.rejected(
-                        place, id, RejectionReason.WRONG_TYPE, "column '" + name.key() + "' must hold single values");
+                return records.problem(
+                        number,
+                        fields.get(Field.ID),
+                        RejectionReason.WRONG_TYPE,
+                        "column '" + column + "' must hold single values");
             }
             try {
-                fields.put(name, text(row, name.key(), type.asPrimitiveType()));
+                fields.put(entry.getKey(), text(row, column, type.asPrimitiveType()));
             } catch (CharacterCodingException e) {
-                return Parsed.rejected(
-                        place, id, RejectionReason.MALFORMED_UTF8, "column '" + name.key() + "' is not UTF-8");
+                return records.problem(
+                        number,
+                        fields.get(Field.ID),
+                        RejectionReason.MALFORMED_UTF8,
+                        "column '" + column + "' is not UTF-8");
             }
         }
-        return new ArticleFields(
-                        fields.get(ArticleFields.Name.ID),
-                        fields.get(ArticleFields.Name.DATE),
-                        fields.get(ArticleFields.Name.SOURCE),
-                        fields.get(ArticleFields.Name.TITLE),
-                        fields.get(ArticleFields.Name.URL),
-                        fields.get(ArticleFields.Name.LANG),
-                        fields.get(ArticleFields.Name.TEXT))
-                .check(place, maxCharacters);
+        return records.parse(number, fields);
     }
 
     private static String text(Group row, String name, PrimitiveType type) throws CharacterCodingException {

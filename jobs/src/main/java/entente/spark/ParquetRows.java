@@ -1,10 +1,11 @@
 package entente.spark;
 
-import entente.corpus.ArticleFields;
 import entente.corpus.DamagedInput;
 import entente.corpus.Parsed;
 import entente.corpus.Place;
 import entente.corpus.RejectionReason;
+import entente.source.Notes;
+import entente.source.TableRecords;
 import entente.spark.CorpusFiles.CorpusFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +42,7 @@ public final class ParquetRows implements Iterator<Parsed> {
     public record RowGroup(CorpusFile file, int index, long firstRow, Parsed problem) {}
 
     private final CorpusFile file;
-    private final int maxCharacters;
+    private final TableRecords records;
     private final ParquetFileReader reader;
     private final MessageType taken;
     private final RecordReader<Group> rows;
@@ -49,18 +50,16 @@ public final class ParquetRows implements Iterator<Parsed> {
     private long row;
     private boolean ended;
 
-    private ParquetRows(ParquetFileReader reader, RowGroup group, int maxCharacters) throws IOException {
+    private ParquetRows(ParquetFileReader reader, RowGroup group, CorpusStreams streams, Notes notes)
+            throws IOException {
         this.file = group.file();
-        this.maxCharacters = maxCharacters;
         this.reader = reader;
         this.row = group.firstRow();
         MessageType schema = reader.getFileMetaData().getSchema();
-        List<Type> columns = new ArrayList<>();
-        for (ArticleFields.Name name : ArticleFields.Name.values()) {
-            if (schema.containsField(name.key())) {
-                columns.add(schema.getType(name.key()));
-            }
-        }
+        records = new TableRecords(
+                file.name(), schema.getFields().stream().map(Type::getName).toList(), streams.rules(), notes);
+        List<Type> columns =
+                records.columns().values().stream().map(schema::getType).toList();
         taken = new MessageType(schema.getName(), columns);
         end = row + reader.getRowGroups().get(group.index()).getRowCount();
         if (columns.isEmpty()) {
@@ -123,14 +122,14 @@ public final class ParquetRows implements Iterator<Parsed> {
     }
 
     /** The rows of one row group. */
-    static Iterator<Parsed> of(RowGroup group, CorpusStreams streams) {
+    static Iterator<Parsed> of(RowGroup group, CorpusStreams streams, Notes notes) {
         if (group.problem() != null) {
             return List.of(group.problem()).iterator();
         }
         ParquetFileReader reader = null;
         try {
             reader = open(group.file(), streams);
-            return new ParquetRows(reader, group, streams.limits().maxCharacters());
+            return new ParquetRows(reader, group, streams, notes);
         } catch (IOException | RuntimeException e) {
             close(reader);
             return List.of(damaged(group.file(), group.firstRow(), e)).iterator();
@@ -172,7 +171,7 @@ public final class ParquetRows implements Iterator<Parsed> {
         Parsed parsed;
         try {
             Group fields = rows == null ? null : rows.read();
-            parsed = ParquetFields.parse(new Place(file.name(), row), fields, taken, maxCharacters);
+            parsed = ParquetFields.parse(records, row, fields, taken);
         } catch (RuntimeException e) {
             ended = true;
             parsed = damaged(file, row, e);

@@ -9,6 +9,7 @@ import entente.alignment.Voices;
 import entente.corpus.Article;
 import entente.mention.NameDirectory;
 import entente.mention.NameForm;
+import entente.mention.Orator;
 import entente.mention.Resolution;
 import entente.mention.Resolver;
 import entente.text.Sentence;
@@ -122,7 +123,11 @@ final class ReadingStage {
         List<Sentence> sentences = named.sentences();
         Resolution resolution = resolver.resolve(article, sentences, names);
         List<Alignment> alignments = voices.with(
-                finder.find(article, sentences, resolution.mentions(), resolution.kinds(voices.gazetteer())),
+                finder.find(
+                        Orator.of(article, voices.gazetteer()),
+                        sentences,
+                        resolution.mentions(),
+                        resolution.kinds(voices.gazetteer())),
                 resolution.mentions(),
                 article.date());
         return new FoundArticle(

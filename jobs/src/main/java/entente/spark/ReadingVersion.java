@@ -100,6 +100,7 @@ public record ReadingVersion(String text) implements Serializable {
             article.title(),
             article.url(),
             article.lang(),
+            article.speaker(),
             article.text()
         }) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);

@@ -25,7 +25,7 @@ import java.util.concurrent.CompletableFuture;
 public final class CoreNlpEngine implements TextEngine {
 
     /** Names all that decides what this engine makes of a text. */
-    public static final String VERSION = "corenlp-4.5.10/left3words+3class+english_UD/4";
+    public static final String VERSION = "corenlp-4.5.10/left3words+3class+english_UD/5";
 
     /** A sentence is cut here, so that no text can make one step grow beyond bounds. */
     static final int MAX_TOKENS = 300;
@@ -86,11 +86,12 @@ public final class CoreNlpEngine implements TextEngine {
         Morphology morphology = new Morphology();
         List<Sentence> sentences = new ArrayList<>();
         for (Span passage : passages) {
-            for (List<CoreLabel> labels : split(passage.of(text))) {
+            ReadableText readable = ReadableText.of(passage.of(text));
+            for (List<CoreLabel> labels : split(readable.text())) {
                 tagger.tagCoreLabels(labels);
                 ArticleNouns.restore(labels);
-                sentences.add(
-                        sentence(sentences.size(), passage.start(), entities.classifySentence(labels), morphology));
+                sentences.add(sentence(
+                        sentences.size(), passage.start(), readable, entities.classifySentence(labels), morphology));
             }
         }
         return sentences;
@@ -110,13 +111,14 @@ public final class CoreNlpEngine implements TextEngine {
         return pieces;
     }
 
-    private static Sentence sentence(int index, int offset, List<CoreLabel> labels, Morphology morphology) {
+    private static Sentence sentence(
+            int index, int offset, ReadableText readable, List<CoreLabel> labels, Morphology morphology) {
         List<Token> tokens = new ArrayList<>(labels.size());
         for (CoreLabel label : labels) {
             String lemma = morphology.lemma(label.word(), label.tag());
             tokens.add(new Token(
-                    offset + label.beginPosition(),
-                    offset + label.endPosition(),
+                    offset + readable.start(label.beginPosition()),
+                    offset + readable.end(label.endPosition()),
                     label.word(),
                     lemma == null ? label.word() : lemma,
                     label.tag(),

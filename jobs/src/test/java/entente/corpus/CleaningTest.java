@@ -69,6 +69,54 @@ final class CleaningTest {
         assertThat(kept("", wrapped)).containsExactly(wrapped);
     }
 
+    @Test
+    void narrow_lines_of_running_text_are_one_passage_and_a_list_is_none() {
+        String wrapped = "The govern-\nment of Norway\nthanked Peru. North\nMacedonia left on\nMonday.";
+
+        assertThat(kept("", wrapped)).containsExactly(wrapped);
+        assertThat(kept("", "Those who signed:\n\n- Norway\n- Peru\n- Chile\n- Oman"))
+                .containsExactly("Those who signed:", "Norway", "Peru", "Chile", "Oman");
+        assertThat(kept("", "Norway thanks Peru\nChile leaves talks\nOman wins seat\nMali holds vote"))
+                .hasSize(4);
+    }
+
+    @Test
+    void credits_stamps_and_lists_of_other_articles_are_left_out() {
+        String page =
+                """
+                By Anna Example and Bo Sample
+
+                10:42 GMT
+
+                Norway thanked Peru. (Reporting by Anna Example in Oslo; Editing by Paris Sample)
+
+                Most read
+                Chad blames Mali for border raid
+                Egypt warns Sudan again
+
+                The ministers left on Monday.
+
+                ((anna.example@desk.example; +47 22 000 000))
+                Share on Facebook
+                An earlier version of this article said that Chad had thanked Mali.
+                Correction: Chad did not thank Mali.""";
+
+        assertThat(kept("", page)).containsExactly("Norway thanked Peru.", "The ministers left on Monday.");
+    }
+
+    @Test
+    void subtitles_are_one_passage() {
+        String subtitles =
+                "1\n00:00:01,000 --> 00:00:04,000\nNorway thanked\n\n2\n00:00:04,000 --> 00:00:07,000\nPeru on Monday.\n";
+
+        assertThat(kept("", subtitles))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("Norway")
+                .endsWith("Monday.");
+    }
+
     @Property
     void passages_are_disjoint_in_order_and_inside_the_text(@ForAll String text) {
         int end = 0;

@@ -107,11 +107,11 @@ final class PreflightTest {
                 .startsWith(
                         """
                         Inputs:
-                          text                1 file               17 bytes
                           csv                 1 file                0 bytes
+                          txt                 1 file               17 bytes
                           not read            2 files               0 bytes
                             %1$s/.d: the name begins with a dot: rename it, or give it with --corpus, to have it read
-                            %1$s/c.pdf: no articles are read from files of this kind
+                            %1$s/c.pdf: PDF, which keeps no order of its text: convert it, as with 'pdftotext file.pdf file.txt'
 
                         Outputs:
                           %2$s/runs/<run>/
@@ -157,7 +157,7 @@ final class PreflightTest {
         String plan = underC(0, "run", "--corpus", corpus.toString(), "--out", folder + "/out", "--dry-run");
 
         assertThat(plan)
-                .contains("text                3 files              51 bytes")
+                .contains("txt                 3 files              51 bytes")
                 .doesNotContain("not read");
     }
 

@@ -95,8 +95,9 @@ final class DamagedFilesTest {
         Given read = read(spark);
 
         assertThat(read.articles().size()).isBetween(500, 2500);
+        // What was read of both is the same, so that one of them counts.
         assertThat(read.said(folder))
-                .hasSize(2)
+                .filteredOn(said -> !said.contains(" duplicate_id: "))
                 .satisfiesExactly(
                         cut -> assertThat(cut)
                                 .matches("cut\\.jsonl\\.gz:\\d+ damaged: .*Unexpected end of input stream.*"
@@ -132,8 +133,7 @@ final class DamagedFilesTest {
                                 .isEqualTo("e.txt.bz2 damaged: " + String.format(DAMAGED, "not a bzip2 file")),
                         said -> assertThat(said)
                                 .isEqualTo("f.txt.bz2 damaged: " + String.format(DAMAGED, "not a bzip2 file")),
-                        said -> assertThat(said)
-                                .isEqualTo("g.csv.gz:1 missing_text: the header names no column 'text'"),
+                        said -> assertThat(said).startsWith("g.csv.gz:1 missing_text: no text among the fields"),
                         said -> assertThat(said).isEqualTo("h.jsonl empty: the file is empty"));
     }
 
@@ -158,11 +158,11 @@ final class DamagedFilesTest {
                 + "; this record and those after it are not read";
         assertThat(read.said(folder))
                 .containsExactly(
-                        "a.txt.gz oversize: the file has more than 71536 bytes: split it, or raise corpus.maxCharacters",
+                        "a.txt.gz oversize: the file has more than 71536 characters: split it, or raise corpus.maxCharacters",
                         "b.jsonl.gz:1 oversize: " + unpacks,
                         "c.csv.gz:2 oversize: a record of more than 71536 characters: close its quotation mark, or raise"
                                 + " corpus.maxCharacters; this record and those after it are not read",
-                        "d.jsonl.gz:16777216 oversize: " + unpacks);
+                        "d.jsonl.gz:16777217 oversize: " + unpacks);
     }
 
     @Test
@@ -181,15 +181,13 @@ final class DamagedFilesTest {
 
         Given read = read(spark);
 
-        assertThat(read.texts()).containsExactly("1");
+        assertThat(read.texts()).containsExactly("1", "a b", "x");
         assertThat(read.said(folder))
                 .containsExactly(
                         "a.jsonl:2 bad_date: date '+999999999-12-31' must be like 2023-02-22",
-                        "a.jsonl:3 bad_date: date '0000-01-01' must be like 2023-02-22",
-                        "a.jsonl:4 binary: the text holds NUL characters",
+                        "a.jsonl:3 bad_date: date '0000-01-01' is before 1600: correct it, or leave it out",
                         "a.jsonl:5 oversize: the line is too long: raise corpus.maxCharacters",
-                        "a.jsonl:6 oversize: the line is too long: raise corpus.maxCharacters",
-                        "a.jsonl:7 wrong_type: field 'id' must be a string");
+                        "a.jsonl:6 oversize: the line is too long: raise corpus.maxCharacters");
         assertThat(Given.of(spark, new ReadLimits(1_000_000, 10), folder).said(folder))
                 .contains("a.jsonl:5 malformed_json: nested deeper than 64, or a number or name beyond all use");
     }
@@ -224,19 +222,18 @@ final class DamagedFilesTest {
                 "cast(1.5 as decimal(4,2)) as source");
         table(spark, "b.parquet", List.of("2"), "value as text", "date '2023-02-23' as date", "8 as id");
         table(spark, "c.parquet", List.of("3", "4"), "array(value) as text");
-        table(spark, "d.parquet", List.of("5"), "value as body");
+        table(spark, "d.parquet", List.of("5"), "value as body", "12 as id");
         table(spark, "e.parquet", List.of("6"), "encode(value, 'UTF-16') as text");
 
         Given read = Given.of(spark, folder.resolve("corpus"));
 
         assertThat(read.articles())
                 .extracting(a -> a.id() + " " + a.date() + " " + a.source() + " " + a.text())
-                .containsExactly("7 2023-02-22 1.50 1", "8 2023-02-23  2");
+                .containsExactly("7 2023-02-22 1.50 1", "8 2023-02-23  2", "12 null  5");
         assertThat(read.said(folder.resolve("corpus")))
                 .containsExactly(
                         "c.parquet:1 wrong_type: column 'text' must hold single values",
                         "c.parquet:2 wrong_type: column 'text' must hold single values",
-                        "d.parquet:1 missing_text: no text: give the field 'text'",
                         "e.parquet:1 malformed_utf8: column 'text' is not UTF-8");
     }
 

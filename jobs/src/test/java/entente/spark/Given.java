@@ -3,6 +3,7 @@ package entente.spark;
 import entente.corpus.Article;
 import entente.corpus.ReadLimits;
 import entente.corpus.Rejection;
+import entente.source.ReadRules;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,7 @@ record Given(List<Article> articles, List<Rejection> rejections) {
                 spark.sparkContext().hadoopConfiguration());
         Intake corpus = Intake.of(
                 spark,
-                CorpusStage.read(spark, files, limits),
+                CorpusStage.read(spark, files, ReadRules.of(limits), SourceNotes.in(spark.sparkContext())),
                 new Intake.Call(Map.of(), Dates.ALL, 0),
                 null,
                 false,

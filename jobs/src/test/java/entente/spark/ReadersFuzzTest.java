@@ -3,14 +3,15 @@ package entente.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.corpus.Broken;
-import entente.corpus.CsvArticles;
 import entente.corpus.DamagedInput;
 import entente.corpus.GuardedStream;
-import entente.corpus.JsonLine;
 import entente.corpus.Parsed;
-import entente.corpus.Place;
 import entente.corpus.ReadLimits;
-import entente.corpus.TextFile;
+import entente.source.Held;
+import entente.source.Notes;
+import entente.source.ReadRules;
+import entente.source.Readers;
+import entente.source.SourceFile;
 import entente.spark.CorpusFiles.CorpusFile;
 import entente.spark.ParquetRows.RowGroup;
 import java.io.ByteArrayInputStream;
@@ -43,14 +44,27 @@ import org.apache.spark.sql.SparkSession;
 final class ReadersFuzzTest {
 
     private static final ReadLimits LIMITS = new ReadLimits(2000, 10);
-    private static final Place PLACE = new Place("file", 0);
-
     private static final String TEXT =
             "id: a1\ndate: 2023-02-22\nsource: x\ntitle: A visit\nlang: en\n\nChina's Wang met Russia's Putin.\n";
     private static final String LINE =
             "{\"id\": \"a1\", \"date\": \"2023-02-22T10:00:00Z\", \"source\": null, \"text\": \"China met \\u00e9.\"}";
     private static final String ROW = "a1,2023-02-22,x,\"China met \"\"Russia\"\",\nat last.\"\n";
     private static final String HEADER = "id,date,source,text\n";
+
+    /** What files hold, whatever they are called. */
+    private static final List<String> EXAMPLES = List.of(
+            TEXT,
+            LINE,
+            "[" + LINE + "," + LINE + "]",
+            HEADER + ROW,
+            "<html><body><article><p>Chad thanked Mali for it, and Peru left the room.</p></article></body></html>",
+            "<rss><channel><item><title>A</title><description>Chad &amp; Mali</description></item></channel></rss>",
+            "<article><headline><paragraph>A</paragraph></headline><leadParagraph><paragraph>Chad left.</paragraph>"
+                    + "</leadParagraph></article>",
+            "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 2\r\n\r\nab\r\n\r\n",
+            "A title\nA paper\nMarch 1, 2023\n\nLength: 4 words\n\nBody\n\nChad left.\n\nLoad-Date: x\n\nEnd of Document\n",
+            "SE World\nHD A title\nPD 1 March 2023\nLP Chad left.\nTD Mali left.\nAN Document A1\n",
+            "_".repeat(60) + "\n\nTitle: A\n\nFull text: Chad left.\n\n" + "_".repeat(60) + "\n");
 
     private static void lawful(Parsed parsed) {
         if (parsed.article() != null) {
@@ -72,40 +86,35 @@ final class ReadersFuzzTest {
 
     @Property(seed = "20230222", shrinking = ShrinkingMode.OFF)
     void a_text_is_an_article_or_a_rejection(@ForAll long number) {
-        lawful(TextFile.parse(PLACE, Broken.of(TEXT, number), LIMITS.maxCharacters()));
+        assertThat(all("a.txt", Broken.of(TEXT, number))).hasSize(1);
     }
 
     @Property(seed = "20230222", shrinking = ShrinkingMode.OFF)
-    void every_line_is_an_article_or_a_rejection(@ForAll long number) {
-        byte[] lines = Broken.of(LINE + "\n" + LINE + "\r\n\n" + LINE, number);
+    void a_line_is_an_article_or_a_rejection_and_costs_no_other(@ForAll long number) {
+        String odd = new String(Broken.of(LINE, number), StandardCharsets.ISO_8859_1).replaceAll("[\r\n]", "");
+        byte[] lines = (LINE + "\n" + odd + "\n" + LINE).getBytes(StandardCharsets.ISO_8859_1);
+        List<Parsed> read = all("a.jsonl", lines);
 
-        assertThat(all(lines(new ByteArrayInputStream(lines)))).hasSize(Math.max(1, filled(lines)));
+        assertThat(read).hasSizeBetween(odd.isBlank() ? 2 : 3, 40);
+        assertThat(read.get(0).article()).isNotNull();
+        assertThat(read.get(read.size() - 1).article()).isNotNull();
     }
 
-    private static Iterator<Parsed> lines(InputStream in) {
-        return new LineRecords(
-                "file", in, LIMITS.recordBytes(), (place, line) -> JsonLine.parse(place, line, LIMITS.maxCharacters()));
-    }
-
-    /** Lines that hold more than blanks; a file without any is one rejection. */
-    private static int filled(byte[] bytes) {
-        int filled = 0;
-        boolean isFilled = false;
-        for (byte b : bytes) {
-            if (b == '\n') {
-                filled += isFilled ? 1 : 0;
-                isFilled = false;
-            } else {
-                isFilled |= (b & 0xFF) > ' ';
-            }
+    @Property(seed = "20230222", shrinking = ShrinkingMode.OFF)
+    void every_kind_of_file_takes_anything(@ForAll long number) {
+        for (String extension : Readers.extensions()) {
+            byte[] broken = Broken.of(EXAMPLES.get((int) Math.floorMod(number, (long) EXAMPLES.size())), number);
+            assertThat(all("a." + extension, broken)).isNotNull();
         }
-        return filled + (isFilled ? 1 : 0);
+    }
+
+    private static List<Parsed> all(String name, byte[] bytes) {
+        return all(Readers.read(new Held(name, bytes), ReadRules.of(LIMITS), Notes.NONE));
     }
 
     @Property(seed = "20230222", shrinking = ShrinkingMode.OFF)
     void a_table_of_text_ends_in_order(@ForAll long number) {
-        List<Parsed> read = all(
-                new CsvArticles("file", new ByteArrayInputStream(Broken.of(HEADER + ROW + ROW + ROW, number)), LIMITS));
+        List<Parsed> read = all("a.csv", Broken.of(HEADER + ROW + ROW + ROW, number));
 
         assertThat(read.stream().map(Parsed::line).toList()).isSorted();
     }
@@ -116,8 +125,7 @@ final class ReadersFuzzTest {
                 .replaceAll("[\"\r\n]", "");
         byte[] table = (HEADER + ROW + odd + "\n" + ROW).getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(all(new CsvArticles("file", new ByteArrayInputStream(table), LIMITS)))
-                .hasSize(odd.isEmpty() ? 2 : 3);
+        assertThat(all("a.csv", table)).hasSize(odd.isEmpty() ? 2 : 3);
     }
 
     @Property(seed = "20230222", shrinking = ShrinkingMode.OFF)
@@ -126,15 +134,32 @@ final class ReadersFuzzTest {
                 Broken.of(new String(Packed.LINES, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1, number);
         GzipCodec codec = new GzipCodec();
         codec.setConf(Packed.CONF);
-        List<Parsed> read;
-        try {
-            read = all(lines(new GuardedStream(
-                    codec.createInputStream(new ByteArrayInputStream(packed)),
-                    true,
-                    LIMITS.unpackedBytes(packed.length))));
-        } catch (DamagedInput e) {
-            return; // told when it was opened: a rejection of the whole file
-        }
+        List<Parsed> read = all(Readers.read(
+                new SourceFile() {
+                    @Override
+                    public String name() {
+                        return "a.jsonl.gz";
+                    }
+
+                    @Override
+                    public long bytes() {
+                        return packed.length;
+                    }
+
+                    @Override
+                    public InputStream open() throws DamagedInput {
+                        try {
+                            return new GuardedStream(
+                                    codec.createInputStream(new ByteArrayInputStream(packed)),
+                                    true,
+                                    LIMITS.unpackedBytes(packed.length));
+                        } catch (IOException | RuntimeException e) {
+                            throw GuardedStream.damaged(true, e);
+                        }
+                    }
+                },
+                ReadRules.of(LIMITS),
+                Notes.NONE));
         assertThat(read).isNotEmpty();
         if (read.stream().noneMatch(parsed -> parsed.rejection() != null)) {
             // What a checksum vouches for is the text that was packed, whatever stands around it.
@@ -166,7 +191,7 @@ final class ReadersFuzzTest {
 
         private static Path made() {
             SparkSession spark = new SparkSessionParameter().resolveParameter(null, null);
-            streams = new CorpusStreams(spark, LIMITS);
+            streams = new CorpusStreams(spark, ReadRules.of(LIMITS));
             try {
                 Path folder = Files.createTempDirectory("table");
                 spark.createDataset(
@@ -204,7 +229,8 @@ final class ReadersFuzzTest {
         CorpusFile file = CorpusFile.of(Table.FILE.toUri().toString(), "table.parquet", broken.length);
         List<Parsed> read = new ArrayList<>();
         ParquetRows.groups(file, Table.streams)
-                .forEachRemaining((RowGroup group) -> read.addAll(all(ParquetRows.of(group, Table.streams))));
+                .forEachRemaining(
+                        (RowGroup group) -> read.addAll(all(ParquetRows.of(group, Table.streams, Notes.NONE))));
 
         boolean isTold = read.stream().anyMatch(parsed -> parsed.rejection() != null);
         assertThat(isTold || read.size() == Table.ROWS)
@@ -218,9 +244,8 @@ final class ReadersFuzzTest {
         byte[] noise = new byte[random.nextInt(400)];
         random.nextBytes(noise);
 
-        lawful(TextFile.parse(PLACE, noise, LIMITS.maxCharacters()));
-        assertThat(all(lines(new ByteArrayInputStream(noise)))).hasSize(Math.max(1, filled(noise)));
-        assertThat(all(new CsvArticles("file", new ByteArrayInputStream(noise), LIMITS)))
-                .isNotEmpty();
+        for (String extension : Readers.extensions()) {
+            assertThat(all("a." + extension, noise)).isNotEmpty();
+        }
     }
 }
