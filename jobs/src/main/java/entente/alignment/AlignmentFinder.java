@@ -127,7 +127,7 @@ public final class AlignmentFinder implements Serializable {
             Scene scene = scenes.get(sentence.index());
             if (!wanted.test(sentence)) {
                 if (scene != null) {
-                    tellings.tell(scene, List.of());
+                    tellings.past(scene);
                 }
                 continue;
             }
@@ -136,7 +136,7 @@ public final class AlignmentFinder implements Serializable {
             if (scene != null) {
                 read.add(read(scene, actors, tellings));
             } else if (actors.pair()) {
-                read.add(new ReadSentence(sentence, null, actors, List.of()));
+                read.add(new ReadSentence(sentence, null, actors, null, List.of()));
             }
         }
         return read;
@@ -149,8 +149,13 @@ public final class AlignmentFinder implements Serializable {
     }
 
     private ReadSentence read(Scene scene, SentenceActors actors, Tellings tellings) {
+        Past past = tellings.past(scene);
         return new ReadSentence(
-                scene.tree().sentence(), scene, actors, tellings.tell(scene, Mutual.bothWays(scene, byRules(scene))));
+                scene.tree().sentence(),
+                scene,
+                actors,
+                past,
+                tellings.tell(scene, past, Mutual.bothWays(scene, byRules(scene))));
     }
 
     /** What the rules alone read in a scene, weighed by nothing but their own kind. */

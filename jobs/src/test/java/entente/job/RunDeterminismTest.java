@@ -31,8 +31,8 @@ final class RunDeterminismTest {
         try (Stream<Path> files = Files.list(Invocation.ROOT.resolve("data/corpus"))) {
             accounts = files.sorted().toList();
         }
-        // Every fourth account, and the last ones, among which stand copies of each other.
-        for (int i = 0; i < accounts.size(); i += i < accounts.size() - 12 ? 4 : 1) {
+        // Every ninth account, and the last ones, among which stand copies of each other.
+        for (int i = 0; i < accounts.size(); i += i < accounts.size() - 7 ? 9 : 1) {
             Files.copy(accounts.get(i), corpus.resolve(accounts.get(i).getFileName()));
         }
         usual = outputs(corpus, "usual", "--master", "local[2]");
