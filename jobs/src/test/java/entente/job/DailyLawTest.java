@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class DailyLawTest {
 
-    private static final int DAYS = Integer.getInteger("entente.days", 3);
+    private static final int DAYS = Integer.getInteger("entente.days", 2);
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

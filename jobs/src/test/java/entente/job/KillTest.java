@@ -41,12 +41,7 @@ final class KillTest {
     private static final boolean ALL = "all".equals(System.getProperty("entente.kills"));
     private static final Set<StopPoint> REPORTING =
             EnumSet.of(StopPoint.REPORTS_WRITTEN, StopPoint.REPORTS_RENAMED, StopPoint.REPORTS_NAMED);
-    private static final Set<StopPoint> SEEN = EnumSet.of(
-            StopPoint.SENTENCES_WRITTEN,
-            StopPoint.READINGS_WRITTEN,
-            StopPoint.TABLES_HALF_WRITTEN,
-            StopPoint.MANIFEST_WRITTEN,
-            StopPoint.RETIRED);
+    private static final Set<StopPoint> SEEN = EnumSet.of(StopPoint.MANIFEST_WRITTEN);
     private static final List<String> ROWS = new ArrayList<>();
 
     @TempDir
@@ -177,8 +172,7 @@ final class KillTest {
         Invocation failed = Invocation.of(command(point, out).toArray());
 
         assertThat(failed.code()).isNotZero();
-        assertThat(failed.err().lines().filter(line -> line.startsWith("entente: ")))
-                .hasSize(1);
+        assertThat(failures(failed)).hasSize(1);
         assertThat(out.resolve("tables/generations/00000002.json")).doesNotExist();
         Disk.remove(out);
         Disk.copy(base, folder.resolve("removed-" + point));
@@ -225,14 +219,21 @@ final class KillTest {
             StopPoints.beside(point, () -> Disk.fill(disk, inodes));
             Invocation failed = Invocation.of(command(point, out).toArray());
             assertThat(failed.code()).isNotZero();
-            assertThat(failed.err().lines().filter(line -> line.startsWith("entente: ")))
-                    .hasSize(1);
+            assertThat(failures(failed)).hasSize(1);
             assertThat(Daily.tables(out)).isEqualTo(before);
             Disk.remove(disk.resolve("filler"));
             endsWellAfter(point, inodes ? "no inode left" : "disk full", failed.code(), failed.failure(), out);
         } finally {
             Disk.call("umount", disk.toString());
         }
+    }
+
+    /** Lines of the program's own but for notes on the fields that it took from the input. */
+    private static List<String> failures(Invocation failed) {
+        return failed.err()
+                .lines()
+                .filter(line -> line.startsWith("entente: ") && !line.contains(" times, first in "))
+                .toList();
     }
 
     private static void endsWellAfter(StopPoint point, String what, int code, String said, Path out)
