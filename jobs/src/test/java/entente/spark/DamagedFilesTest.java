@@ -95,9 +95,12 @@ final class DamagedFilesTest {
         Given read = read(spark);
 
         assertThat(read.articles().size()).isBetween(500, 2500);
-        // What was read of both is the same, so that one of them counts.
+        // What was read of both is the same, so that one of them counts; and where the changed byte shows first depends
+        // on
+        // how the system packs: a line or two may come out garbled before the damage is noticed.
         assertThat(read.said(folder))
-                .filteredOn(said -> !said.contains(" duplicate_id: "))
+                .filteredOn(said -> !said.contains(" duplicate_id: ")
+                        && !said.matches("flipped\\.jsonl\\.gz:\\d+ malformed_json: .*"))
                 .satisfiesExactly(
                         cut -> assertThat(cut)
                                 .matches("cut\\.jsonl\\.gz:\\d+ damaged: .*Unexpected end of input stream.*"
