@@ -12,7 +12,6 @@ import java.util.Set;
 final class Harms {
 
     private static final int REACH = 5;
-    private static final int REACH_OF_BLAME = 8;
     private static final Set<PloverCode> DEEDS =
             EnumSet.of(PloverCode.ASSAULT, PloverCode.COERCE, PloverCode.SANCTION, PloverCode.MOBILIZE);
 
@@ -41,9 +40,6 @@ final class Harms {
     /** Blame that the lexicon calls a refusal. */
     private static final Set<String> OPPOSING = Set.of("oppose", "reject", "resist", "regret", "dismiss");
 
-    /** 'called the invasion a crime' */
-    private static final Set<String> NAMING = Set.of("call", "describe", "brand", "label", "term", "see", "regard");
-
     /** Deeds that strike the place where they are done, whoever does them. A crackdown is done by those who rule there. */
     private static final Set<String> STRIKES = Set.of(
             "attack",
@@ -61,7 +57,6 @@ final class Harms {
             "blast");
 
     private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "across");
-    private static final Set<String> BECAUSE = Set.of("of", "for", "with");
     private static final Set<String> WITHIN_PHRASE = Set.of("compound", "amod", "nmod:poss", "appos", "conj", "flat");
 
     private final Tree tree;
@@ -86,44 +81,6 @@ final class Harms {
     /** Whether a verb, done to a deed, is about it alone and leaves it what it is: 'condemn', 'block'. */
     static boolean leavesDone(StanceLexicon lexicon, String verb) {
         return HINDERING.contains(verb) || isBlame(lexicon, verb);
-    }
-
-    /** Whether the one at a token speaks against a harm that the one at another suffers. */
-    boolean isSpared(int speaker, int sufferer) {
-        int deed = deed(sufferer);
-        if (deed == Tree.NONE || tree.under(speaker, deed)) {
-            return false;
-        }
-        int at = deed;
-        for (int steps = 0; steps < REACH; steps++) {
-            at = tree.head(at);
-            if (at == Tree.NONE) {
-                return false;
-            }
-            boolean judges = tree.isVerb(at) && (isBlame(lexicon, tree.lemma(at)) || NAMING.contains(tree.lemma(at)));
-            if (judges && tree.under(speaker, clause.actor(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether one names another only in telling what they blame a third for: 'accused Peru of arming Bolivia'. */
-    boolean isInBlame(int speaker, int named) {
-        int at = named;
-        for (int steps = 0; steps < REACH_OF_BLAME; steps++) {
-            int head = tree.head(at);
-            if (head == Tree.NONE) {
-                return false;
-            }
-            boolean reason =
-                    BECAUSE.contains(tree.subordinator(at)) && tree.child(head, "obj", "nsubj:pass") != Tree.NONE;
-            if (reason && tree.isVerb(head) && isBlame(lexicon, tree.lemma(head))) {
-                return tree.under(speaker, clause.actor(head));
-            }
-            at = head;
-        }
-        return false;
     }
 
     /** The noun or verb of the harm that the one at a token suffers, or {@link Tree#NONE}. */

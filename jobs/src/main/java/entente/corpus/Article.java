@@ -48,11 +48,6 @@ public record Article(
         Objects.requireNonNull(place, "place");
     }
 
-    /** The same under another id. */
-    public Article withId(String other) {
-        return new Article(other, date, source, title, url, lang, text, speaker, place);
-    }
-
     /** The same with the speaker's id in the place of what the input calls them. */
     public Article spokenBy(String actor) {
         return new Article(id, date, source, title, url, lang, text, actor, place);
