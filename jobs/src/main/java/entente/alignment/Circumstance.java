@@ -1,5 +1,6 @@
 package entente.alignment;
 
+import entente.text.CalendarWords;
 import java.util.Set;
 
 /**
@@ -41,25 +42,6 @@ record Circumstance(int from, int governor) {
             "half",
             "course",
             "eve",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
             "time",
             "run-up");
 
@@ -118,7 +100,7 @@ record Circumstance(int from, int governor) {
     }
 
     private static boolean isTime(Tree tree, int noun) {
-        return TIME_NOUNS.contains(tree.lemma(noun));
+        return TIME_NOUNS.contains(tree.lemma(noun)) || CalendarWords.isAny(tree.lemma(noun));
     }
 
     /** Whether a word is set in it. */

@@ -3,6 +3,7 @@ package entente.source;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
@@ -78,23 +79,10 @@ final class DateForms {
 
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
-        String[] names = {
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december"
-        };
-        for (int i = 0; i < names.length; i++) {
-            months.put(names[i], i + 1);
-            months.put(names[i].substring(0, 3), i + 1);
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            months.put(name, month.getValue());
+            months.put(name.substring(0, 3), month.getValue());
         }
         months.put("sept", 9);
         return months;
