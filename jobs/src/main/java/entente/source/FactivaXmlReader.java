@@ -1,6 +1,5 @@
 package entente.source;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -32,32 +31,20 @@ final class FactivaXmlReader implements SourceReader {
     }
 
     @Override
-    public Iterator<SourceRecord> records(SourceFile file, ReadRules rules, Notes notes) throws IOException {
+    public Iterator<SourceRecord> records(SourceFile file, ReadRules rules, Notes notes) {
         notes.note(
                 "Factiva XML: text=leadParagraph+tailParagraphs, title=headline, date=publicationDate, source=sourceName,"
                         + " lang=baseLanguage, id=accessionNo",
                 file.name());
-        return new Steps() {
-
-            private XMLStreamReader xml;
-            private long last = 1;
-
+        return new XmlSteps(file) {
             @Override
-            boolean step() throws IOException {
-                try {
-                    if (xml == null) {
-                        xml = Xml.reader(file.open());
+            boolean step(XMLStreamReader xml) throws XMLStreamException {
+                while (xml.hasNext()) {
+                    if (xml.next() == XMLStreamConstants.START_ELEMENT
+                            && xml.getLocalName().equals("article")) {
+                        give(article(xml, begun(), rules.limits().recordBytes()));
+                        return true;
                     }
-                    while (xml.hasNext()) {
-                        if (xml.next() == XMLStreamConstants.START_ELEMENT
-                                && xml.getLocalName().equals("article")) {
-                            last = xml.getLocation().getLineNumber();
-                            give(article(xml, last, rules.limits().recordBytes()));
-                            return true;
-                        }
-                    }
-                } catch (XMLStreamException e) {
-                    give(Xml.broken(last, e));
                 }
                 return false;
             }
@@ -94,9 +81,9 @@ final class FactivaXmlReader implements SourceReader {
                         }
                     }
                     case "publicationDate" -> date(xml, fields, most);
-                    case "sourceName" -> put(fields, Field.SOURCE, Xml.text(xml, most, " "));
-                    case "baseLanguage" -> put(fields, Field.LANG, Xml.text(xml, most, " "));
-                    case "accessionNo" -> put(fields, Field.ID, Xml.text(xml, most, " "));
+                    case "sourceName" -> Xml.put(fields, Field.SOURCE, Xml.text(xml, most, " "));
+                    case "baseLanguage" -> Xml.put(fields, Field.LANG, Xml.text(xml, most, " "));
+                    case "accessionNo" -> Xml.put(fields, Field.ID, Xml.text(xml, most, " "));
                     default -> {
                         // Codes, counts, copyright.
                     }
@@ -114,16 +101,10 @@ final class FactivaXmlReader implements SourceReader {
         while (xml.next() != XMLStreamConstants.END_ELEMENT
                 || !xml.getLocalName().equals("publicationDate")) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
-                put(fields, Field.DATE, Xml.text(xml, most, " "));
+                Xml.put(fields, Field.DATE, Xml.text(xml, most, " "));
             } else if (xml.getEventType() == XMLStreamConstants.CHARACTERS) {
-                put(fields, Field.DATE, xml.getText());
+                Xml.put(fields, Field.DATE, xml.getText());
             }
-        }
-    }
-
-    private static void put(Map<Field, String> fields, Field field, String value) {
-        if (!value.isBlank()) {
-            fields.putIfAbsent(field, value.strip());
         }
     }
 }

@@ -1,7 +1,6 @@
 package entente.source;
 
 import entente.corpus.RejectionReason;
-import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -37,7 +36,7 @@ final class FeedReader implements SourceReader {
     }
 
     @Override
-    public Iterator<SourceRecord> records(SourceFile file, ReadRules rules, Notes notes) throws IOException {
+    public Iterator<SourceRecord> records(SourceFile file, ReadRules rules, Notes notes) {
         notes.note(
                 "feed: text=content:encoded, content, description or summary, title, date=pubDate, published or updated,"
                         + " url=link, id=guid or id, source=title of the feed",
@@ -45,49 +44,26 @@ final class FeedReader implements SourceReader {
         return new Items(file, rules, notes);
     }
 
-    private static final class Items extends Steps {
+    private static final class Items extends XmlSteps {
 
-        private final SourceFile file;
+        private final String file;
         private final Notes notes;
         private final long most;
-        private final XMLStreamReader xml;
-        private SourceRecord broken;
         private String feed = "";
-        private long last;
 
-        Items(SourceFile file, ReadRules rules, Notes notes) throws IOException {
-            this.file = file;
+        Items(SourceFile file, ReadRules rules, Notes notes) {
+            super(file);
+            this.file = file.name();
             this.notes = notes;
             this.most = rules.limits().recordBytes();
-            XMLStreamReader opened = null;
-            try {
-                opened = Xml.reader(file.open());
-            } catch (XMLStreamException e) {
-                broken = Xml.broken(1, e);
-            }
-            this.xml = opened;
         }
 
         @Override
-        boolean step() {
-            try {
-                return broken == null && read();
-            } catch (XMLStreamException e) {
-                broken = Xml.broken(last, e);
-            } finally {
-                if (broken != null) {
-                    give(broken);
-                }
-            }
-            return false;
-        }
-
-        private boolean read() throws XMLStreamException {
+        boolean step(XMLStreamReader xml) throws XMLStreamException {
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     if (ITEMS.contains(xml.getLocalName())) {
-                        last = xml.getLocation().getLineNumber();
-                        give(item());
+                        give(item(xml, begun()));
                         return true;
                     }
                     if (xml.getLocalName().equals("title") && feed.isEmpty()) {
@@ -98,7 +74,7 @@ final class FeedReader implements SourceReader {
             return false;
         }
 
-        private SourceRecord item() throws XMLStreamException {
+        private SourceRecord item(XMLStreamReader xml, long line) throws XMLStreamException {
             Map<Field, String> fields = new EnumMap<>(Field.class);
             String whole = "";
             String summary = "";
@@ -119,14 +95,14 @@ final class FeedReader implements SourceReader {
                         case "encoded" -> whole = value;
                         case "content" -> whole = whole.isEmpty() && !isMedia ? value : whole;
                         case "description", "summary" -> summary = summary.isEmpty() && !isMedia ? value : summary;
-                        case "title" -> put(fields, Field.TITLE, isMedia ? "" : value);
-                        case "pubDate", "published", "date", "issued" -> put(fields, Field.DATE, value);
+                        case "title" -> Xml.put(fields, Field.TITLE, isMedia ? "" : value);
+                        case "pubDate", "published", "date", "issued" -> Xml.put(fields, Field.DATE, value);
                         case "updated", "modified" -> updated = value;
-                        case "guid", "id" -> put(fields, Field.ID, value);
-                        case "source" -> put(fields, Field.SOURCE, value);
+                        case "guid", "id" -> Xml.put(fields, Field.ID, value);
+                        case "source" -> Xml.put(fields, Field.SOURCE, value);
                         case "link" -> {
                             if (rel == null || rel.equals("alternate")) {
-                                put(fields, Field.URL, href == null ? value : href);
+                                Xml.put(fields, Field.URL, href == null ? value : href);
                             }
                         }
                         default -> {
@@ -135,25 +111,19 @@ final class FeedReader implements SourceReader {
                     }
                 }
             }
-            put(fields, Field.DATE, updated);
-            put(fields, Field.SOURCE, feed);
+            Xml.put(fields, Field.DATE, updated);
+            Xml.put(fields, Field.SOURCE, feed);
             if (whole.isEmpty() && !summary.isEmpty()) {
-                notes.note("feed items that hold a summary and not the whole text", file.name());
+                notes.note("feed items that hold a summary and not the whole text", file);
             }
             String text = whole.isEmpty() ? summary : whole;
             if (text.length() > most) {
-                return SourceRecord.problem(last, RejectionReason.OVERSIZE, "the item is too long");
+                return SourceRecord.problem(line, RejectionReason.OVERSIZE, "the item is too long");
             }
             if (!text.isEmpty()) {
                 fields.put(Field.TEXT, text);
             }
-            return SourceRecord.of(last, fields);
-        }
-
-        private static void put(Map<Field, String> fields, Field field, String value) {
-            if (!value.isBlank()) {
-                fields.putIfAbsent(field, value);
-            }
+            return SourceRecord.of(line, fields);
         }
     }
 }

@@ -2,6 +2,7 @@ package entente.source;
 
 import entente.corpus.RejectionReason;
 import java.io.InputStream;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -44,6 +45,13 @@ final class Xml {
             }
         }
         return text.toString();
+    }
+
+    /** Takes a value where it says something and none was taken before. */
+    static void put(Map<Field, String> fields, Field field, String value) {
+        if (!value.isBlank()) {
+            fields.putIfAbsent(field, value.strip());
+        }
     }
 
     /** The end of what can be read. */
