@@ -92,13 +92,7 @@ public final class AlignmentStage {
                         countDistinct("publisher").as("sources"),
                         min("date").as("firstDate"),
                         max("date").as("lastDate"));
-        return summed(firsts)
-                .join(
-                        spread,
-                        scala.jdk.javaapi.CollectionConverters.asScala(List.of(PAIR))
-                                .toSeq(),
-                        "inner")
-                .as(RecordEncoder.of(AlignmentCount.class));
+        return summed(firsts).join(spread, PAIR, "inner").as(RecordEncoder.of(AlignmentCount.class));
     }
 
     /** Codes of a story, then sides of a story, then the stories of a pair. */

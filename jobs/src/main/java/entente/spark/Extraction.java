@@ -82,6 +82,7 @@ public record Extraction(Dataset<Reading> readings, List<StageCount> stages) {
         named.unpersist();
         fresh.unpersist();
         known.unpersist();
+        stories.unpersist();
         StopPoint.READINGS_FOUND.reached();
         return new Extraction(
                 readings,

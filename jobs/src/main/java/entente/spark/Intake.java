@@ -160,8 +160,7 @@ public final class Intake {
                                 .groupBy("file", "content")
                                 .max("rank")
                                 .toDF("file", "content", "before"),
-                        scala.jdk.javaapi.CollectionConverters.asScala(List.of("file", "content"))
-                                .toSeq(),
+                        new String[] {"file", "content"},
                         "left")
                 .selectExpr(
                         "file",

@@ -10,6 +10,7 @@ import entente.corpus.Article;
 import entente.spark.StoryStage.StoryOf;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -35,18 +36,14 @@ final class KeptStage {
         if (contents.parts().isEmpty()) {
             return Lift.map(
                             keyed,
-                            article -> new KnownArticle(article.key(), article.article(), java.util.List.of()),
+                            article -> new KnownArticle(article.key(), article.article(), List.of()),
                             KnownArticle.class)
                     .persist(StorageLevel.MEMORY_AND_DISK());
         }
         Dataset<KeptReading> rows = contents.all();
         Column[] columns = Arrays.stream(rows.columns()).map(name -> col(name)).toArray(Column[]::new);
         Dataset<Row> kept = rows.groupBy(KEY).agg(collect_list(struct(columns)).as("kept"));
-        return keyed.join(
-                        kept,
-                        scala.jdk.javaapi.CollectionConverters.asScala(java.util.List.of(KEY))
-                                .toSeq(),
-                        "left")
+        return keyed.join(kept, new String[] {KEY}, "left")
                 .select(col(KEY), col("article"), coalesce(col("kept"), array()).as("kept"))
                 .as(RecordEncoder.of(KnownArticle.class))
                 .persist(StorageLevel.MEMORY_AND_DISK());

@@ -52,7 +52,7 @@ public final class StoryStage {
                     .select(col("other").as("article"), col("story").as("nearer"))
                     .groupBy("article")
                     .agg(org.apache.spark.sql.functions.min("nearer").as("nearer"));
-            Dataset<Row> next = kept(labels.join(reached, names("article"), "left")
+            Dataset<Row> next = kept(labels.join(reached, new String[] {"article"}, "left")
                     .select(
                             col("article"),
                             least(col("story"), col("nearer")).as("story"),
@@ -82,10 +82,6 @@ public final class StoryStage {
     private static Dataset<Row> kept(Dataset<Row> rows) {
         Dataset<Row> persisted = rows.persist(StorageLevel.MEMORY_AND_DISK());
         return rows.sparkSession().createDataFrame(persisted.toJavaRDD(), rows.schema());
-    }
-
-    private static scala.collection.immutable.Seq<String> names(String... names) {
-        return scala.jdk.javaapi.CollectionConverters.asScala(List.of(names)).toSeq();
     }
 
     private static Dataset<Row> candidates(Dataset<Sketch> sketches) {

@@ -6,7 +6,6 @@ import entente.alignment.ParseGate;
 import entente.alignment.SentenceReader;
 import entente.alignment.StanceLexicon;
 import entente.corpus.Article;
-import entente.corpus.Cleaning;
 import entente.spark.store.Part;
 import entente.text.CoreNlpEngine;
 import entente.text.Sentence;
@@ -43,12 +42,13 @@ public final class TextStage {
 
     /** Reads what is not kept yet, keeps it, and gives every article its sentences. */
     public Dataset<ReadArticle> read(SparkSession spark, Dataset<KnownArticle> articles) throws IOException {
-        Dataset<KeyedArticle> keyed = keyed(articles, version(lexicon)).persist();
+        Dataset<KeyedArticle> keyed =
+                keyed(articles, SentenceReader.version(new ParseGate(lexicon))).persist();
         if (contents == null) {
             contents = kept.open(spark);
         }
-        Dataset<KeyedArticle> unread = keyed.join(contents.all().select("key"), joinKeys(), "left_anti")
-                .dropDuplicates(new String[] {"key"})
+        Dataset<KeyedArticle> unread = keyed.join(contents.all().select("key"), byKey(), "left_anti")
+                .dropDuplicates(byKey())
                 .as(RecordEncoder.of(KeyedArticle.class));
         List<Part> added = kept.add(spark, sentences(unread.repartition(partitions), lexicon));
         contents = contents.and(added);
@@ -57,13 +57,8 @@ public final class TextStage {
         return joined(keyed, allFresh ? contents.only(added) : contents);
     }
 
-    private static scala.collection.immutable.Seq<String> joinKeys() {
-        return scala.jdk.javaapi.CollectionConverters.asScala(List.of("key")).toSeq();
-    }
-
-    /** Names everything that decides the sentences but the text. */
-    static String version(StanceLexicon lexicon) {
-        return CoreNlpEngine.VERSION + "/" + Cleaning.VERSION + "/" + new ParseGate(lexicon).version();
+    private static String[] byKey() {
+        return new String[] {"key"};
     }
 
     private static Dataset<KeyedArticle> keyed(Dataset<KnownArticle> articles, String version) {
@@ -85,10 +80,10 @@ public final class TextStage {
     /** Of a large store few sentences are asked for, so the others are left out before equal ones are looked for. */
     private static Dataset<ReadArticle> joined(Dataset<KeyedArticle> keyed, KeptRows.Contents<ReadSentences> contents) {
         Dataset<ReadSentences> wanted = contents.all()
-                .join(keyed.select("key").distinct(), joinKeys(), "left_semi")
-                .dropDuplicates(new String[] {"key"})
+                .join(keyed.select("key").distinct(), byKey(), "left_semi")
+                .dropDuplicates(byKey())
                 .as(RecordEncoder.of(ReadSentences.class));
-        return keyed.join(wanted, joinKeys(), "inner")
+        return keyed.join(wanted, byKey(), "inner")
                 .select(col("reading").as("key"), col("article"), col("sentences"))
                 .as(RecordEncoder.of(ReadArticle.class));
     }
