@@ -3,6 +3,7 @@ package entente.alignment;
 import entente.corpus.Article;
 import entente.corpus.Cleaning;
 import entente.corpus.Passage;
+import entente.text.CoreNlpEngine;
 import entente.text.Sentence;
 import entente.text.TextEngine;
 import java.nio.charset.StandardCharsets;
@@ -36,10 +37,15 @@ public final class SentenceReader {
                 .toList();
     }
 
+    /** Names everything that decides the sentences but the text. */
+    public static String version(ParseGate gate) {
+        return CoreNlpEngine.VERSION + "/" + Cleaning.VERSION + "/" + gate.version();
+    }
+
     /**
      * Under what the sentences of an article may be kept: equal keys have equal sentences.
      *
-     * @param version of the engine, the cleaning and the gate
+     * @param version of what reads, {@link #version}
      */
     public static String key(String version, Article article) {
         try {

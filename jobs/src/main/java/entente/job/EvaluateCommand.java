@@ -13,13 +13,10 @@ import entente.mention.CountryEvaluation;
 import entente.mention.Gazetteer;
 import entente.mention.GoldArticle;
 import entente.mention.MentionEvaluation;
-import entente.mention.NameDirectory;
-import entente.mention.NameForm;
 import entente.mention.Resolution;
 import entente.mention.Resolver;
 import entente.mention.Score;
 import entente.text.CoreNlpEngine;
-import entente.text.Sentence;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -30,6 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -94,7 +92,7 @@ final class EvaluateCommand implements Callable<Integer> {
             } else if (BehaviourCase.is(lines.get(0))) {
                 behaviour(file, lines, gazetteer);
             } else if (MarkedLines.is(lines.get(0))) {
-                marked(file, lines, gazetteer);
+                marked(file, gazetteer);
             } else if (GoldSentence.is(lines.get(0))) {
                 alignments(file, lines, gazetteer);
             } else if (SpeakerSet.is(lines.get(0))) {
@@ -163,8 +161,8 @@ final class EvaluateCommand implements Callable<Integer> {
         SentenceSet.print(file.getFileName().toString(), gold.size(), new SentenceSet(gazetteer).evaluate(gold));
     }
 
-    private void marked(Path file, List<String> lines, Gazetteer gazetteer) {
-        MarkedLines marked = new MarkedLines(file, lines);
+    private void marked(Path file, Gazetteer gazetteer) {
+        MarkedLines marked = MarkedLines.read(file);
         MarkedSet set = new MarkedSet(gazetteer, counted());
         set.print(marked.set(), marked.size(), set.evaluate(marked, texts));
     }
@@ -214,19 +212,10 @@ final class EvaluateCommand implements Callable<Integer> {
     private static List<Resolution> resolved(List<Article> articles, Gazetteer gazetteer) {
         SentenceReader reader = new SentenceReader(CoreNlpEngine.shared(), new ParseGate(StanceLexicon.bundled()));
         Resolver resolver = new Resolver(gazetteer);
-        List<List<Sentence>> sentences = new ArrayList<>();
-        List<NameForm> forms = new ArrayList<>();
-        for (Article article : articles) {
-            List<Sentence> read = reader.sentences(article);
-            sentences.add(read);
-            forms.addAll(resolver.names(article, read));
-        }
-        NameDirectory names = resolver.directory(forms);
-        List<Resolution> found = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
-            found.add(resolver.resolve(articles.get(i), sentences.get(i), names));
-        }
-        return found;
+        ReadTogether read = ReadTogether.of(articles, reader::sentences, resolver);
+        return IntStream.range(0, articles.size())
+                .mapToObj(i -> read.resolution(resolver, i))
+                .toList();
     }
 
     private static void print(Path file, int texts, String measure, Score score) {

@@ -2,6 +2,9 @@ package entente.job;
 
 import entente.alignment.GoldMarks;
 import entente.corpus.Article;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +21,7 @@ final class MarkedLines {
 
     private record Line(int number, String text) {}
 
-    /** @param lines of the file, blank ones among them */
-    MarkedLines(Path file, List<String> lines) {
+    private MarkedLines(Path file, List<String> lines) {
         this.file = file;
         for (int i = 0; i < lines.size(); i++) {
             Line line = new Line(i + 1, lines.get(i));
@@ -31,6 +33,18 @@ final class MarkedLines {
         }
         if (byArticle.isEmpty()) {
             throw new Failure(ExitCode.UNUSABLE_DATA, "'" + file + "' is empty: give marked sentences with --gold");
+        }
+    }
+
+    /** Reads a file of gold. */
+    static MarkedLines read(Path file) {
+        try {
+            return new MarkedLines(file, Files.readAllLines(file));
+        } catch (MalformedInputException e) {
+            throw new Failure(
+                    ExitCode.UNUSABLE_DATA, "'" + file + "' is not UTF-8 text: give JSON lines with --gold", e);
+        } catch (IOException e) {
+            throw new Failure(ExitCode.NO_INPUT, "cannot read '" + file + "': check the path given with --gold", e);
         }
     }
 

@@ -12,19 +12,14 @@ import entente.alignment.reader.Verdicts;
 import entente.corpus.Article;
 import entente.evaluation.MarkedReport;
 import entente.mention.Gazetteer;
-import entente.mention.NameDirectory;
-import entente.mention.NameForm;
 import entente.mention.Resolution;
 import entente.mention.Resolver;
 import entente.text.CoreNlpEngine;
-import entente.text.Sentence;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Exhaustively marked sentences of whole articles, read as a run reads them and compared. */
 final class MarkedSet {
@@ -44,38 +39,31 @@ final class MarkedSet {
     }
 
     MarkedReport evaluate(MarkedLines lines, List<Path> texts) {
-        SortedMap<String, Article> articles = WantedArticles.read(texts, lines.articles(), "--texts");
-        lines.articles().stream()
-                .filter(id -> !articles.containsKey(id))
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new Failure(
-                            ExitCode.NO_INPUT,
-                            "the article '" + id + "' is marked and in none of the texts: "
-                                    + "give its corpus with --texts");
-                });
+        List<Article> articles = List.copyOf(
+                WantedArticles.all(texts, lines.articles(), "--texts").values());
         Resolver resolver = new Resolver(gazetteer);
         SentenceReader reader = new SentenceReader(CoreNlpEngine.shared(), new ParseGate(StanceLexicon.bundled()));
-        Map<String, List<Sentence>> sentences =
-                articles.values().parallelStream().collect(Collectors.toConcurrentMap(Article::id, reader::sentences));
-        List<NameForm> forms = articles.values().stream()
-                .flatMap(article -> resolver.names(article, sentences.get(article.id())).stream())
-                .toList();
-        NameDirectory names = resolver.directory(forms);
+        ReadTogether read = ReadTogether.of(articles, reader::sentences, resolver);
         AlignmentFinder finder = AlignmentFinder.standard(StanceLexicon.bundled());
         Voices voices = new Voices(gazetteer);
-        Map<String, List<Compared>> compared = new TreeMap<>(
-                articles.values().parallelStream().collect(Collectors.toConcurrentMap(Article::id, article -> {
-                    List<Sentence> own = sentences.get(article.id());
-                    Resolution resolution = resolver.resolve(article, own, names);
+        List<List<Compared>> compared = IntStream.range(0, articles.size())
+                .parallel()
+                .mapToObj(i -> {
+                    Article article = articles.get(i);
+                    Resolution resolution = read.resolution(resolver, i);
                     List<Alignment> found = voices.with(
-                            finder.find(article, own, resolution.mentions(), resolution.kinds(gazetteer)),
+                            finder.find(
+                                    article,
+                                    read.sentences().get(i),
+                                    resolution.mentions(),
+                                    resolution.kinds(gazetteer)),
                             resolution.mentions(),
                             article.date());
                     return compared(lines.of(article), inNetwork(found), article, resolution);
-                })));
+                })
+                .toList();
         MarkedReport report = new MarkedReport(counted);
-        compared.values().forEach(all -> all.forEach(one -> report.add(one.marks(), one.answers())));
+        compared.forEach(all -> all.forEach(one -> report.add(one.marks(), one.answers())));
         return report;
     }
 

@@ -56,9 +56,7 @@ final class ReaderCard {
         card.put("counted", point(Verdicts.at(curve, WANTED)));
         List<Map<String, Object>> points = new ArrayList<>();
         for (double threshold : THRESHOLDS) {
-            curve.stream()
-                    .filter(p -> p.threshold() >= threshold)
-                    .reduce((a, b) -> b)
+            Verdicts.least(curve, threshold)
                     .ifPresent(p -> points.add(point(new Point(threshold, p.precision(), p.recall()))));
         }
         card.put("curve", points);

@@ -11,8 +11,6 @@ import entente.alignment.reader.ReaderTrainer;
 import entente.alignment.reader.WordTable;
 import entente.corpus.Article;
 import entente.mention.Gazetteer;
-import entente.mention.NameDirectory;
-import entente.mention.NameForm;
 import entente.mention.Resolver;
 import entente.text.CoreNlpEngine;
 import entente.text.Sentence;
@@ -22,11 +20,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -39,25 +39,22 @@ import java.util.TreeSet;
 record TrainingSet(List<Example> examples, Map<String, Integer> counts) {
 
     static TrainingSet read(List<Path> gold, List<Path> corpus, Gazetteer gazetteer, Path store) {
-        List<MarkedLines> sets = gold.stream()
-                .map(file -> new MarkedLines(file, readLines(file, "--gold")))
-                .toList();
+        List<MarkedLines> sets = gold.stream().map(MarkedLines::read).toList();
         Set<String> wanted = new TreeSet<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (MarkedLines set : sets) {
             wanted.addAll(set.articles());
             counts.put("marked sentences of " + set.set(), set.size());
         }
-        Map<String, Article> articles = WantedArticles.read(corpus, wanted, "--corpus");
-        Map<String, List<Sentence>> sentences = sentences(articles, store);
-        Resolver resolver = new Resolver(gazetteer);
-        List<NameForm> forms = articles.values().parallelStream()
-                .flatMap(article -> resolver.names(article, sentences.get(article.id())).stream())
-                .toList();
-        NameDirectory names = resolver.directory(forms);
+        SortedMap<String, Article> articles = WantedArticles.read(corpus, wanted, "--corpus");
+        ReadTogether read = read(List.copyOf(articles.values()), new Resolver(gazetteer), store);
+        Map<String, List<Sentence>> sentences = new HashMap<>();
+        for (int i = 0; i < read.articles().size(); i++) {
+            sentences.put(read.articles().get(i).id(), read.sentences().get(i));
+        }
         ReaderExamples maker = new ReaderExamples(
                 gazetteer,
-                names,
+                read.names(),
                 StanceLexicon.bundled(),
                 new Encoding.Maker(WordTable.bundled(), ReaderTrainer.LONGEST));
         int lost = 0;
@@ -98,28 +95,17 @@ record TrainingSet(List<Example> examples, Map<String, Integer> counts) {
         return new TrainingSet(List.copyOf(examples), counts);
     }
 
-    private static Map<String, List<Sentence>> sentences(Map<String, Article> articles, Path store) {
+    private static ReadTogether read(List<Article> articles, Resolver resolver, Path store) {
         ParseGate gate = new ParseGate(StanceLexicon.bundled());
         SentenceReader reader = new SentenceReader(CoreNlpEngine.shared(), gate);
-        String version = CoreNlpEngine.VERSION + "/" + gate.version();
+        String version = SentenceReader.version(gate);
         SentenceStore kept = SentenceStore.open(store);
-        Map<String, List<Sentence>> sentences = new java.util.concurrent.ConcurrentHashMap<>();
-        articles.values().parallelStream()
-                .forEach(article -> sentences.put(
-                        article.id(), kept.of(SentenceReader.key(version, article), article, reader::sentences)));
+        ReadTogether read = ReadTogether.of(
+                articles,
+                article -> kept.of(SentenceReader.key(version, article), article, reader::sentences),
+                resolver);
         kept.close();
-        return sentences;
-    }
-
-    private static List<String> readLines(Path file, String option) {
-        try {
-            return Files.readAllLines(file);
-        } catch (java.nio.charset.MalformedInputException e) {
-            throw new Failure(
-                    ExitCode.UNUSABLE_DATA, "'" + file + "' is not UTF-8 text: give JSON lines with " + option, e);
-        } catch (IOException e) {
-            throw new Failure(ExitCode.NO_INPUT, "cannot read '" + file + "': check the path given with " + option, e);
-        }
+        return read;
     }
 
     /** The SHA-256 of each file, by name. */

@@ -41,4 +41,20 @@ final class WantedArticles {
         }
         return articles;
     }
+
+    /** The same where none may be missing. */
+    static SortedMap<String, Article> all(List<Path> files, Set<String> wanted, String option) {
+        SortedMap<String, Article> articles = read(files, wanted, option);
+        wanted.stream()
+                .filter(id -> !articles.containsKey(id))
+                .sorted()
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new Failure(
+                            ExitCode.NO_INPUT,
+                            "the article '" + id + "' is marked and in none of the texts: give its corpus with "
+                                    + option);
+                });
+        return articles;
+    }
 }

@@ -3,6 +3,7 @@ package entente.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.alignment.ParseGate;
+import entente.alignment.SentenceReader;
 import entente.alignment.StanceLexicon;
 import entente.corpus.Cleaning;
 import entente.spark.store.Part;
@@ -223,7 +224,7 @@ final class KeptRowsTest {
 
     @Test
     void a_change_of_what_reads_or_cleans_is_another_key() {
-        assertThat(TextStage.version(StanceLexicon.bundled()))
+        assertThat(SentenceReader.version(new ParseGate(StanceLexicon.bundled())))
                 .contains(CoreNlpEngine.VERSION, Cleaning.VERSION, new ParseGate(StanceLexicon.bundled()).version());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -170,10 +171,12 @@ public final class Verdicts {
 
     /** The point of all that is told at a confidence or above. */
     public static Point from(Collection<Point> curve, double threshold) {
-        return curve.stream()
-                .filter(p -> p.threshold() >= threshold)
-                .min(Comparator.comparingDouble(Point::threshold))
-                .orElse(new Point(1, 0, 0));
+        return least(curve, threshold).orElse(new Point(1, 0, 0));
+    }
+
+    /** The same, none where nothing is told so surely. */
+    public static Optional<Point> least(Collection<Point> curve, double threshold) {
+        return curve.stream().filter(p -> p.threshold() >= threshold).min(Comparator.comparingDouble(Point::threshold));
     }
 
     /** The point of the curve of the best F1. */
