@@ -34,6 +34,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.io.compress.GzipCodec;
+import org.apache.hadoop.io.compress.bzip2.CBZip2OutputStream;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 
@@ -167,9 +168,42 @@ final class ReadersFuzzTest {
         }
     }
 
+    @Property(seed = "20230222", shrinking = ShrinkingMode.OFF)
+    void so_does_one_of_the_other_kind(@ForAll long number) throws IOException {
+        byte[] packed =
+                Broken.of(new String(Packed.BZIP2, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1, number);
+        Path path = Table.FILE.resolveSibling("lines.jsonl.bz2");
+        Files.write(path, packed);
+        List<Parsed> read;
+        try {
+            read = all(lines(
+                    Table.streams.open(CorpusFile.of(path.toUri().toString(), "lines.jsonl.bz2", packed.length))));
+        } catch (DamagedInput e) {
+            return;
+        }
+        assertThat(read).isNotEmpty();
+        if (read.stream().noneMatch(parsed -> parsed.rejection() != null)) {
+            assertThat(read.size() % 3).isZero();
+        }
+    }
+
     private static final class Packed {
         static final Configuration CONF = new Configuration();
         static final byte[] LINES = pack(LINE + "\n" + LINE + "\n" + LINE + "\n");
+        static final byte[] BZIP2 = packSmall(LINE + "\n" + LINE + "\n" + LINE + "\n");
+
+        /** In the smallest blocks, for which reading takes the least memory. */
+        private static byte[] packSmall(String text) {
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            packed.write('B');
+            packed.write('Z');
+            try (CBZip2OutputStream out = new CBZip2OutputStream(packed, 1)) {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return packed.toByteArray();
+        }
 
         private static byte[] pack(String text) {
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
