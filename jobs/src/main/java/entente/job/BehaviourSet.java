@@ -57,7 +57,8 @@ final class BehaviourSet {
                                 mentions,
                                 asked.article().date())
                         .stream()
-                        .filter(alignment -> alignment.confidence() >= minConfidence)
+                        .filter(alignment -> alignment.confidence() >= minConfidence
+                                && alignment.factuality().counts())
                         .toList();
         LevelView view = new LevelView(gazetteer, Level.PERSON, FormerHolders.LEFT_OUT);
         List<Alignment> counted = view.alignments(sure, asked.article().date());

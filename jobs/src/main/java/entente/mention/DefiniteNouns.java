@@ -8,10 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * 'The company', 'the group', 'the bloc', 'the ministry': the one body of that kind which the sentences just before
- * name, or the one whose name ends with the noun ('the Trump administration'). Where there are two, or none, nobody.
+ * 'The company', 'the militant group', 'the bloc', 'the ministry': the one body of that kind which the sentences just
+ * before name, or the one whose name ends with the noun ('the Trump administration'); 'the regime': the one state named
+ * there; 'the North': the one state so called. Where there are two, or none, nobody.
  */
 final class DefiniteNouns {
 
@@ -24,14 +26,50 @@ final class DefiniteNouns {
             federation foundation front group institute league ministry movement organisation organization party union
             """);
 
+    /** Nouns that mean the state that is spoken of. */
+    private static final Set<String> GOVERNMENTS =
+            Words.set("""
+            country government regime republic junta
+            """);
+
+    /** Nouns that mean the state whose news it is where no other is clear. */
+    private static final Set<String> OF_HOME = Set.of("administration", "government");
+
+    private static final Set<String> HALVES = Set.of("North", "South");
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+
+    /** Adjectives that tell a body from one named before. */
+    private static final Set<String> OTHERS =
+            Words.set("""
+            another different latter main new opposition other rival second
+            """);
+
+    private static final int MAX_ADJECTIVES = 3;
+
     /** Sentences over which a noun may reach back. */
     private static final int REACH = 2;
 
     private final Discourse discourse;
+    private final HomeState home;
+    /** Where states are first named that begin with a word such as 'North'. */
+    private final Map<String, Map<String, Integer>> halves = new TreeMap<>();
+
     private final List<Reference> references = new ArrayList<>();
 
     DefiniteNouns(Discourse discourse) {
         this.discourse = discourse;
+        this.home = new HomeState(discourse.gazetteer(), discourse.lines());
+        for (Line line : discourse.lines()) {
+            for (Spot spot : line.spots()) {
+                String first = spot.actor != null && discourse.isState(spot.actor)
+                        ? discourse.label(spot.actor).split(" ", 2)[0]
+                        : "";
+                if (HALVES.contains(first)) {
+                    halves.computeIfAbsent(first, half -> new TreeMap<>()).putIfAbsent(spot.actor, spot.start());
+                }
+            }
+        }
     }
 
     private static Map<String, Set<ActorKind>> kinds() {
@@ -41,6 +79,11 @@ final class DefiniteNouns {
         kinds.put("group", EnumSet.of(ActorKind.ARMED_GROUP, ActorKind.ORGANISATION));
         kinds.put("militants", armed);
         kinds.put("militia", armed);
+        kinds.put("extremists", armed);
+        kinds.put("insurgents", armed);
+        kinds.put("jihadists", armed);
+        kinds.put("terrorists", armed);
+        kinds.put("network", armed);
         kinds.put("company", EnumSet.of(ActorKind.COMPANY));
         kinds.put("firm", EnumSet.of(ActorKind.COMPANY));
         kinds.put("carmaker", EnumSet.of(ActorKind.COMPANY));
@@ -58,9 +101,17 @@ final class DefiniteNouns {
             Line line = discourse.line(i);
             for (int at = 1; at < line.pieces().size(); at++) {
                 String noun = line.folded(at);
-                boolean known = KINDS.containsKey(noun) || NAMESAKES.contains(noun);
-                if (known && line.folded(at - 1).equals("the") && standsAlone(line, at)) {
-                    refer(i, at, noun);
+                if (HALVES.contains(line.raw(at))
+                        && standsAlone(line, at)
+                        && line.folded(at - 1).equals("the")) {
+                    half(i, at);
+                }
+                boolean known = KINDS.containsKey(noun) || NAMESAKES.contains(noun) || GOVERNMENTS.contains(noun);
+                if (known && standsAlone(line, at)) {
+                    int from = phrase(line, at);
+                    if (DEFINITE.contains(line.folded(from - 1))) {
+                        refer(i, from, at, noun);
+                    }
                 }
             }
         }
@@ -70,7 +121,7 @@ final class DefiniteNouns {
     /** A noun by itself: no part of a name or compound, and not told apart by what follows. */
     private static boolean standsAlone(Line line, int at) {
         Spot spot = line.at(at);
-        boolean free = spot == null || (spot.form == Form.GROUP && spot.from == at && spot.to == at + 1);
+        boolean free = spot == null || (spot.form == Form.GROUP && spot.to == at + 1 && spot.tie.isEmpty());
         Spot next = line.at(at + 1);
         return free
                 && next == null
@@ -80,16 +131,66 @@ final class DefiniteNouns {
                 && !line.joinsNext(at);
     }
 
-    private void refer(int index, int at, String noun) {
+    /** Where the adjectives before a noun begin; the noun itself where one of them tells it from others of its kind. */
+    private static int phrase(Line line, int at) {
+        int from = line.at(at) == null ? at : line.at(at).from;
+        int first = from;
+        while (at - first < MAX_ADJECTIVES && line.at(first - 1) == null && describes(line.tag(first - 1))) {
+            first--;
+        }
+        for (int i = first; i < at; i++) {
+            if (OTHERS.contains(line.folded(i))) {
+                return at;
+            }
+        }
+        return first;
+    }
+
+    private static boolean describes(String tag) {
+        return tag.equals("JJ") || tag.equals("VBN") || tag.equals("NN");
+    }
+
+    /** 'The North': the one state of such a name that the article has named. */
+    private void half(int index, int at) {
         Line line = discourse.line(index);
+        int start = line.pieces().get(at).start();
+        List<String> found = halves.getOrDefault(line.raw(at), Map.of()).entrySet().stream()
+                .filter(entry -> entry.getValue() < start)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (found.size() == 1) {
+            references.add(Reference.of(line, at, at + 1, found.get(0)));
+        }
+    }
+
+    private void refer(int index, int from, int at, String noun) {
+        Line line = discourse.line(index);
+        int start = line.pieces().get(at).start();
         String actor = NAMESAKES.contains(noun) ? namesake(index, at, noun) : null;
         actor = actor == null && KINDS.containsKey(noun) ? ofKind(index, at, KINDS.get(noun)) : actor;
+        actor = actor == null && from == at && GOVERNMENTS.contains(noun) ? state(index, at) : actor;
+        actor = actor == null && from == at && OF_HOME.contains(noun)
+                ? home.before(start).orElse(null)
+                : actor;
         if (actor != null) {
             if (line.at(at) != null) {
                 line.at(at).actor = null;
             }
-            references.add(Reference.of(line, at, at + 1, actor));
+            references.add(Reference.of(line, from, at + 1, actor));
         }
+    }
+
+    /** The one state in reach. */
+    private String state(int index, int at) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int i = index; i >= Math.max(0, index - REACH); i--) {
+            for (Spot spot : discourse.line(i).spots()) {
+                if ((i < index || spot.to <= at) && spot.actor != null && discourse.isState(spot.actor)) {
+                    found.add(spot.actor);
+                }
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : null;
     }
 
     /** The one body in reach whose name ends with the noun. */

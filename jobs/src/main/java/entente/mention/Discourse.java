@@ -110,6 +110,15 @@ final class Discourse {
         return kind(id) == ActorKind.STATE || kind(id) == ActorKind.TERRITORY;
     }
 
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    /** The name of a known actor, empty for all others. */
+    String label(String id) {
+        return gazetteer.actor(id).map(Actor::label).orElse("");
+    }
+
     /** What a known actor is, null of all others. */
     ActorKind kind(String id) {
         return gazetteer.actor(id).map(Actor::kind).orElse(null);

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Fourth step: offices named without their holder. The person of this article who is introduced with that office, else
- * the one who held it on the day of the article; where neither is one person alone, the office stands for its state.
+ * the one who held it on the day of the article, in the state named beside it or else the one whose news it is; where
+ * none is one person alone, the office stands for its state.
  */
 final class Titles {
 
@@ -33,12 +35,14 @@ final class Titles {
     private final List<Line> lines;
     private final List<Figure> figures;
     private final LocalDate day;
+    private final HomeState home;
 
     Titles(Gazetteer gazetteer, List<Line> lines, List<Figure> figures, LocalDate day) {
         this.gazetteer = gazetteer;
         this.lines = lines;
         this.figures = figures;
         this.day = day;
+        this.home = new HomeState(gazetteer, lines);
     }
 
     void resolve() {
@@ -65,7 +69,11 @@ final class Titles {
                 return;
             }
         }
-        if (title.tie.isEmpty() || title.entries.isEmpty()) {
+        Optional<String> holder =
+                title.tie.isEmpty() && day != null && SINGLE.contains(title.role) ? atHome(title) : Optional.empty();
+        if (holder.isPresent()) {
+            title.becomes(holder.get(), MentionKind.TITLE);
+        } else if (title.tie.isEmpty() || title.entries.isEmpty()) {
             title.line.remove(title);
         } else {
             title.becomes(title.tie, MentionKind.ROLE);
@@ -135,5 +143,13 @@ final class Titles {
             return sofar.get(0);
         }
         return near.size() == 1 ? near.get(0) : null;
+    }
+
+    /** Who holds an office, named without its state, in the state whose news it is; empty where that is not one person. */
+    private Optional<String> atHome(Spot title) {
+        return home.before(title.start())
+                .map(state -> gazetteer.holders(state, title.role, day))
+                .filter(holders -> holders.size() == 1)
+                .map(holders -> holders.get(0));
     }
 }

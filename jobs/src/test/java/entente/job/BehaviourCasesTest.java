@@ -35,7 +35,7 @@ final class BehaviourCasesTest {
     private static final Path FAILURES = Invocation.ROOT.resolve("target/behaviour-failures.txt");
 
     /** Groups in which the reader is so near its threshold that the name decides: a fault of it, to be mended by its next fit. */
-    private static final Set<String> MOVED_BY_NAMES = Set.of("rename-aid", "rename-levy");
+    private static final Set<String> MOVED_BY_NAMES = Set.of("rename-levy");
 
     private static BehaviourReport report;
 

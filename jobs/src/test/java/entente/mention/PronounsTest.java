@@ -77,6 +77,41 @@ final class PronounsTest {
     }
 
     @Test
+    void adjectives_may_stand_before_a_definite_noun_but_for_those_that_tell_others() {
+        assertThat(pronouns("Hamas/NNP/O left/VBD .", "The/DT militant/JJ group/NN wept/VBD ."))
+                .containsExactly("militant group = hamas");
+        assertThat(pronouns("Hamas/NNP/O left/VBD .", "The/DT other/JJ group/NN wept/VBD ."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_regime_is_the_one_state_in_reach() {
+        assertThat(pronouns("Syria/NNP/L burns/VBZ .", "The/DT regime/NN lied/VBD ."))
+                .containsExactly("regime = SYR");
+        assertThat(pronouns("Syria/NNP/L and/CC Iran/NNP/L met/VBD .", "The/DT regime/NN lied/VBD ."))
+                .isEmpty();
+    }
+
+    @Test
+    void the_north_is_the_state_so_called() {
+        assertThat(pronouns("North/NNP/L Korea/NNP/L spoke/VBD .", "The/DT North/NNP lied/VBD ."))
+                .containsExactly("North = PRK");
+        assertThat(pronouns("Italy/NNP/L spoke/VBD .", "The/DT North/NNP lied/VBD ."))
+                .isEmpty();
+    }
+
+    @Test
+    void the_administration_and_the_president_are_of_the_state_whose_news_it_is() {
+        String bodies = "Congress/NNP/O and/CC the/DT Pentagon/NNP/O met/VBD .";
+        assertThat(pronouns(bodies, "The/DT administration/NN lied/VBD .")).containsExactly("administration = USA");
+        assertThat(Tagged.article(LocalDate.of(2023, 2, 22), bodies, "The/DT president/NN left/VBD .")
+                        .mentions(Gazetteer.bundled()))
+                .contains("president = joe-biden TITLE");
+        assertThat(pronouns("Chad/NNP/L and/CC Mali/NNP/L met/VBD .", "The/DT administration/NN lied/VBD ."))
+                .isEmpty();
+    }
+
+    @Test
     void people_are_not_their_state() {
         Gazetteer gazetteer = Gazetteer.bundled();
         assertThat(Tagged.article(null, "Most/JJS Germans/NNPS like/VBP French/JJ farmers/NNS .")
