@@ -14,12 +14,15 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A demonstration run on a cluster, that something is done to while it works. */
 final class SubmittedDemonstration {
+    /** What is expected of other things than a run. */
+    private static final Set<String> BESIDE_REPORTS = Set.of("sha256.txt", "behaviour.csv");
 
     /** The demonstration corpus. */
     static final Path CORPUS = Invocation.ROOT.resolve("data/corpus").toAbsolutePath();
@@ -131,6 +134,7 @@ final class SubmittedDemonstration {
                 .isEqualTo(manifest.get("run").asText());
     }
 
+    /** The digests of the reports, all of them in the list of sums or there as a file. */
     private static Map<String, String> expected() throws IOException {
         Path folder = Invocation.ROOT.resolve("data/expected");
         Map<String, String> expected = new TreeMap<>();
@@ -140,7 +144,7 @@ final class SubmittedDemonstration {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString();
-                if (!name.equals("sha256.txt")) {
+                if (!BESIDE_REPORTS.contains(name)) {
                     expected.put(name, sha256(file));
                 }
             }
