@@ -113,8 +113,8 @@ final class ExtractCommand extends SparkCommand {
             TextReading.Read read = reading.read(intake);
             progress.step("writing tables");
             List<Generation.Input> known = before.map(Generation::inputs).orElse(List.of());
-            Generation written =
-                    reading.write(tables, before, Bookkeeping.told(NAME, known, inputs, read.stages()), read, gone);
+            Generation written = reading.write(
+                    tables, lock, before, Bookkeeping.told(NAME, known, inputs, read.stages()), read, gone);
             tell(intake, written, withdrawn);
             return ExitCode.OK;
         }

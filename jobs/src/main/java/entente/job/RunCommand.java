@@ -87,13 +87,18 @@ final class RunCommand extends SparkCommand {
                             read.readings(),
                             intake.rejections(),
                             new Reporting.Provenance(inputs, read.stages(), seen, intake.outsideDates(), false));
-            keep(tables, reading, Bookkeeping.told(NAME, List.of(), inputs, read.stages()), read, progress);
+            keep(tables, lock, reading, Bookkeeping.told(NAME, List.of(), inputs, read.stages()), read, progress);
             return code;
         }
     }
 
     private void keep(
-            ReadingTables tables, TextReading reading, Generation told, TextReading.Read read, Progress progress)
+            ReadingTables tables,
+            StoreLock lock,
+            TextReading reading,
+            Generation told,
+            TextReading.Read read,
+            Progress progress)
             throws IOException {
         Optional<Generation> before = tables.newest();
         if (before.isPresent() && !before.get().madeBy().equals(NAME)) {
@@ -102,6 +107,6 @@ final class RunCommand extends SparkCommand {
             return;
         }
         progress.step("keeping the tables");
-        reading.write(tables, before, told, read, new TreeMap<>());
+        reading.write(tables, lock, before, told, read, new TreeMap<>());
     }
 }

@@ -11,6 +11,7 @@ import entente.spark.Reading;
 import entente.spark.ReadingTables;
 import entente.spark.ReadingVersion;
 import entente.spark.store.Generation;
+import entente.spark.store.StoreLock;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,17 +71,20 @@ final class TextReading {
     /**
      * Makes what was read the newest generation of the tables.
      *
+     * @param held the lock of the tables
      * @param told what their manifest tells of the call
      * @param withdrawn ids, with the generations in which they were withdrawn
      */
     Generation write(
             ReadingTables tables,
+            StoreLock held,
             Optional<Generation> before,
             Generation told,
             Read read,
             SortedMap<String, Long> withdrawn)
             throws IOException {
         Generation written = tables.write(
+                held,
                 before,
                 told,
                 read.intake(),

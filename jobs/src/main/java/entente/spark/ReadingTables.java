@@ -123,11 +123,13 @@ public final class ReadingTables {
     /**
      * Writes a generation and makes it the newest.
      *
+     * @param held the lock, which must still be there at the end
      * @param before the generation that it follows
      * @param told what its manifest tells beside the tables; its number, folder and tables are found here
      * @param retention how many generations are kept
      */
     public Generation write(
+            StoreLock held,
             Optional<Generation> before,
             Generation told,
             Intake intake,
@@ -195,6 +197,7 @@ public final class ReadingTables {
                         "records", intake.count().in(), tables.get("records").rows(), 0)));
         Generation generation = new Generation(
                 number, folder, told.madeBy(), told.committed(), told.versions(), told.inputs(), told.stages(), tables);
+        held.check();
         generations.commit(generation);
         generations.retain(retention);
         return generation;

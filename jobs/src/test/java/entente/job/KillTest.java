@@ -176,7 +176,7 @@ final class KillTest {
         assertThat(out.resolve("tables/generations/00000002.json")).doesNotExist();
         Disk.remove(out);
         Disk.copy(base, folder.resolve("removed-" + point));
-        endsWellAfter(point, "folder removed", failed.code(), failed.failure(), out);
+        endsWellAfter(point, "folder removed", failed.code(), said(failed), out);
     }
 
     /** To a run that starts, a clock that was set back is a store whose files are all of a later day. */
@@ -222,7 +222,7 @@ final class KillTest {
             assertThat(failures(failed)).hasSize(1);
             assertThat(Daily.tables(out)).isEqualTo(before);
             Disk.remove(disk.resolve("filler"));
-            endsWellAfter(point, inodes ? "no inode left" : "disk full", failed.code(), failed.failure(), out);
+            endsWellAfter(point, inodes ? "no inode left" : "disk full", failed.code(), said(failed), out);
         } finally {
             Disk.call("umount", disk.toString());
         }
@@ -234,6 +234,10 @@ final class KillTest {
                 .lines()
                 .filter(line -> line.startsWith("entente: ") && !line.contains(" times, first in "))
                 .toList();
+    }
+
+    private static String said(Invocation failed) {
+        return String.join(" ", failures(failed));
     }
 
     private static void endsWellAfter(StopPoint point, String what, int code, String said, Path out)

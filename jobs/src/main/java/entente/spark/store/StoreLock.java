@@ -116,6 +116,20 @@ public final class StoreLock implements AutoCloseable {
         }
     }
 
+    /**
+     * Makes sure that the lock is still there: whoever removes a store's folder removes what the run began with.
+     *
+     * @throws StoreException where it is gone, or another's
+     */
+    public void check() throws IOException {
+        if (!Arrays.equals(content, read(files))) {
+            throw new StoreException(
+                    StoreException.Kind.HELD,
+                    "somebody removed the store '" + files.path("").toUri().getPath()
+                            + "', or its lock, while the run went on: nothing of this run was kept; run it again");
+        }
+    }
+
     private static byte[] read(StoreFiles files) throws IOException {
         try {
             return files.read(FILE);

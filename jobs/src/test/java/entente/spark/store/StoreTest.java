@@ -187,6 +187,19 @@ final class StoreTest {
     }
 
     @Test
+    void a_lock_that_somebody_removed_keeps_a_run_from_committing() throws IOException {
+        try (StoreLock held = take("extract")) {
+            held.check();
+            Files.delete(folder.resolve(".lock"));
+
+            assertThatThrownBy(held::check)
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("while the run went on");
+            take("run").close();
+        }
+    }
+
+    @Test
     void a_process_is_told_from_later_ones_whatever_the_clock_says() throws IOException {
         ProcessHandle self = ProcessHandle.current();
         // Begun long after this one: two that begin within the same tick of the system bear the same mark.
