@@ -18,6 +18,7 @@ import entente.mention.Resolution;
 import entente.mention.Resolver;
 import entente.text.CoreNlpEngine;
 import entente.text.Sentence;
+import entente.tie.AlignmentRule;
 import entente.tie.LevelView;
 import java.util.List;
 import java.util.Locale;
@@ -29,14 +30,14 @@ final class BehaviourSet {
     private final AlignmentFinder finder;
     private final Resolver resolver;
     private final Gazetteer gazetteer;
-    private final double minConfidence;
+    private final AlignmentRule rule;
 
     /**
-     * @param minConfidence from which on the network counts an alignment
+     * @param rule what the network counts
      */
-    BehaviourSet(Gazetteer gazetteer, double minConfidence) {
+    BehaviourSet(Gazetteer gazetteer, AlignmentRule rule) {
         this.gazetteer = gazetteer;
-        this.minConfidence = minConfidence;
+        this.rule = rule;
         StanceLexicon lexicon = StanceLexicon.bundled();
         reader = new SentenceReader(CoreNlpEngine.shared(), new ParseGate(lexicon));
         finder = AlignmentFinder.standard(lexicon);
@@ -57,8 +58,7 @@ final class BehaviourSet {
                                 mentions,
                                 asked.article().date())
                         .stream()
-                        .filter(alignment -> alignment.confidence() >= minConfidence
-                                && alignment.factuality().counts())
+                        .filter(rule::counts)
                         .toList();
         LevelView view = new LevelView(gazetteer, Level.PERSON, FormerHolders.LEFT_OUT);
         List<Alignment> counted = view.alignments(sure, asked.article().date());

@@ -17,6 +17,7 @@ import entente.mention.Resolution;
 import entente.mention.Resolver;
 import entente.mention.Score;
 import entente.text.CoreNlpEngine;
+import entente.tie.AlignmentRule;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -92,7 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
             } else if (BehaviourCase.is(lines.get(0))) {
                 behaviour(file, lines, gazetteer);
             } else if (MarkedLines.is(lines.get(0))) {
-                marked(file, gazetteer);
+                marked(file, lines, gazetteer);
             } else if (GoldSentence.is(lines.get(0))) {
                 alignments(file, lines, gazetteer);
             } else if (SpeakerSet.is(lines.get(0))) {
@@ -161,9 +162,9 @@ final class EvaluateCommand implements Callable<Integer> {
         SentenceSet.print(file.getFileName().toString(), gold.size(), new SentenceSet(gazetteer).evaluate(gold));
     }
 
-    private void marked(Path file, Gazetteer gazetteer) {
-        MarkedLines marked = MarkedLines.read(file);
-        MarkedSet set = new MarkedSet(gazetteer, counted());
+    private void marked(Path file, List<String> lines, Gazetteer gazetteer) {
+        MarkedLines marked = new MarkedLines(file, lines);
+        MarkedSet set = new MarkedSet(gazetteer, counted().minConfidence());
         set.print(marked.set(), marked.size(), set.evaluate(marked, texts));
     }
 
@@ -173,9 +174,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 file.getFileName().toString(), new BehaviourSet(gazetteer, counted()).evaluate(cases), failures);
     }
 
-    /** Confidence from which a network counts an alignment where no settings say otherwise. */
-    private static double counted() {
-        return SettingsReader.read(null, List.of()).alignment().minConfidence();
+    /** What a network counts where no settings say otherwise. */
+    private static AlignmentRule counted() {
+        return SettingsReader.read(null, List.of()).alignment();
     }
 
     private static void speakers(Path file, List<String> lines, Gazetteer gazetteer) {

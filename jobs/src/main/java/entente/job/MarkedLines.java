@@ -21,7 +21,8 @@ final class MarkedLines {
 
     private record Line(int number, String text) {}
 
-    private MarkedLines(Path file, List<String> lines) {
+    /** @param lines of the file, blank ones among them */
+    MarkedLines(Path file, List<String> lines) {
         this.file = file;
         for (int i = 0; i < lines.size(); i++) {
             Line line = new Line(i + 1, lines.get(i));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * 'The company', 'the militant group', 'the bloc', 'the ministry': the one body of that kind which the sentences just
@@ -180,41 +181,33 @@ final class DefiniteNouns {
         }
     }
 
-    /** The one state in reach. */
-    private String state(int index, int at) {
-        Set<String> found = new LinkedHashSet<>();
-        for (int i = index; i >= Math.max(0, index - REACH); i--) {
-            for (Spot spot : discourse.line(i).spots()) {
-                if ((i < index || spot.to <= at) && spot.actor != null && discourse.isState(spot.actor)) {
-                    found.add(spot.actor);
-                }
-            }
-        }
-        return found.size() == 1 ? found.iterator().next() : null;
-    }
-
     /** The one body in reach whose name ends with the noun. */
     private String namesake(int index, int at, String noun) {
-        Set<String> found = new LinkedHashSet<>();
-        for (int i = index; i >= Math.max(0, index - REACH - 1); i--) {
-            for (Spot spot : discourse.line(i).spots()) {
-                boolean before = i < index || spot.to <= at;
-                boolean longer = before && discourse.isThing(spot) && spot.length() > 1;
-                if (longer && spot.line.folded(spot.to - 1).equals(noun)) {
-                    found.add(spot.actor);
-                }
-            }
-        }
-        return found.size() == 1 ? found.iterator().next() : null;
+        return only(
+                index,
+                at,
+                REACH + 1,
+                spot -> discourse.isThing(spot)
+                        && spot.length() > 1
+                        && spot.line.folded(spot.to - 1).equals(noun));
     }
 
     /** The one body of a kind in reach. */
     private String ofKind(int index, int at, Set<ActorKind> kinds) {
+        return only(index, at, REACH, spot -> discourse.isThing(spot) && kinds.contains(discourse.kind(spot.actor)));
+    }
+
+    /** The one state in reach. */
+    private String state(int index, int at) {
+        return only(index, at, REACH, spot -> spot.actor != null && discourse.isState(spot.actor));
+    }
+
+    /** The one actor whom spots of a kind name before a piece, in its line and some lines before; null of none or several. */
+    private String only(int index, int at, int reach, Predicate<Spot> kind) {
         Set<String> found = new LinkedHashSet<>();
-        for (int i = index; i >= Math.max(0, index - REACH); i--) {
+        for (int i = index; i >= Math.max(0, index - reach); i--) {
             for (Spot spot : discourse.line(i).spots()) {
-                boolean before = i < index || spot.to <= at;
-                if (before && discourse.isThing(spot) && kinds.contains(discourse.kind(spot.actor))) {
+                if ((i < index || spot.to <= at) && kind.test(spot)) {
                     found.add(spot.actor);
                 }
             }

@@ -7,6 +7,7 @@ import entente.evaluation.BehaviourCase;
 import entente.evaluation.BehaviourReport;
 import entente.evaluation.BehaviourReport.Tally;
 import entente.mention.Gazetteer;
+import entente.tie.AlignmentRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ final class BehaviourCasesTest {
     static void answerAll() throws IOException {
         List<BehaviourCase> cases =
                 Files.readAllLines(GOLD).stream().map(BehaviourCase::parse).toList();
-        double counted = SettingsReader.read(null, List.of()).alignment().minConfidence();
+        AlignmentRule counted = SettingsReader.read(null, List.of()).alignment();
         report = new BehaviourSet(Gazetteer.bundled(), counted).evaluate(cases);
         Files.write(
                 FAILURES, report.wrong().stream().map(BehaviourAnswer::words).toList());
