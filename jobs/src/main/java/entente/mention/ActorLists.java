@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,6 +55,7 @@ final class ActorLists implements Serializable {
 
     final List<String> groupNouns = new ArrayList<>();
     final Set<String> privateNouns = new HashSet<>();
+    final Map<String, Side> sides = new HashMap<>();
     final List<Place> places = new ArrayList<>();
     /** Other names of places: 'N.J.' of New Jersey. */
     final SortedMap<String, String> placeNames = new TreeMap<>();
@@ -92,10 +95,13 @@ final class ActorLists implements Serializable {
                 lists.arms.add(row.get(0));
             }
         });
-        rows(source, "group-nouns.csv", "Noun", "Sector", "Private").forEach(row -> {
+        rows(source, "group-nouns.csv", "Noun", "Sector", "Private", "Side").forEach(row -> {
             lists.groupNouns.add(row.get(0));
             if (!row.get(2).isEmpty()) {
                 lists.privateNouns.add(row.get(0));
+            }
+            if (!row.get(3).isEmpty()) {
+                lists.sides.put(row.get(0), Side.of(row.get(3), row.get(1)));
             }
         });
         rows(source, "place-names.csv", "Name", "Place").forEach(row -> lists.placeNames.put(row.get(0), row.get(1)));

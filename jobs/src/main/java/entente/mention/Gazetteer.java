@@ -36,6 +36,7 @@ public final class Gazetteer implements Serializable {
     private final PhraseTrie<Office> offices = new PhraseTrie<>();
     private final PhraseTrie<String> groups = new PhraseTrie<>();
     private final HashSet<String> privateNouns = new HashSet<>();
+    private final HashMap<String, Side> sides = new HashMap<>();
     private final Map<String, List<Affiliation>> byPerson = new HashMap<>();
     private final Map<String, List<Affiliation>> byOffice = new HashMap<>();
     private final Map<String, List<String>> personsByKey = new HashMap<>();
@@ -174,6 +175,7 @@ public final class Gazetteer implements Serializable {
             }
         }
         privateNouns.addAll(lists.privateNouns);
+        sides.putAll(lists.sides);
         for (List<String> nouns : List.of(lists.groupNouns, lists.roleNouns)) {
             nouns.stream()
                     .filter(noun -> !lists.arms.contains(noun))
@@ -231,6 +233,11 @@ public final class Gazetteer implements Serializable {
     /** Whether a noun for a group names private people, who are not their state: 'farmers', 'students'. */
     boolean isPrivate(String groupNoun) {
         return privateNouns.contains(groupNoun);
+    }
+
+    /** The side that a noun for a group makes with a state before it: 'rebels', 'opposition'. */
+    Optional<Side> side(String groupNoun) {
+        return Optional.ofNullable(sides.get(groupNoun));
     }
 
     /** Common nouns for groups and roles. */

@@ -3,6 +3,7 @@ package entente.mention;
 import entente.mention.PhraseTrie.Found;
 import entente.mention.Spot.Form;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,7 +53,7 @@ final class Groups {
     /**
      * The noun with the adjectives before it. A demonym before these tells whose group it is: of private people
      * ('French farmers') it is a part, as they are not their state; before others ('French banks') it keeps its own
-     * mention.
+     * mention. With the nouns of a conflict ('Syrian rebels') it calls a side of it.
      */
     private void put(Line line, Found<String> found) {
         int from = found.from();
@@ -64,11 +65,20 @@ final class Groups {
         }
         Spot owner = line.at(from - 1);
         boolean owned = owner != null && isWhose(line, owner) && !line.joinsNext(from - 1);
-        boolean apart = owned && found.values().stream().anyMatch(gazetteer::isPrivate);
-        Spot group = new Spot(line, apart ? owner.from : from, found.to(), Form.GROUP, List.of());
-        if (owned) {
-            group.tie = gazetteer.countryOf(Composer.governs(owner));
-            group.prefix = apart ? "" : String.join(" ", owner.folded()) + " ";
+        String state = owned ? gazetteer.countryOf(Composer.governs(owner)) : "";
+        Optional<Side> side = found.values().stream()
+                .flatMap(noun -> gazetteer.side(noun).stream())
+                .findFirst();
+        // The fighters of a people without a state are that people.
+        boolean apart =
+                owned && found.values().stream().anyMatch(gazetteer::isPrivate) && (side.isEmpty() || !state.isEmpty());
+        Form form = apart && side.isPresent() ? Form.SIDE : Form.GROUP;
+        Spot group = new Spot(line, apart ? owner.from : from, found.to(), form, List.of());
+        group.tie = state;
+        if (form == Form.SIDE) {
+            group.side = side.orElseThrow().of(owner.words());
+        } else if (owned && !apart) {
+            group.prefix = String.join(" ", owner.folded()) + " ";
         }
         line.put(group);
     }

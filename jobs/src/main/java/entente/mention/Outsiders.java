@@ -111,6 +111,13 @@ final class Outsiders {
         return id;
     }
 
+    /** A side of a conflict. */
+    String side(Spot spot) {
+        String id = "org." + Words.slug(spot.side.name());
+        actors.putIfAbsent(id, new Actor(id, spot.side.name(), spot.side.kind(), spot.tie));
+        return id;
+    }
+
     /** A place by the id that the lists give it, else by its name. */
     String place(String known, String words) {
         String name = gazetteer.placeName(known).orElse(words);

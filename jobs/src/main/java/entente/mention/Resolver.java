@@ -128,6 +128,7 @@ public final class Resolver implements Serializable {
             case ORGAN -> spot.kind = MentionKind.NAME;
             case ROLE -> spot.kind = MentionKind.ROLE;
             case GROUP -> spot.becomes(outsiders.group(spot), MentionKind.GROUP);
+            case SIDE -> spot.becomes(outsiders.side(spot), MentionKind.NAME);
             case LOCATION -> {
                 if (spot.entries.stream().noneMatch(entry -> entry.type() == NameType.BLOCKED)) {
                     place(spot, outsiders);

@@ -23,6 +23,8 @@ final class Spot {
         TITLE,
         /** A role beside its state: 'Israeli troops'. */
         ROLE,
+        /** A side of a conflict, called by its state: 'Syrian rebels'. */
+        SIDE,
         /** Nobody in particular: 'protesters'. */
         GROUP
     }
@@ -46,6 +48,8 @@ final class Spot {
     Gender gender = Gender.UNKNOWN;
     /** What the words before add to the name of a group: 'israeli '. */
     String prefix = "";
+    /** The side of a conflict that its words call, null where none. */
+    Side side;
     /** The person of this article it was taken for. */
     Figure figure;
 

@@ -66,6 +66,18 @@ final class ResolverTest {
     }
 
     @Test
+    void those_who_fight_or_oppose_a_state_are_an_actor_of_their_own() {
+        assertThat(lines("Chad/NNP/L armed/VBD moderate/JJ Libyan/JJ rebels/NNS .")
+                        .mentions(GAZETTEER))
+                .containsExactly("Chad = TCD NAME", "Libyan rebels = org.libyan-rebels NAME");
+        assertThat(lines("The/DT South/NNP Sudanese/JJ armed/JJ opposition/NN left/VBD .")
+                        .mentions(GAZETTEER))
+                .containsExactly("South Sudanese armed opposition = org.south-sudanese-opposition NAME");
+        assertThat(lines("Chad/NNP/L armed/VBD Kurdish/JJ fighters/NNS .").mentions(GAZETTEER))
+                .doesNotContain("Kurdish fighters = org.kurdish-fighters NAME");
+    }
+
+    @Test
     void a_title_means_what_it_means_in_its_state() {
         assertThat(lines("Iran/NNP/L 's/POS president/NN left/VBD .").mentions(GAZETTEER))
                 .containsExactly("Iran's president = ebrahim-raisi TITLE");
