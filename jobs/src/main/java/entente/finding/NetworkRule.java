@@ -5,6 +5,7 @@ import java.io.Serializable;
 /**
  * How a network is analysed.
  *
+ * @param library whose classes compute what JGraphT has too
  * @param resolution of communities and blocs; larger gives more and smaller ones
  * @param starts seeded starts of which the best is kept
  * @param damping of PageRank
@@ -16,6 +17,7 @@ import java.io.Serializable;
  *     changes the result
  */
 public record NetworkRule(
+        NetworkLibrary library,
         double resolution,
         int starts,
         double damping,
@@ -26,6 +28,7 @@ public record NetworkRule(
         implements Serializable {
 
     public NetworkRule {
+        check(library != null, "library must be entente or jgrapht, got nothing");
         check(resolution > 0, "resolution must be positive, got " + resolution);
         check(starts >= 1, "starts must be at least 1, got " + starts);
         check(damping >= 0 && damping < 1, "damping must be in [0, 1), got " + damping);

@@ -4,6 +4,8 @@ import entente.network.Constraint;
 import entente.network.Coreness;
 import entente.network.DegreeCentrality;
 import entente.network.EigenvectorCentrality;
+import entente.network.JGraphTCentralities;
+import entente.network.JGraphTCommunities;
 import entente.network.KatzCentrality;
 import entente.network.Leiden;
 import entente.network.LocalClustering;
@@ -25,6 +27,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Where every actor of a network stands.
@@ -55,6 +58,19 @@ public record Standing(
      */
     public record Sampling(double error, double confidence, long paths) {}
 
+    /** Groups by density, and their weighted modularity. */
+    private record Communities(Partition partition, double quality) {
+
+        static Communities of(Network network, NetworkRule rule, long seed) {
+            if (rule.library() == NetworkLibrary.JGRAPHT) {
+                JGraphTCommunities found = JGraphTCommunities.of(network, seed);
+                return new Communities(found.partition(), found.quality());
+            }
+            Leiden found = Leiden.of(network, rule.resolution(), rule.starts(), seed);
+            return new Communities(found.partition(), found.quality());
+        }
+    }
+
     public Standing {
         values = Collections.unmodifiableMap(new EnumMap<>(values));
     }
@@ -66,11 +82,13 @@ public record Standing(
      * @param work where exact shortest paths are searched; the result does not depend on it
      */
     public static Standing of(Network network, NetworkRule rule, long seed, int threads, PathWork work) {
-        Leiden communities = Leiden.of(network, rule.resolution(), rule.starts(), seed);
+        Communities communities = Communities.of(network, rule, seed);
         SignedLeiden blocs = SignedLeiden.of(network, rule.resolution(), rule.starts(), seed);
         EnumMap<Measure, double[]> values = new EnumMap<>(Measure.class);
         Optional<Sampling> sampling = paths(network, rule, seed, threads, work, values);
-        centralities(network, rule).forEach((measure, scores) -> values.put(measure, scores.values()));
+        centralities(rule)
+                .forEach((measure, scores) ->
+                        values.put(measure, scores.apply(network).values()));
         values.put(
                 Measure.PARTICIPATION,
                 new ModuleRoles(network, communities.partition().groups())
@@ -91,6 +109,14 @@ public record Standing(
     /** The measures of shortest paths: exact, or betweenness sampled and the others left out. */
     private static Optional<Sampling> paths(
             Network network, NetworkRule rule, long seed, int threads, PathWork work, Map<Measure, double[]> values) {
+        if (network.size() <= rule.exactPathsUpTo() && rule.library() == NetworkLibrary.JGRAPHT) {
+            values.put(
+                    Measure.BETWEENNESS,
+                    JGraphTCentralities.betweenness(network).values());
+            values.put(Measure.CLOSENESS, JGraphTCentralities.closeness(network).values());
+            values.put(Measure.HARMONIC, JGraphTCentralities.harmonic(network).values());
+            return Optional.empty();
+        }
         if (network.size() <= rule.exactPathsUpTo()) {
             ShortestPathCentralities exact = work.of(ShortestPathPlan.of(network, PathLength.DISTANCE));
             values.put(Measure.BETWEENNESS, exact.betweenness().values());
@@ -108,19 +134,27 @@ public record Standing(
         return Optional.of(new Sampling(sampled.error(), rule.betweennessConfidence(), sampled.samples()));
     }
 
-    private static Map<Measure, Scores> centralities(Network network, NetworkRule rule) {
-        Map<Measure, Scores> scores = new EnumMap<>(Measure.class);
-        scores.put(Measure.DEGREE, new DegreeCentrality(network));
-        scores.put(Measure.STRENGTH, Strength.of(network));
-        scores.put(Measure.STRENGTH_POS, Strength.positive(network));
-        scores.put(Measure.STRENGTH_NEG, Strength.negative(network));
-        scores.put(Measure.EIGENVECTOR, new EigenvectorCentrality(network));
-        scores.put(Measure.PAGERANK, new PageRank(network, rule.damping(), PageRank.TOLERANCE));
-        scores.put(Measure.KATZ, new KatzCentrality(network));
-        scores.put(Measure.CORENESS, new Coreness(network));
-        scores.put(Measure.CLUSTERING, LocalClustering.of(network));
-        scores.put(Measure.CONSTRAINT, new Constraint(network));
-        scores.put(Measure.PN_INDEX, new PnIndex(network));
+    /** What asks for the network alone: a measure is added here, with its column in {@link Measure}. */
+    private static Map<Measure, Function<Network, Scores>> centralities(NetworkRule rule) {
+        Map<Measure, Function<Network, Scores>> scores = new EnumMap<>(Measure.class);
+        scores.put(Measure.DEGREE, DegreeCentrality::new);
+        scores.put(Measure.STRENGTH, Strength::of);
+        scores.put(Measure.STRENGTH_POS, Strength::positive);
+        scores.put(Measure.STRENGTH_NEG, Strength::negative);
+        scores.put(Measure.EIGENVECTOR, EigenvectorCentrality::new);
+        scores.put(Measure.PAGERANK, network -> new PageRank(network, rule.damping(), PageRank.TOLERANCE));
+        scores.put(Measure.KATZ, KatzCentrality::new);
+        scores.put(Measure.CORENESS, Coreness::new);
+        scores.put(Measure.CLUSTERING, LocalClustering::of);
+        scores.put(Measure.CONSTRAINT, Constraint::new);
+        scores.put(Measure.PN_INDEX, PnIndex::new);
+        if (rule.library() == NetworkLibrary.JGRAPHT) {
+            scores.put(Measure.EIGENVECTOR, JGraphTCentralities::eigenvector);
+            scores.put(Measure.PAGERANK, network -> JGraphTCentralities.pageRank(network, rule.damping()));
+            scores.put(Measure.KATZ, JGraphTCentralities::katz);
+            scores.put(Measure.CORENESS, JGraphTCentralities::coreness);
+            scores.put(Measure.CLUSTERING, JGraphTCentralities::clustering);
+        }
         return scores;
     }
 

@@ -42,7 +42,7 @@ public final class KatzCentrality extends IterativeScores {
         this.alpha = alpha;
     }
 
-    private static double alpha(Network network) {
+    static double alpha(Network network) {
         double greatest = greatest(network);
         return greatest > 0 ? ATTENUATION / greatest : 0;
     }

@@ -21,6 +21,9 @@ final class LengthGrid {
     /** No path may be longer, so that the sum of a path and a tie does not overflow either. */
     private static final long LONGEST_PATH = 1L << 62;
 
+    /** Up to here each integer is a double. */
+    private static final long LONGEST_PATH_OF_DOUBLES = 1L << 53;
+
     /** The ties with their lengths in units, at least 1, as weights: integers below 2^51. */
     final Rows rows;
 
@@ -28,18 +31,27 @@ final class LengthGrid {
     final double unit;
 
     LengthGrid(Rows strengths) {
+        this(strengths, LONGEST_PATH);
+    }
+
+    private LengthGrid(Rows strengths, long longestPath) {
         double weakest = Double.POSITIVE_INFINITY;
         for (double strength : strengths.weight) {
             weakest = Math.min(weakest, strength);
         }
         long n = Math.max(1, strengths.size());
-        long base = n <= LONGEST_PATH / TO_THIRTY ? TO_THIRTY : TO_TWENTY_TWO;
-        long scale = base * Math.min(EXACT / base, LONGEST_PATH / (n * base));
+        long base = n <= longestPath / TO_THIRTY ? TO_THIRTY : TO_TWENTY_TWO;
+        long scale = base * Math.min(EXACT / base, longestPath / (n * base));
         double[] units = new double[strengths.arcs()];
         for (int e = 0; e < units.length; e++) {
             units[e] = Math.max(1, Math.rint(scale * (weakest / strengths.weight[e])));
         }
         rows = strengths.withWeights(units);
         unit = units.length == 0 ? 1 : 1 / weakest / scale;
+    }
+
+    /** A coarser grid, for those who add lengths as doubles: a double holds every path. */
+    static LengthGrid ofDoubles(Rows strengths) {
+        return new LengthGrid(strengths, LONGEST_PATH_OF_DOUBLES);
     }
 }

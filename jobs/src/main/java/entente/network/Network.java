@@ -216,11 +216,11 @@ public final class Network implements Serializable {
 
     /** A read-only view whose edge weights are strengths: more is closer. An edge is the place of its arc. */
     public Graph<String, Integer> byStrength() {
-        return new NetworkView(this, false);
+        return new NetworkView(this, strength, false);
     }
 
     /** A read-only view whose edge weights are distances, 1 / strength: more is farther. */
     public Graph<String, Integer> byDistance() {
-        return new NetworkView(this, true);
+        return new NetworkView(this, strength, true);
     }
 }

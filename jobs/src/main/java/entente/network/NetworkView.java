@@ -28,9 +28,13 @@ final class NetworkView extends AbstractGraph<String, Integer> {
     private final Rows rows;
     private final boolean distance;
 
-    NetworkView(Network network, boolean distance) {
+    /**
+     * @param rows the ties with their weights
+     * @param distance whether weights are turned over: 1 / strength
+     */
+    NetworkView(Network network, Rows rows, boolean distance) {
         this.network = network;
-        this.rows = network.strength();
+        this.rows = rows;
         this.distance = distance;
     }
 
@@ -113,8 +117,8 @@ final class NetworkView extends AbstractGraph<String, Integer> {
 
     @Override
     public double getEdgeWeight(Integer edge) {
-        double strength = rows.weight[required(edge)];
-        return distance ? 1 / strength : strength;
+        double weight = rows.weight[required(edge)];
+        return distance ? 1 / weight : weight;
     }
 
     private int required(Integer edge) {

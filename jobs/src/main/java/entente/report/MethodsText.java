@@ -187,9 +187,9 @@ public final class MethodsText {
                 PageRank has the damping %s (Brin and Page 1998). Constraint is Burt's (1992), the PN index that of \
                 Everett and Borgatti (2014).
 
-                Communities: weighted modularity by Leiden (Traag et al. 2019), resolution %s, best of %s seeded starts \
-                from %s: %d communities, modularity %s. Blocs: positive less negative modularity over counted alignments \
-                (Traag and Bruggeman 2009), the same method: %d blocs, quality %s. An actor without ties stands in no \
+                Communities: %s: %d communities, modularity %s. Blocs: positive less negative modularity over counted \
+                alignments (Traag and Bruggeman 2009), by Leiden, resolution %s, best of %s seeded starts from %s: %d blocs, \
+                quality %s. An actor without ties stands in no \
                 community, one without counted alignments in no bloc. `balance.csv` leaves out contested pairs and counts triangles of signed ties by kind \
                 (Cartwright and Harary 1956) and the ties at odds with the best division into two sides (Harary 1959), \
                 exact up to %d actors that hang together, an upper bound beyond.
@@ -200,11 +200,12 @@ public final class MethodsText {
                         whole.ties().ties().size(),
                         paths(whole, facts),
                         facts.settings().get("network.damping"),
+                        communities(facts),
+                        groups(whole, Group.Kind.COMMUNITY),
+                        or(Numbers.text(whole.standing().communityQuality())),
                         facts.settings().get("network.resolution"),
                         facts.settings().get("network.starts"),
                         facts.settings().get("seed"),
-                        groups(whole, Group.Kind.COMMUNITY),
-                        or(Numbers.text(whole.standing().communityQuality())),
                         groups(whole, Group.Kind.BLOC),
                         or(Numbers.text(whole.standing().blocQuality())),
                         Frustration.MOST_EXACT);
@@ -227,6 +228,13 @@ public final class MethodsText {
                 .orElse("Betweenness, closeness and harmonic closeness are exact, over weighted distances (Brandes"
                         + " 2001), paths of equal length told by lengths on a fixed grid; closeness is that of"
                         + " Wasserman and Faust (1994), which holds on disconnected networks.");
+    }
+
+    private static String communities(RunFacts facts) {
+        return facts.settings().get("network.library").equals("jgrapht")
+                ? "label propagation without weights (Raghavan et al. 2007) by JGraphT, which computes clustering, without"
+                        + " weights, and the centralities that it has too"
+                : "weighted modularity by Leiden (Traag et al. 2019), with the settings of blocs";
     }
 
     private static long groups(WindowReport report, Group.Kind kind) {
