@@ -24,7 +24,9 @@ final class DefiniteNouns {
     private static final Set<String> NAMESAKES = Words.set(
             """
             administration agency army association authority bank coalition commission committee company council court
-            federation foundation front group institute league ministry movement organisation organization party union
+            factions federation fighters foundation front group guerrillas institute insurgents jihadists league militants
+            militias ministry movement opposition organisation organization paramilitaries party rebels resistance
+            separatists union
             """);
 
     /** Nouns that mean the state that is spoken of. */

@@ -11,6 +11,9 @@ final class Discourse {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
+    /** The forms of spots that are bodies even where no list knows their actor. */
+    private static final Set<Form> BODIES = Set.of(Form.ORGANISATION, Form.BODY, Form.ORGAN, Form.SIDE);
+
     private final Gazetteer gazetteer;
     private final List<Line> lines;
     private final Quotes quotes;
@@ -102,7 +105,7 @@ final class Discourse {
                 gazetteer
                         .actor(spot.actor)
                         .map(actor -> actor.kind() != ActorKind.PERSON && actor.kind() != ActorKind.PLACE)
-                        .orElse(spot.form == Form.ORGANISATION || spot.form == Form.BODY || spot.form == Form.ORGAN);
+                        .orElse(BODIES.contains(spot.form));
         };
     }
 

@@ -75,6 +75,11 @@ final class ResolverTest {
                 .containsExactly("South Sudanese armed opposition = org.south-sudanese-opposition NAME");
         assertThat(lines("Chad/NNP/L armed/VBD Kurdish/JJ fighters/NNS .").mentions(GAZETTEER))
                 .doesNotContain("Kurdish fighters = org.kurdish-fighters NAME");
+        assertThat(lines(
+                                "Chad/NNP/L armed/VBD the/DT Libyan/JJ rebels/NNS .",
+                                "The/DT rebels/NNS thanked/VBD Chad/NNP/L .")
+                        .mentions(GAZETTEER))
+                .contains("rebels = org.libyan-rebels PRONOUN");
     }
 
     @Test
