@@ -18,8 +18,6 @@ import entente.mention.Resolver;
 import entente.mention.Score;
 import entente.text.CoreNlpEngine;
 import entente.tie.AlignmentRule;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,20 +104,12 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static List<String> lines(Path file) {
-        try {
-            List<String> lines = Files.readAllLines(file).stream()
-                    .filter(line -> !line.isBlank())
-                    .toList();
-            if (lines.isEmpty()) {
-                throw new Failure(ExitCode.UNUSABLE_DATA, "'" + file + "' is empty: give a file of gold with --gold");
-            }
-            return lines;
-        } catch (MalformedInputException e) {
-            throw new Failure(
-                    ExitCode.UNUSABLE_DATA, "'" + file + "' is not UTF-8 text: give JSON lines with --gold", e);
-        } catch (IOException e) {
-            throw new Failure(ExitCode.NO_INPUT, "cannot read '" + file + "': check the path given with --gold", e);
+        List<String> lines =
+                GoldLines.of(file).stream().filter(line -> !line.isBlank()).toList();
+        if (lines.isEmpty()) {
+            throw new Failure(ExitCode.UNUSABLE_DATA, "'" + file + "' is empty: give a file of gold with --gold");
         }
+        return lines;
     }
 
     /** Each line of a file as one item of gold. */

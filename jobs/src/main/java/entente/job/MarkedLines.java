@@ -2,9 +2,6 @@ package entente.job;
 
 import entente.alignment.GoldMarks;
 import entente.corpus.Article;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,14 +36,7 @@ final class MarkedLines {
 
     /** Reads a file of gold. */
     static MarkedLines read(Path file) {
-        try {
-            return new MarkedLines(file, Files.readAllLines(file));
-        } catch (MalformedInputException e) {
-            throw new Failure(
-                    ExitCode.UNUSABLE_DATA, "'" + file + "' is not UTF-8 text: give JSON lines with --gold", e);
-        } catch (IOException e) {
-            throw new Failure(ExitCode.NO_INPUT, "cannot read '" + file + "': check the path given with --gold", e);
-        }
+        return new MarkedLines(file, GoldLines.of(file));
     }
 
     /** Whether a line is of this form: sentences of articles, with events between marked words. */
