@@ -2,12 +2,14 @@ package entente.job;
 
 import entente.corpus.Rejection;
 import entente.corpus.RejectionReason;
+import entente.finding.change.Change;
 import entente.mention.Actor;
 import entente.mention.ActorKind;
 import entente.mention.Gazetteer;
 import entente.mention.UnresolvedName;
 import entente.mention.UnresolvedNames;
 import entente.network.PathWork;
+import entente.report.ChangeTables;
 import entente.report.Edge;
 import entente.report.MethodsText;
 import entente.report.RunFacts;
@@ -83,6 +85,15 @@ final class Analysis {
         Map<String, Long> pairs = TieStage.meeting(ties);
         Map<String, List<TieCount>> supported =
                 grouped(TieStage.supported(ties, stories, settings.tie()).collectAsList(), TieCount::window);
+        Map<String, List<TieCount>> beneath = grouped(
+                TieStage.beneath(
+                                spark,
+                                ties,
+                                stories,
+                                settings.tie(),
+                                supported.getOrDefault(WindowLength.ALL, List.of()))
+                        .collectAsList(),
+                TieCount::window);
         ties.unpersist();
         Map<String, List<ActorCount>> actors =
                 grouped(TieStage.actors(readings, view, length).collectAsList(), ActorCount::window);
@@ -131,6 +142,9 @@ final class Analysis {
                     work));
         }
 
+        List<Change> changes = new WindowChanges(windows, List.of(supported, beneath), alignments, actors, who)
+                .under(settings.change());
+
         progress.step("writing reports");
         List<Rejection> rejected = new ArrayList<>(rejections.collectAsList());
         rejected.sort(Comparator.comparing(Rejection::file)
@@ -155,6 +169,7 @@ final class Analysis {
                         windows.get(0)),
                 byReason(rejected),
                 windows,
+                changes,
                 Quality.of(
                         settings.quality(),
                         count,
@@ -164,6 +179,7 @@ final class Analysis {
                         Accounting.lines(stages, provenance.outsideDates())));
         WindowFiles files = new WindowFiles(directory, settings.seed());
         windows.forEach(files::write);
+        write("changes.csv", ChangeTables.CHANGES, changes.iterator());
         write("rejected.csv", Tables.REJECTED, rejected.iterator());
         write(
                 "unresolved_names.csv",

@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             AnalyzeCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
+            CompareCommand.class,
             TrainCommand.class,
             DoctorCommand.class,
             KernelCommand.class,

@@ -3,6 +3,7 @@ package entente.job;
 import entente.corpus.ReadLimits;
 import entente.corpus.StoryRule;
 import entente.finding.NetworkRule;
+import entente.finding.change.ChangeRule;
 import entente.mention.FormerHolders;
 import entente.mention.Level;
 import entente.source.DateOrder;
@@ -33,6 +34,7 @@ public record Settings(
         AlignmentRule alignment,
         TieRule tie,
         NetworkRule network,
+        ChangeRule change,
         QualitySettings quality,
         StoreSettings store) {
 

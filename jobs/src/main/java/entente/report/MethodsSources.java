@@ -17,11 +17,14 @@ final class MethodsSources {
             - Cartwright, D. and Harary, F. (1956). Structural balance: a generalization of Heider's theory. Psychological Review 63(5).
             - Coscia, M. and Neffke, F. (2017). Network backboning with noisy data. ICDE 2017.
             - Everett, M. G. and Borgatti, S. P. (2014). Networks containing negative ties. Social Networks 38.
+            - Greene, D., Doyle, D. and Cunningham, P. (2010). Tracking the evolution of communities in dynamic social networks. ASONAM 2010.
             - Harary, F. (1959). On the measurement of structural balance. Behavioral Science 4(4).
+            - Lancaster, H. O. (1961). Significance tests in discrete distributions. JASA 56(294).
             - Leifeld, P. (2013). Reconceptualizing major policy change in the advocacy coalition framework. Policy Studies Journal 41(1).
             - Neal, Z. (2014). The backbone of bipartite projections. Social Networks 39.
             - Neal, Z., Domagalski, R. and Sagan, B. (2021). Comparing alternatives to the fixed degree sequence model. Scientific Reports 11.
             - Newman, M. E. J. (2001). Scientific collaboration networks II. Physical Review E 64.
+            - Przyborowski, J. and Wilenski, H. (1940). Homogeneity of results in testing samples from Poisson series. Biometrika 31.
             - Serrano, M. A., Boguna, M. and Vespignani, A. (2009). Extracting the multiscale backbone of complex weighted networks. PNAS 106(16).
             - Spitz, A. and Gertz, M. (2016). Terms over LOAD. SIGIR '16.
             - Traag, V. A. and Bruggeman, J. (2009). Community detection in networks with positive and negative links. Physical Review E 80.

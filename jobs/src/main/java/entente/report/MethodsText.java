@@ -268,7 +268,7 @@ public final class MethodsText {
                     groups(window, Group.Kind.COMMUNITY),
                     groups(window, Group.Kind.BLOC)));
         }
-        return text.append('\n').toString();
+        return text.append('\n').append(ChangeText.of(facts)).toString();
     }
 
     private static String settings(RunFacts facts) {

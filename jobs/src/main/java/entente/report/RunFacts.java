@@ -1,6 +1,7 @@
 package entente.report;
 
 import entente.corpus.RejectionReason;
+import entente.finding.change.Change;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,6 +17,7 @@ import java.util.SortedMap;
  * @param counts kept and lost at each step, in order
  * @param rejected records that are no articles, by reason
  * @param windows networks, the whole period first
+ * @param changes what changed from window to window
  * @param quality what was measured of the corpus and its reading, held against the gates
  */
 public record RunFacts(
@@ -27,6 +29,7 @@ public record RunFacts(
         Map<String, Long> counts,
         SortedMap<RejectionReason, Long> rejected,
         List<WindowReport> windows,
+        List<Change> changes,
         List<QualityLine> quality) {
 
     /** The network of the whole period. */

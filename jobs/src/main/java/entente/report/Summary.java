@@ -2,6 +2,8 @@ package entente.report;
 
 import entente.corpus.RejectionReason;
 import entente.finding.Measure;
+import entente.finding.change.Change;
+import entente.finding.change.Changes;
 import entente.tie.Evidence;
 import java.io.PrintStream;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ public final class Summary {
     private static final int NAMED = 6;
     private static final int STRONGEST = 6;
     private static final int CONTACTS = 3;
+    private static final int CHANGES = 3;
     private static final int SENTENCE = 160;
 
     private Summary() {}
@@ -72,6 +75,7 @@ public final class Summary {
         blocs(out, whole);
         alignments(out, whole, quotes);
         contacts(out, whole);
+        changes(out, facts.changes());
         quality(out, judged);
         out.println("\nReports: " + where);
     }
@@ -176,6 +180,14 @@ public final class Summary {
         if (!most.isEmpty()) {
             out.println("\nMost contact (meetings, calls, visits):");
             most.forEach(edge -> out.println("  " + clean(edge.label()) + " (" + stories(edge.storyCount()) + ")"));
+        }
+    }
+
+    private static void changes(PrintStream out, List<Change> changes) {
+        List<Change> strongest = Changes.strongest(changes, CHANGES);
+        if (!strongest.isEmpty()) {
+            out.println("\nStrongest changes:");
+            strongest.forEach(change -> out.println("  " + clean(change.sentence())));
         }
     }
 

@@ -16,12 +16,17 @@ import entente.tie.TieCount;
 import entente.tie.TieRule;
 import entente.tie.WindowLength;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * The one big aggregation: what each article says of pairs and actors, summed to ties in windows. Only integers are
@@ -103,6 +108,32 @@ public final class TieStage {
         Map<String, Long> support = new TreeMap<>();
         stories.forEach((window, count) -> support.put(window, rule.tieSupport(count)));
         return Lift.filter(ties, tie -> tie.stories() >= support.get(tie.window()));
+    }
+
+    /**
+     * The pairs that lack support in a window and have it in the whole period: without them nobody could tell a tie that
+     * became rare from one that vanished.
+     *
+     * @param stories stories of each window
+     * @param whole the pairs with support in the whole period
+     */
+    public static Dataset<TieCount> beneath(
+            SparkSession spark,
+            Dataset<TieCount> ties,
+            Map<String, Long> stories,
+            TieRule rule,
+            Collection<TieCount> whole) {
+        Map<String, Long> support = new TreeMap<>();
+        stories.forEach((window, count) -> support.put(window, rule.tieSupport(count)));
+        Set<List<String>> pairs = new HashSet<>();
+        whole.forEach(tie -> pairs.add(List.of(tie.a(), tie.b())));
+        Broadcast<Set<List<String>>> known =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(pairs);
+        return Lift.filter(
+                ties,
+                tie -> tie.stories() > 0
+                        && tie.stories() < support.get(tie.window())
+                        && known.value().contains(List.of(tie.a(), tie.b())));
     }
 
     private static Iterator<PairRow> pairRows(

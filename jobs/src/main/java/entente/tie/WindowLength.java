@@ -25,6 +25,9 @@ public record WindowLength(Unit unit, int days) implements Serializable {
     /** The window that holds every article, the undated ones too. */
     public static final String ALL = "all";
 
+    /** Between the last day of a rolling window and its length, in its name. */
+    private static final char ROLLING_MARK = '_';
+
     private static final Pattern ROLLING = Pattern.compile("P([1-9]\\d{0,3})D");
 
     /** Kinds of window. */
@@ -80,6 +83,18 @@ public record WindowLength(Unit unit, int days) implements Serializable {
         return windows;
     }
 
+    /** Whether two windows of one kind share no day, the one with the smaller name ending before the other begins. */
+    public static boolean areApart(String earlier, String later) {
+        int tail = later.indexOf(ROLLING_MARK);
+        if (tail < 0) {
+            return !earlier.equals(later);
+        }
+        int days = of(later.substring(tail + 1)).days();
+        LocalDate end = LocalDate.parse(later.substring(0, tail));
+        LocalDate endBefore = LocalDate.parse(earlier.substring(0, earlier.indexOf(ROLLING_MARK)));
+        return !end.minusDays(days).isBefore(endBefore);
+    }
+
     private static String week(LocalDate date) {
         LocalDate thursday =
                 date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(3);
@@ -90,7 +105,7 @@ public record WindowLength(Unit unit, int days) implements Serializable {
     private void rolling(LocalDate date, List<String> windows) {
         LocalDate end = date.with(TemporalAdjusters.lastDayOfMonth());
         while (end.minusDays(days).isBefore(date)) {
-            windows.add(end + "_P" + days + "D");
+            windows.add(end.toString() + ROLLING_MARK + "P" + days + "D");
             end = end.plusDays(1).with(TemporalAdjusters.lastDayOfMonth());
         }
     }

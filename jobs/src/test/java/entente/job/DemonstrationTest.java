@@ -69,6 +69,7 @@ final class DemonstrationTest {
             "alignments.csv",
             "communities.csv",
             "balance.csv",
+            "changes.csv",
             "stories.csv",
             "rejected.csv",
             "unresolved_names.csv",
