@@ -9,7 +9,6 @@ import entente.mention.Gazetteer;
 import entente.mention.UnresolvedName;
 import entente.mention.UnresolvedNames;
 import entente.network.PathWork;
-import entente.report.ChangeTables;
 import entente.report.Edge;
 import entente.report.MethodsText;
 import entente.report.RunFacts;
@@ -179,23 +178,15 @@ final class Analysis {
                         Accounting.lines(stages, provenance.outsideDates())));
         WindowFiles files = new WindowFiles(directory, settings.seed());
         windows.forEach(files::write);
-        write("changes.csv", ChangeTables.CHANGES, changes.iterator());
-        write("rejected.csv", Tables.REJECTED, rejected.iterator());
-        write(
-                "unresolved_names.csv",
-                Tables.UNRESOLVED_NAMES,
-                UnresolvedNames.of(gazetteer, outside).iterator());
-        write("quality.csv", Tables.QUALITY, facts.quality().iterator());
-        write("stories.csv", Tables.STORIES, LedgerStage.stories(readings).toLocalIterator());
-        write(
-                "mentions.csv",
-                Tables.MENTIONS,
-                LedgerStage.mentions(readings, view).toLocalIterator());
-        write(
-                "alignments.csv",
-                Tables.ALIGNMENTS,
-                LedgerStage.alignments(readings, view).toLocalIterator());
+        write(Tables.CHANGES, changes.iterator());
+        write(Tables.REJECTED, rejected.iterator());
+        write(Tables.UNRESOLVED_NAMES, UnresolvedNames.of(gazetteer, outside).iterator());
+        write(Tables.QUALITY, facts.quality().iterator());
+        write(Tables.STORIES, LedgerStage.stories(readings).toLocalIterator());
+        write(Tables.MENTIONS, LedgerStage.mentions(readings, view).toLocalIterator());
+        write(Tables.ALIGNMENTS, LedgerStage.alignments(readings, view).toLocalIterator());
         Map<String, Evidence> quotes = evidence(readings, view, facts.whole());
+        write(Tables.COLUMNS, Tables.columns().iterator());
         MethodsText.write(directory.create("methods.md"), facts);
         return new Result(facts, quotes);
     }
@@ -224,8 +215,8 @@ final class Analysis {
         return rejected.stream().collect(Collectors.groupingBy(Rejection::reason, TreeMap::new, Collectors.counting()));
     }
 
-    private <R> void write(String name, Table<R> table, Iterator<R> rows) {
-        table.write(directory.create(name), rows);
+    private <R> void write(Table<R> table, Iterator<R> rows) {
+        table.write(directory.create(table.file()), rows);
     }
 
     /** Writes the evidence and keeps what the summary quotes of it. */
@@ -236,7 +227,7 @@ final class Analysis {
         Iterator<Evidence> rows = LedgerStage.evidence(
                         spark, readings, view, settings.tie().counter(), settings.alignment(), edges)
                 .toLocalIterator();
-        write("evidence.csv", Tables.EVIDENCE, new Iterator<>() {
+        write(Tables.EVIDENCE, new Iterator<>() {
             @Override
             public boolean hasNext() {
                 return rows.hasNext();

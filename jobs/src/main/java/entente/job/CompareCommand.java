@@ -2,12 +2,13 @@ package entente.job;
 
 import entente.finding.change.Change;
 import entente.finding.change.Changes;
-import entente.report.ChangeTables;
-import java.io.FilterOutputStream;
+import entente.report.Tables;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ final class CompareCommand implements Callable<Integer> {
             PrintStream to, ComparedRun before, ComparedRun after, List<String> notes, List<Change> changes) {
         to.println(title(after) + " against " + title(before));
         notes.forEach(note -> to.println("  " + OneLine.of(note)));
-        List<Change> surest = Changes.strongest(changes, limit);
+        List<Change> surest = Changes.bySureness(changes).stream().limit(limit).toList();
         to.println();
         surest.forEach(change -> to.println("  " + OneLine.of(change.sentence())));
         changes.stream()
@@ -105,28 +106,20 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void write(List<Change> changes, boolean toStandardOutput) {
-        try (OutputStream file = toStandardOutput ? unclosed(System.out) : Files.newOutputStream(Path.of(out))) {
-            ChangeTables.CHANGES.write(file, changes.iterator());
-        } catch (IOException e) {
+        if (toStandardOutput) {
+            ByteArrayOutputStream table = new ByteArrayOutputStream();
+            Tables.CHANGES.write(table, changes.iterator());
+            System.out.writeBytes(table.toByteArray());
+            System.out.flush();
+            return;
+        }
+        try (OutputStream file = Files.newOutputStream(Path.of(out))) {
+            Tables.CHANGES.write(file, changes.iterator());
+        } catch (IOException | InvalidPathException e) {
             throw new Failure(
                     ExitCode.CANNOT_WRITE,
                     "cannot write '" + out + "' (" + OneLine.of(e.toString()) + "): give another file with --out",
                     e);
         }
-    }
-
-    /** Standard output outlives what is written to it. */
-    private static OutputStream unclosed(PrintStream stream) {
-        return new FilterOutputStream(stream) {
-            @Override
-            public void write(byte[] bytes, int from, int length) {
-                stream.write(bytes, from, length);
-            }
-
-            @Override
-            public void close() {
-                stream.flush();
-            }
-        };
     }
 }

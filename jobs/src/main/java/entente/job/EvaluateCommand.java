@@ -18,7 +18,6 @@ import entente.mention.Resolver;
 import entente.mention.Score;
 import entente.text.CoreNlpEngine;
 import entente.tie.AlignmentRule;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package entente.job;
 
-import entente.finding.Measure;
 import entente.report.BalanceLine;
 import entente.report.Edge;
 import entente.report.EdgeKind;
@@ -12,7 +11,6 @@ import entente.report.Table;
 import entente.report.Tables;
 import entente.report.WindowReport;
 import entente.tie.WindowLength;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +31,12 @@ final class WindowFiles {
     /** The whole period stands at the top of the run, every other window in a folder of its own. */
     void write(WindowReport report) {
         String folder = report.window().equals(WindowLength.ALL) ? "" : "windows/" + report.window() + "/";
-        write(
-                folder + "nodes.csv",
-                Tables.nodes(EnumSet.allOf(Measure.class)),
-                report.nodes().iterator());
-        write(folder + "edges.csv", Tables.EDGES, report.edges().iterator());
-        write(folder + "relations.csv", Tables.RELATIONS, report.relations().iterator());
-        write(folder + "communities.csv", Tables.COMMUNITIES, report.groups().iterator());
+        write(folder, Tables.NODES, report.nodes().iterator());
+        write(folder, Tables.EDGES, report.edges().iterator());
+        write(folder, Tables.RELATIONS, report.relations().iterator());
+        write(folder, Tables.COMMUNITIES, report.groups().iterator());
         if (folder.isEmpty()) {
-            write(
-                    "balance.csv",
-                    Tables.BALANCE,
-                    BalanceLine.of(report.settled(), seed).iterator());
+            write(folder, Tables.BALANCE, BalanceLine.of(report.settled(), seed).iterator());
             pictures(report);
         }
     }
@@ -65,7 +57,7 @@ final class WindowFiles {
         }
     }
 
-    private <R> void write(String name, Table<R> table, Iterator<R> rows) {
-        table.write(directory.create(name), rows);
+    private <R> void write(String folder, Table<R> table, Iterator<R> rows) {
+        table.write(directory.create(folder + table.file()), rows);
     }
 }

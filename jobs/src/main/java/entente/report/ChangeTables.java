@@ -1,36 +1,101 @@
 package entente.report;
 
-import static entente.report.Table.column;
+import static entente.report.Column.column;
+import static entente.report.Heading.heading;
 
 import entente.finding.change.Change;
+import entente.finding.change.ChangeKind;
 import java.util.List;
 
-/** The reports of what changed: a contract, since outside programs read these columns. */
-public final class ChangeTables {
+/** The report of what changed. */
+final class ChangeTables {
 
-    public static final Table<Change> CHANGES = new Table<>(List.of(
-            column("Window", Change::window),
-            column("Against", Change::against),
-            column("Kind", c -> c.kind().column()),
-            column("EdgeKind", c -> c.subject().edgeKind()),
-            column("Measure", c -> c.subject().measure()),
-            column("Source", Change::source),
-            column("Target", Change::target),
-            column("Label", Change::label),
-            column("Before", Change::before),
-            column("After", Change::after),
-            column("BeforeOf", Change::beforeOf),
-            column("AfterOf", Change::afterOf),
-            column("BeforeShare", Change::beforeShare),
-            column("AfterShare", Change::afterShare),
-            column("PValue", Change::pValue),
-            column("QValue", Change::qValue),
-            column("Probability", Change::probability),
-            column("SourceCount", Change::sources),
-            column("HoldsAtWeek", Change::holdsAtWeek),
-            column("HoldsAtQuarter", Change::holdsAtQuarter),
-            column("WithoutLargestSource", Change::withoutLargestSource),
-            column("Sentence", Change::sentence)));
+    private static final String NO_EDGE = "the change is none of an edge";
+    private static final String NO_RANK = "the change is none of a rank";
+    private static final String NOT_THERE = "it was not there";
+    private static final String NOT_TESTED = "nothing is tested";
+    private static final String NOT_COMPUTED = "it is not computed";
+
+    static final Table<Change> CHANGES = new Table<>(
+            "changes.csv",
+            "what is otherwise in a window than in the one it is held against",
+            List.of(
+                    column("Window", "the window that is described", Change::window),
+                    column(
+                            "Against",
+                            "the window before it, or `all` for the rest of the whole period",
+                            Change::against),
+                    heading("Kind", "in which way it differs")
+                            .range(Range.oneOf(ChangeKind.class))
+                            .of(c -> c.kind().column()),
+                    heading("EdgeKind", "kind of the edge, as in edges.csv")
+                            .range(Range.oneOf("comention", "alignment", "contact"))
+                            .emptyWhen(NO_EDGE)
+                            .of(c -> c.subject().edgeKind()),
+                    heading("Measure", "by which actors are ranked")
+                            .range(Range.oneOf("strength", "pagerank"))
+                            .emptyWhen(NO_RANK)
+                            .of(c -> c.subject().measure()),
+                    column("Source", "id of an actor, or a bloc by its lasting name", Change::source),
+                    heading("Target", "id of the other actor of an edge, or the other bloc")
+                            .emptyWhen("there is no other")
+                            .of(Change::target),
+                    column("Label", "whom it concerns, for a reader", Change::label),
+                    heading(
+                                    "Before",
+                                    "of an edge its stories, of a flip those for the target, of a rank the rank, of a bloc its members, before")
+                            .range(Range.atLeast(0))
+                            .emptyWhen(NOT_THERE)
+                            .of(Change::before),
+                    heading("After", "the same in the window")
+                            .range(Range.atLeast(0))
+                            .emptyWhen("it is not there any more")
+                            .of(Change::after),
+                    heading("BeforeOf", "out of how many stories, or actors, before")
+                            .range(Range.atLeast(0))
+                            .of(Change::beforeOf),
+                    heading("AfterOf", "out of how many in the window")
+                            .range(Range.atLeast(0))
+                            .of(Change::afterOf),
+                    heading("BeforeShare", "Before as a share; of a rank, the actor's share of the measure's sum")
+                            .range(Range.between(0, 1))
+                            .emptyWhen(NOT_THERE)
+                            .of(Change::beforeShare),
+                    heading("AfterShare", "the same in the window")
+                            .range(Range.between(0, 1))
+                            .emptyWhen("it is not there any more")
+                            .of(Change::afterShare),
+                    heading("PValue", "two-sided mid-p of the difference if nothing changed")
+                            .range(Range.between(0, 1))
+                            .emptyWhen(NOT_TESTED)
+                            .of(Change::pValue),
+                    heading(
+                                    "QValue",
+                                    "the same, adjusted for all that is tested between the two (Benjamini and Hochberg)")
+                            .range(Range.between(0, 1))
+                            .emptyWhen(NOT_TESTED)
+                            .of(Change::qValue),
+                    heading("Probability", "that the side has changed")
+                            .range(Range.between(0, 1))
+                            .emptyWhen("the change is no flip")
+                            .of(Change::probability),
+                    heading("SourceCount", "outlets that tell of it, the larger number of the two windows")
+                            .count("outlets")
+                            .emptyWhen("they are not counted")
+                            .of(Change::sources),
+                    heading("HoldsAtWeek", "whether the middle week goes the same way")
+                            .range(Range.FLAG)
+                            .emptyWhen(NOT_COMPUTED)
+                            .of(Change::holdsAtWeek),
+                    heading("HoldsAtQuarter", "whether the quarter against the one before goes the same way")
+                            .range(Range.FLAG)
+                            .emptyWhen(NOT_COMPUTED)
+                            .of(Change::holdsAtQuarter),
+                    heading("WithoutLargestSource", "whether it holds without the outlet that tells most of it")
+                            .range(Range.FLAG)
+                            .emptyWhen(NOT_COMPUTED)
+                            .of(Change::withoutLargestSource),
+                    column("Sentence", "all of this in plain words", Change::sentence)));
 
     private ChangeTables() {}
 }

@@ -3,31 +3,47 @@ package entente.report;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * The columns of one report and how each is read off a row.
+ * One report: the file it stands in, what a row of it is, its columns.
  *
  * @param <R> what a row shows
  */
 public final class Table<R> {
 
-    /**
-     * One column.
-     *
-     * @param name its header
-     * @param value its cell; null where it does not apply
-     */
-    public record Column<R>(String name, Function<R, Object> value) {}
-
+    private final String file;
+    private final String row;
     private final List<Column<R>> columns;
 
-    Table(List<Column<R>> columns) {
+    /**
+     * A report of these columns.
+     *
+     * @param file its name in the directory of a run, and in the folder of each window where windows have it
+     * @param row what one row is, in words
+     */
+    Table(String file, String row, List<Column<R>> columns) {
+        this.file = file;
+        this.row = row;
         this.columns = List.copyOf(columns);
+        if (columns.stream().map(Column::name).collect(Collectors.toSet()).size() < columns.size()) {
+            throw new IllegalArgumentException("columns must differ in name, got " + header());
+        }
     }
 
-    static <R> Column<R> column(String name, Function<R, Object> value) {
-        return new Column<>(name, value);
+    /** Name of its file. */
+    public String file() {
+        return file;
+    }
+
+    /** What one row is, in words. */
+    public String row() {
+        return row;
+    }
+
+    /** Its columns, in order. */
+    public List<Column<R>> columns() {
+        return columns;
     }
 
     /** The header. */
@@ -41,14 +57,14 @@ public final class Table<R> {
      * @return how many rows
      */
     public long write(OutputStream out, Iterator<R> rows) {
-        try (CsvFile file = new CsvFile(out, header())) {
+        try (CsvFile csv = new CsvFile(out, header())) {
             while (rows.hasNext()) {
-                R row = rows.next();
-                file.row(columns.stream()
-                        .map(column -> column.value().apply(row))
+                R next = rows.next();
+                csv.row(columns.stream()
+                        .map(column -> column.value().apply(next))
                         .toArray());
             }
-            return file.rows();
+            return csv.rows();
         }
     }
 }

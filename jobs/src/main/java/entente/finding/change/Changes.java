@@ -3,8 +3,10 @@ package entente.finding.change;
 import entente.tie.WindowLength;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What changed through the windows of a run, and between two runs. */
@@ -98,22 +100,22 @@ public final class Changes {
         return rest.size() == windows.size() - 1 ? total.without(windows.get(i)) : Snapshot.sum(WindowLength.ALL, rest);
     }
 
-    /** The surest changes of edges and ranks, each pair or actor once. */
-    public static List<Change> strongest(List<Change> changes, int most) {
-        List<Change> strongest = new ArrayList<>();
-        changes.stream()
+    /** The changes that a test stands behind, the surest first. */
+    public static List<Change> bySureness(List<Change> changes) {
+        return changes.stream()
                 .filter(change -> !Double.isNaN(change.qValue()))
                 .sorted(Comparator.comparingDouble(Change::pValue)
                         .thenComparing(change -> -Math.abs(change.afterShare() - change.beforeShare()))
                         .thenComparing(ORDER))
-                .forEach(change -> {
-                    boolean told = strongest.stream()
-                            .anyMatch(other -> other.source().equals(change.source())
-                                    && other.target().equals(change.target()));
-                    if (!told && strongest.size() < most) {
-                        strongest.add(change);
-                    }
-                });
-        return strongest;
+                .toList();
+    }
+
+    /** The surest changes, each pair or actor once. */
+    public static List<Change> strongest(List<Change> changes, int most) {
+        Set<List<String>> told = new HashSet<>();
+        return bySureness(changes).stream()
+                .filter(change -> told.add(List.of(change.source(), change.target())))
+                .limit(most)
+                .toList();
     }
 }

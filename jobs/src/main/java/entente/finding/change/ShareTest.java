@@ -43,7 +43,7 @@ public record ShareTest(double dispersion) {
         if (first + second == 0) {
             return 1;
         }
-        double p = midP(second, first + second, (double) secondOf / (firstOf + secondOf));
+        double p = midP((double) second, (double) (first + second), (double) secondOf / (firstOf + secondOf));
         if (dispersion == 1 || p == 0) {
             return p;
         }
@@ -52,9 +52,9 @@ public record ShareTest(double dispersion) {
     }
 
     /** Of {@code n} draws with the probability {@code p} so many or fewer, and so many or more, each with its own half. */
-    private static double midP(long count, long n, double p) {
-        double fewer = count == 0 ? 0 : Beta.regularizedBeta(1 - p, n - count + 1.0, count);
-        double more = count == n ? 0 : Beta.regularizedBeta(p, count + 1.0, n - count);
+    private static double midP(double count, double n, double p) {
+        double fewer = count == 0 ? 0 : Beta.regularizedBeta(1 - p, n - count + 1, count);
+        double more = count == n ? 0 : Beta.regularizedBeta(p, count + 1, n - count);
         // The three sum to 1, so that what was observed need not be computed apart; half of it goes to either tail.
         double half = Math.max(0, 1 - fewer - more) / 2;
         double smaller = Math.min(fewer, more);
@@ -64,11 +64,11 @@ public record ShareTest(double dispersion) {
     /** Below it the difference from 1 has lost its digits. */
     private static final double CANCELLED = 1e-6;
 
-    private static double exactHalf(long count, long n, double p) {
+    private static double exactHalf(double count, double n, double p) {
         return Math.exp(count * Math.log(p)
                         + (n - count) * Math.log1p(-p)
-                        - Math.log(n + 1.0)
-                        - Beta.logBeta(count + 1.0, n - count + 1.0))
+                        - Math.log(n + 1)
+                        - Beta.logBeta(count + 1, n - count + 1))
                 / 2;
     }
 }
