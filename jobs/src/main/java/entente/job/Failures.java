@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,9 @@ final class Failures {
             "java\\.lang\\.OutOfMemoryError|exited with code 52\\b|Java heap space|GC overhead limit exceeded");
 
     private static final Pattern FULL = Pattern.compile("No space left on device|Disk quota exceeded");
+
+    /** All that Hadoop says of a folder that cannot be made, be it for rights, space or inodes. */
+    private static final Pattern NO_FOLDER = Pattern.compile("Mkdirs failed to create (\\S+)");
 
     private Failures() {}
 
@@ -57,8 +61,19 @@ final class Failures {
         if (FULL.matcher(texts).find()) {
             return new Failure(
                     ExitCode.CANNOT_WRITE,
-                    "no space left on a disk: " + free() + "; free some, or choose another place with --out, or"
-                            + " ENTENTE_JAVA_OPTS='-Djava.io.tmpdir=DIR' for temporary files",
+                    "no space left on a disk, that of --out or that of temporary files (" + temporary()
+                            + "): free some, or"
+                            + " choose another place with --out, or ENTENTE_JAVA_OPTS='-Djava.io.tmpdir=DIR' for"
+                            + " temporary files",
+                    thrown);
+        }
+        Matcher noFolder = NO_FOLDER.matcher(texts);
+        if (noFolder.find()) {
+            return new Failure(
+                    ExitCode.CANNOT_WRITE,
+                    "cannot make the folder '" + noFolder.group(1)
+                            + "': give its disk space and inodes, or yourself the"
+                            + " right to write there, or choose another place with --out",
                     thrown);
         }
         return new Failure(
@@ -82,16 +97,16 @@ final class Failures {
                 : thrown.getMessage().lines().findFirst().orElse("");
     }
 
-    private static String free() {
+    private static String temporary() {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         try {
             return String.format(
                     Locale.ROOT,
-                    "'%s' (temporary files) has %,d MB",
+                    "'%s', %,d MB free",
                     temporary,
                     Files.getFileStore(temporary).getUsableSpace() >> 20);
         } catch (IOException e) {
-            return "'" + temporary + "' (temporary files) cannot be asked for its space";
+            return "'" + temporary + "', which cannot be asked for its space";
         }
     }
 }

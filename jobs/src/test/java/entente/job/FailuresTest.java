@@ -27,11 +27,23 @@ final class FailuresTest {
     @Test
     void a_full_disk_wherever_it_is_seen() {
         String line =
-                "no space left on a disk: '.*' \\(temporary files\\) has [\\d,]+ MB; free some, or choose another place"
-                        + " with --out, or ENTENTE_JAVA_OPTS='-Djava\\.io\\.tmpdir=DIR' for temporary files";
+                "no space left on a disk, that of --out or that of temporary files \\('.*', [\\d,]+ MB free\\): free some,"
+                        + " or choose another place with --out, or ENTENTE_JAVA_OPTS='-Djava\\.io\\.tmpdir=DIR' for temporary files";
         told(new UncheckedIOException(new IOException("No space left on device")), 73, line);
         told(aborted("Lost task 3.3: java.io.IOException: No space left on device", null), 73, line);
         told(aborted("", new IOException("write: Disk quota exceeded")), 73, line);
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made() {
+        told(
+                aborted(
+                        "",
+                        new IOException(
+                                "Mkdirs failed to create file:/o/tables/_temporary (exists=false, cwd=file:/)")),
+                73,
+                "cannot make the folder 'file:/o/tables/_temporary': give its disk space and inodes, or yourself the right"
+                        + " to write there, or choose another place with --out");
     }
 
     @Test

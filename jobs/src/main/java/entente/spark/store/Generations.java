@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -69,13 +71,18 @@ public final class Generations {
     /**
      * Makes a generation the newest, in one step.
      *
-     * @throws StoreException where another of its number has been committed meanwhile
+     * @throws StoreException where another of its number has been committed meanwhile, or the store has been removed
      */
     public void commit(Generation generation) throws IOException {
-        boolean first = files.create(
-                manifest(generation.number()),
-                MAPPER.writeValueAsBytes(generation),
-                StopPoint.MANIFEST_WRITTEN::reached);
+        boolean first;
+        try {
+            first = files.create(
+                    manifest(generation.number()),
+                    MAPPER.writeValueAsBytes(generation),
+                    StopPoint.MANIFEST_WRITTEN::reached);
+        } catch (FileNotFoundException | NoSuchFileException e) {
+            throw StoreException.removed(files);
+        }
         if (!first) {
             throw new StoreException(
                     StoreException.Kind.HELD,

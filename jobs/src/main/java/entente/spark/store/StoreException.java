@@ -13,6 +13,14 @@ public final class StoreException extends RuntimeException {
 
     private final Kind kind;
 
+    /** Somebody took the store away from the run that writes it. */
+    static StoreException removed(StoreFiles files) {
+        return new StoreException(
+                Kind.HELD,
+                "somebody removed the store '" + files.path("").toUri().getPath()
+                        + "', or its lock, while the run went on: nothing of this run was kept; run it again");
+    }
+
     public StoreException(Kind kind, String message) {
         super(message);
         this.kind = kind;

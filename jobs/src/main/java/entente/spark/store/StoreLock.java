@@ -123,10 +123,7 @@ public final class StoreLock implements AutoCloseable {
      */
     public void check() throws IOException {
         if (!Arrays.equals(content, read(files))) {
-            throw new StoreException(
-                    StoreException.Kind.HELD,
-                    "somebody removed the store '" + files.path("").toUri().getPath()
-                            + "', or its lock, while the run went on: nothing of this run was kept; run it again");
+            throw StoreException.removed(files);
         }
     }
 
