@@ -42,7 +42,7 @@ public record Sketch(String article, long[] shingles) {
         for (int i = 0; i < hashes.length; i++) {
             long hash = 0;
             for (String word : words.subList(i, i + WORDS)) {
-                hash = mix(hash * 31 + word.hashCode());
+                hash = StableHash.mix(hash * 31 + word.hashCode());
             }
             hashes[i] = hash;
         }
@@ -59,7 +59,7 @@ public record Sketch(String article, long[] shingles) {
         for (int band = 0; band < BANDS; band++) {
             long bucket = band;
             for (int row = 0; row < ROWS; row++) {
-                bucket = mix(bucket + minimum(mix(band * ROWS + row + 1L)));
+                bucket = StableHash.mix(bucket + minimum(StableHash.mix(band * ROWS + row + 1L)));
             }
             buckets.add(bucket);
         }
@@ -69,17 +69,9 @@ public record Sketch(String article, long[] shingles) {
     private long minimum(long seed) {
         long minimum = Long.MAX_VALUE;
         for (long shingle : shingles) {
-            minimum = Math.min(minimum, mix(shingle ^ seed));
+            minimum = Math.min(minimum, StableHash.mix(shingle ^ seed));
         }
         return minimum;
-    }
-
-    /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
-    private static long mix(long z) {
-        long x = z + 0x9E3779B97F4A7C15L;
-        x = (x ^ (x >>> 30)) * 0xBF58476D1CE4E5B9L;
-        x = (x ^ (x >>> 27)) * 0x94D049BB133111EBL;
-        return x ^ (x >>> 31);
     }
 
     /** Shingles that both have. */

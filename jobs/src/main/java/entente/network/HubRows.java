@@ -15,6 +15,11 @@ final class HubRows implements Serializable {
         rows = byIndex.relabelled(hubs.order);
     }
 
+    HubRows(HubOrder hubs, Rows rows) {
+        this.hubs = hubs;
+        this.rows = rows;
+    }
+
     /** Values by place as values by index. */
     double[] byIndex(double[] byPlace) {
         double[] values = new double[byPlace.length];

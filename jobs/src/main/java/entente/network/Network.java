@@ -42,6 +42,14 @@ public final class Network implements Serializable {
         this.negative = checked(actors, negative);
     }
 
+    private Network(String[] actors, Rows strength, HubRows hubs) {
+        this.actors = actors;
+        this.strength = strength;
+        this.positive = none(actors.length);
+        this.negative = this.positive;
+        this.hubs = hubs;
+    }
+
     /** The network of the actors that have ties. */
     public static Network of(Collection<WeightedTie> ties) {
         Collection<String> ids = new TreeSet<>();
@@ -96,6 +104,11 @@ public final class Network implements Serializable {
         }
         Rows none = none(actors.length);
         return new Network(actors, Rows.of(actors.length, a, b, strengths), none, none);
+    }
+
+    /** The same actors with these ties, known to be sound, and without signs. */
+    Network weighed(Rows strengths, HubRows inHubOrder) {
+        return new Network(actors, strengths, inHubOrder);
     }
 
     private static Rows none(int n) {

@@ -1,5 +1,6 @@
 package entente.network;
 
+import entente.corpus.StableHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -131,7 +132,7 @@ public final class SampledBetweenness extends Scores {
                 int[] part = new int[counts.length];
                 PathSampler sampler = samplers.get();
                 for (int chunk = first; chunk < to; chunk += threads) {
-                    draw(sampler, new SplittableRandom(Twins.mix(seed + chunk)), part);
+                    draw(sampler, new SplittableRandom(StableHash.mix(seed + chunk)), part);
                 }
                 return part;
             }));

@@ -1,5 +1,6 @@
 package entente.network;
 
+import entente.corpus.StableHash;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -74,19 +75,13 @@ final class Twins implements Serializable {
 
     /** A number that twins share: of the neighbours, and of the vertex itself where twins are each other's neighbours. */
     private static long look(Rows rows, int v, boolean tied) {
-        long sum = tied ? mix(v) : 1;
+        long sum = tied ? StableHash.mix(v) : 1;
         for (int e = rows.off[v]; e < rows.off[v + 1]; e++) {
-            sum += tied ? mix(rows.adj[e]) : mix(rows.adj[e] ^ mix(Double.doubleToLongBits(rows.weight[e])));
+            sum += tied
+                    ? StableHash.mix(rows.adj[e])
+                    : StableHash.mix(rows.adj[e] ^ StableHash.mix(Double.doubleToLongBits(rows.weight[e])));
         }
         return sum;
-    }
-
-    /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
-    static long mix(long x) {
-        long z = x + 0x9e3779b97f4a7c15L;
-        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-        return z ^ (z >>> 31);
     }
 
     /** Whether the two have the same ties to all others. */
