@@ -2,6 +2,7 @@ package entente.finding;
 
 import entente.network.Network;
 import entente.network.Reweighting;
+import entente.network.Rows;
 import entente.tie.CoMention;
 import entente.tie.MeetingWeight;
 import java.io.Serializable;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -18,6 +20,8 @@ import java.util.stream.LongStream;
 public final class Incidence implements Serializable {
 
     private static final long serialVersionUID = 1;
+
+    private static final double ROUNDING = 1e-9;
 
     private final Reweighting ties;
 
@@ -98,20 +102,33 @@ public final class Incidence implements Serializable {
         return incidence;
     }
 
-    /** Sums of integers are exact, so nothing but the same number will do. */
+    /** What the network was drawn from must come out again. */
     private void check() {
         if (others < 0) {
             throw new IllegalArgumentException(
                     "a window must have at least the stories of its ties, got " + -others + " fewer");
         }
+        Weights whole = weights(Draw.NONE);
         double[] given = ties.weights();
-        double[] found = weights(Draw.NONE).strength();
+        double[] found = whole.strength();
         for (int i = 0; i < found.length; i++) {
-            if (found[i] != given[i]) {
+            if (Math.abs(found[i] - given[i]) > ROUNDING * given[i]) {
                 throw new IllegalArgumentException(
                         "the stories of the tie " + network().actor(ties.first(i)) + ", "
                                 + network().actor(ties.second(i)) + " must add up to its weight " + given[i] + ", got "
                                 + found[i]);
+            }
+        }
+        checkSide("for", whole.positive(), network().positive());
+        checkSide("against", whole.negative(), network().negative());
+    }
+
+    private void checkSide(String side, double[] found, Rows given) {
+        for (int v = 0; v < found.length; v++) {
+            double strength = given.strength(v);
+            if (Math.abs(found[v] - strength) > ROUNDING * (1 + strength)) {
+                throw new IllegalArgumentException("the statements " + side + " "
+                        + network().actor(v) + " must add up to " + strength + ", got " + found[v]);
             }
         }
     }
@@ -204,8 +221,29 @@ public final class Incidence implements Serializable {
         return statements.size();
     }
 
-    /** Stories that state something for or against the actor, or that it states: one number an actor. */
-    public int[] storiesStating(boolean positive) {
-        return statements.storiesOf(positive, network().size());
+    /** Stories that a measure of each actor rests on: those of its ties, or those that state something on that side. */
+    public int[] storiesBehind(Measure measure) {
+        return switch (measure) {
+            case STRENGTH_POS -> actorStories(statements.ofSide(true, this::key));
+            case STRENGTH_NEG -> actorStories(statements.ofSide(false, this::key));
+            default ->
+                actorStories(IntStream.range(0, ties.ties())
+                        .mapToObj(tie -> IntStream.of(ties.first(tie), ties.second(tie))
+                                .mapToObj(actor -> Arrays.stream(story, offset[tie], offset[tie + 1])
+                                        .mapToLong(place -> key(actor, place))))
+                        .flatMap(ends -> ends)
+                        .flatMapToLong(keys -> keys));
+        };
+    }
+
+    private long key(int actor, int place) {
+        return (long) actor * stories.length + place;
+    }
+
+    /** How many different stories stand beside each actor. */
+    private int[] actorStories(LongStream keys) {
+        int[] counts = new int[network().size()];
+        keys.sorted().distinct().forEach(key -> counts[(int) (key / stories.length)]++);
+        return counts;
     }
 }

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** The statements of a window in columns, those of which only the greatest counts side by side. */
 @SuppressWarnings("ArrayRecordComponent") // inside the package; never compared
@@ -90,17 +90,16 @@ record StatementTable(
         return source.length;
     }
 
-    /** How many stories state something on this side that concerns each actor. */
-    int[] storiesOf(boolean side, int actors) {
-        int[] counts = new int[actors];
-        Set<List<Integer>> seen = new HashSet<>();
-        for (int i = 0; i < size(); i++) {
-            if (positive[i] == side) {
-                for (int actor : new int[] {source[i], target[i]}) {
-                    counts[actor] += seen.add(List.of(actor, story[i])) ? 1 : 0;
-                }
-            }
-        }
-        return counts;
+    /** Names an actor and the place of a story together. */
+    interface Key {
+        long of(int actor, int story);
+    }
+
+    /** Of each statement on this side, its story with either actor. */
+    LongStream ofSide(boolean side, Key key) {
+        return IntStream.range(0, size())
+                .filter(i -> positive[i] == side)
+                .boxed()
+                .flatMapToLong(i -> LongStream.of(key.of(source[i], story[i]), key.of(target[i], story[i])));
     }
 }

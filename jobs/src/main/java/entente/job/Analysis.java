@@ -112,7 +112,7 @@ final class Analysis {
                 settings.network().distributedFrom(),
                 threads);
         Function<String, Actor> who = directory(outside);
-        List<WindowReport> windows = new ArrayList<>();
+        List<WindowReport> drawn = new ArrayList<>();
         for (String window : inOrder(stories.keySet())) {
             Ties tested = Ties.of(
                     supported.getOrDefault(window, List.of()),
@@ -127,7 +127,7 @@ final class Analysis {
                                     storySizes.getOrDefault(window, new TreeMap<>()),
                                     settings.tie().weight()),
                     settings.tie());
-            windows.add(WindowReport.of(
+            drawn.add(WindowReport.of(
                     window,
                     actors.getOrDefault(window, List.of()),
                     tested,
@@ -136,10 +136,14 @@ final class Analysis {
                     settings.tie(),
                     settings.alignment(),
                     settings.network(),
+                    settings.intervals().confidence(),
                     settings.seed(),
                     threads,
                     work));
         }
+
+        progress.step("drawing replicates");
+        List<WindowReport> windows = new Replication(spark, settings, length).of(readings, view, drawn);
 
         List<Change> changes = new WindowChanges(windows, List.of(supported, beneath), alignments, actors, who)
                 .under(settings.change());

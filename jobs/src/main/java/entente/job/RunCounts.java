@@ -56,6 +56,9 @@ final class RunCounts {
         counts.put("pairs", whole.ties().pairs());
         counts.put("tieSupport", whole.tieSupport());
         counts.put("ties", (long) whole.ties().ties().size());
+        counts.put("replicates", (long) whole.intervals().replicates());
+        counts.put("intervals", whole.intervals().given());
+        counts.put("intervalsRefused", whole.intervals().left());
         return counts;
     }
 }

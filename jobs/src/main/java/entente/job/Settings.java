@@ -2,6 +2,7 @@ package entente.job;
 
 import entente.corpus.ReadLimits;
 import entente.corpus.StoryRule;
+import entente.finding.IntervalRule;
 import entente.finding.NetworkRule;
 import entente.finding.change.ChangeRule;
 import entente.mention.FormerHolders;
@@ -35,6 +36,7 @@ public record Settings(
         TieRule tie,
         NetworkRule network,
         ChangeRule change,
+        IntervalRule intervals,
         QualitySettings quality,
         StoreSettings store) {
 

@@ -98,11 +98,11 @@ final class EdgeTable {
                             .range(Range.above(0))
                             .emptyWhen(NO_COMENTION)
                             .of(Edge::distance),
-                    heading("WeightLo", "lower end of the weight's 95 % interval")
+                    heading("WeightLo", "lower end of the weight's interval (Wilson), at `intervals.confidence`")
                             .count("stories, weighted")
                             .emptyWhen("no interval is given")
                             .of(Edge::weightLow),
-                    heading("WeightHi", "upper end of the weight's 95 % interval")
+                    heading("WeightHi", "upper end of the weight's interval (Wilson), at `intervals.confidence`")
                             .count("stories, weighted")
                             .emptyWhen("no interval is given")
                             .of(Edge::weightHigh),

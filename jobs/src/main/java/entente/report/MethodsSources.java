@@ -16,6 +16,7 @@ final class MethodsSources {
             - Burt, R. S. (1992). Structural Holes. Harvard University Press.
             - Cartwright, D. and Harary, F. (1956). Structural balance: a generalization of Heider's theory. Psychological Review 63(5).
             - Coscia, M. and Neffke, F. (2017). Network backboning with noisy data. ICDE 2017.
+            - Davison, A. C. and Hinkley, D. V. (1997). Bootstrap Methods and their Application. Cambridge University Press.
             - Everett, M. G. and Borgatti, S. P. (2014). Networks containing negative ties. Social Networks 38.
             - Greene, D., Doyle, D. and Cunningham, P. (2010). Tracking the evolution of communities in dynamic social networks. ASONAM 2010.
             - Harary, F. (1959). On the measurement of structural balance. Behavioral Science 4(4).
@@ -25,11 +26,13 @@ final class MethodsSources {
             - Neal, Z., Domagalski, R. and Sagan, B. (2021). Comparing alternatives to the fixed degree sequence model. Scientific Reports 11.
             - Newman, M. E. J. (2001). Scientific collaboration networks II. Physical Review E 64.
             - Przyborowski, J. and Wilenski, H. (1940). Homogeneity of results in testing samples from Poisson series. Biometrika 31.
+            - Rubin, D. B. (1981). The Bayesian bootstrap. Annals of Statistics 9(1).
             - Serrano, M. A., Boguna, M. and Vespignani, A. (2009). Extracting the multiscale backbone of complex weighted networks. PNAS 106(16).
             - Spitz, A. and Gertz, M. (2016). Terms over LOAD. SIGIR '16.
             - Traag, V. A. and Bruggeman, J. (2009). Community detection in networks with positive and negative links. Physical Review E 80.
             - Traag, V. A., Waltman, L. and van Eck, N. J. (2019). From Louvain to Leiden. Scientific Reports 9.
             - Wasserman, S. and Faust, K. (1994). Social Network Analysis. Cambridge University Press.
+            - Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. JASA 22.
             """;
 
     private MethodsSources() {}

@@ -31,7 +31,8 @@ public final class MethodsText {
     }
 
     static String text(RunFacts facts) {
-        return "# Methods\n\n" + corpus(facts) + reading(facts) + ties(facts) + network(facts) + windows(facts)
+        return "# Methods\n\n" + corpus(facts) + reading(facts) + ties(facts) + network(facts)
+                + IntervalText.of(facts) + windows(facts)
                 + settings(facts) + MethodsSources.TEXT;
     }
 

@@ -3,6 +3,7 @@ package entente.report;
 import static entente.report.Column.column;
 import static entente.report.Heading.heading;
 
+import entente.finding.IntervalKind;
 import entente.finding.Measure;
 import entente.mention.ActorKind;
 import java.util.ArrayList;
@@ -157,6 +158,7 @@ final class NetworkTables {
                     .emptyWhen(NO_SUPPORT + (measure.missing().isEmpty() ? "" : ", or " + measure.missing()))
                     .of(n -> n.measure(measure)));
         }
+        IntervalKind.measures().forEach(measure -> columns.addAll(IntervalColumns.of(measure)));
         return columns;
     }
 

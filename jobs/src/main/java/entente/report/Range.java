@@ -62,6 +62,11 @@ public final class Range {
                 .toArray(String[]::new));
     }
 
+    /** The same, or this word instead. */
+    public Range or(String word) {
+        return new Range(text + " or " + word, cell -> cell.equals(word) || cells.test(cell));
+    }
+
     private static Range numbers(String text, DoublePredicate numbers) {
         return new Range(text, cell -> {
             try {

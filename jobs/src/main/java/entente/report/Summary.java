@@ -2,6 +2,7 @@ package entente.report;
 
 import entente.corpus.RejectionReason;
 import entente.finding.Measure;
+import entente.finding.Refusal;
 import entente.finding.change.Change;
 import entente.finding.change.Changes;
 import entente.tie.Evidence;
@@ -65,9 +66,10 @@ public final class Summary {
             for (Node node : central) {
                 out.printf(
                         Locale.ROOT,
-                        "  %-32s %.4f  in %,d %s%n",
+                        "  %-32s %.4f%s  in %,d %s%n",
                         clean(node.actor().label()),
                         node.measure(Measure.PAGERANK),
+                        rank(node),
                         node.stories(),
                         node.stories() == 1 ? "story" : "stories");
             }
@@ -78,6 +80,21 @@ public final class Summary {
         changes(out, facts.changes());
         quality(out, judged);
         out.println("\nReports: " + where);
+    }
+
+    /** '  rank 2 of 2-5': of the ranks that it may well have. */
+    private static String rank(Node node) {
+        return node.interval(Measure.PAGERANK)
+                .filter(interval -> interval.refusal() != Refusal.NOT_ASKED)
+                .map(interval -> interval.isRefused()
+                        ? String.format(Locale.ROOT, "  rank %d, how sure: %s", interval.rank(), IntervalColumns.REFUSED)
+                        : String.format(
+                                Locale.ROOT,
+                                "  rank %d of %d-%d",
+                                interval.rank(),
+                                interval.rankLow(),
+                                interval.rankHigh()))
+                .orElse("");
     }
 
     /** Rejections by reason in words, the most frequent first: '3 bad date, 1 empty'. */

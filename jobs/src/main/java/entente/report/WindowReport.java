@@ -1,7 +1,9 @@
 package entente.report;
 
+import entente.finding.Intervals;
 import entente.finding.Measure;
 import entente.finding.NetworkRule;
+import entente.finding.Refusal;
 import entente.finding.Standing;
 import entente.mention.Actor;
 import entente.network.Network;
@@ -16,6 +18,7 @@ import entente.tie.Relation;
 import entente.tie.Tie;
 import entente.tie.TieRule;
 import entente.tie.Ties;
+import entente.tie.WeightInterval;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,6 +38,7 @@ import java.util.function.Function;
  * @param tieSupport stories that a tie has at least
  * @param ties what was counted and tested
  * @param standing what was measured
+ * @param intervals how sure the measures are
  * @param nodes every actor mentioned, in order of ids
  * @param edges ties and alignments, by kind, then in order of ids
  * @param relations how pairs stand by their alignments, in order of ids
@@ -47,6 +51,7 @@ public record WindowReport(
         long tieSupport,
         Ties ties,
         Standing standing,
+        Intervals intervals,
         List<Node> nodes,
         List<Edge> edges,
         List<RelationLine> relations,
@@ -60,6 +65,7 @@ public record WindowReport(
      * @param ties its ties
      * @param alignments its pairs with counted alignments or contacts
      * @param who finds an actor by its id
+     * @param confidence of the intervals of weights
      */
     public static WindowReport of(
             String window,
@@ -70,6 +76,7 @@ public record WindowReport(
             TieRule tieRule,
             AlignmentRule alignmentRule,
             NetworkRule networkRule,
+            double confidence,
             long seed,
             int threads,
             PathWork work) {
@@ -85,20 +92,27 @@ public record WindowReport(
         Standing standing = Standing.of(network, networkRule, seed, threads, work);
         List<Node> nodes = nodes(actors, standing, who);
         List<Edge> edges = new ArrayList<>();
-        ties.ties().forEach(tie -> edges.add(edge(tie, who)));
+        ties.ties().forEach(tie -> edges.add(edge(tie, ties.stories(), confidence, who)));
         Map<List<String>, Long> contacts = new HashMap<>();
         relations.forEach(relation -> contacts.put(List.of(relation.a(), relation.b()), relation.contacts()));
         alignments.stream()
                 .sorted(Comparator.comparing(AlignmentCount::contact)
                         .thenComparing(AlignmentCount::source)
                         .thenComparing(AlignmentCount::target))
-                .forEach(count -> edges.add(edge(count, contacts, alignmentRule.weight(), who)));
+                .forEach(count -> edges.add(edge(
+                        count,
+                        contacts,
+                        alignmentRule.weight(),
+                        WeightInterval.of(
+                                count.weight(alignmentRule.weight()), count.stories(), ties.stories(), confidence),
+                        who)));
         return new WindowReport(
                 window,
                 actorSupport,
                 tieRule.tieSupport(ties.stories()),
                 ties,
                 standing,
+                Intervals.refused(standing, Refusal.NOT_ASKED),
                 nodes,
                 edges,
                 RelationLine.of(relations, who),
@@ -166,11 +180,25 @@ public record WindowReport(
                         count.articles(),
                         count.stories(),
                         count.mentions(),
-                        measures.getOrDefault(count.actor(), Map.of())))
+                        measures.getOrDefault(count.actor(), Map.of()),
+                        Map.of()))
                 .toList();
     }
 
-    private static Edge edge(Tie tie, Function<String, Actor> who) {
+    /** The same with intervals. */
+    public WindowReport with(Intervals found) {
+        List<Node> sure = nodes.stream()
+                .map(node -> node.inNetwork()
+                        ? node.with(found.ofActor(
+                                standing.network().index(node.actor().id())))
+                        : node)
+                .toList();
+        return new WindowReport(
+                window, actorSupport, tieSupport, ties, standing, found, sure, edges, relations, settled, groups);
+    }
+
+    private static Edge edge(Tie tie, long stories, double confidence, Function<String, Actor> who) {
+        WeightInterval interval = WeightInterval.of(tie.weight(), tie.count().stories(), stories, confidence);
         return new Edge(
                 tie.count().a(),
                 tie.count().b(),
@@ -191,8 +219,8 @@ public record WindowReport(
                 tie.qValue(),
                 tie.significance().sign(),
                 1 / tie.weight(),
-                Double.NaN,
-                Double.NaN,
+                interval.low(),
+                interval.high(),
                 tie.count().firstDate(),
                 tie.count().lastDate(),
                 null,
@@ -205,6 +233,7 @@ public record WindowReport(
             AlignmentCount count,
             Map<List<String>, Long> contacts,
             AlignmentWeight weight,
+            WeightInterval interval,
             Function<String, Actor> who) {
         boolean contact = count.contact();
         String source = count.source();
@@ -231,8 +260,8 @@ public record WindowReport(
                 Double.NaN,
                 null,
                 Double.NaN,
-                Double.NaN,
-                Double.NaN,
+                interval.low(),
+                interval.high(),
                 count.firstDate(),
                 count.lastDate(),
                 contact ? null : count.positive(),

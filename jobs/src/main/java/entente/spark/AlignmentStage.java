@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import entente.corpus.StableHash;
 import entente.tie.AlignmentCount;
 import entente.tie.AlignmentRule;
 import entente.tie.LevelView;
@@ -50,6 +51,7 @@ public final class AlignmentStage {
             long share,
             long scale,
             boolean meets,
+            double confidence,
             long sentence,
             long day,
             String article,
@@ -69,9 +71,75 @@ public final class AlignmentStage {
     public static Dataset<AlignmentCount> counts(
             Dataset<Reading> readings, Broadcast<LevelView> view, WindowLength length, AlignmentRule rule) {
         Dataset<Said> rows = Lift.flatMap(readings, reading -> rows(reading, view, length, rule), Said.class);
-        Dataset<Row> firsts = rows.groupBy(columns(SAID))
+        Dataset<Row> firsts = firsts(rows);
+        Dataset<Row> spread = rows.groupBy(columns(PAIR))
                 .agg(
-                        min(struct(columns("day", "article", "position", "story", "share", "scale", "meets")))
+                        countDistinct("article").as("articles"),
+                        countDistinct("publisher").as("sources"),
+                        min("date").as("firstDate"),
+                        max("date").as("lastDate"));
+        return summed(firsts).join(spread, PAIR, "inner").as(RecordEncoder.of(AlignmentCount.class));
+    }
+
+    /** A statement as the first article with its sentence has it. */
+    public record First(
+            String window,
+            String source,
+            String target,
+            String code,
+            int polarity,
+            long sentence,
+            String story,
+            long share,
+            long scale,
+            double confidence) {
+
+        /**
+         * Names what is read: equal in every window, and for both directions of what two do together, which is read right or
+         * wrong at once.
+         */
+        long key() {
+            boolean inOrder = source.compareTo(target) < 0;
+            return StableHash.of(
+                    StableHash.of(inOrder ? source : target),
+                    StableHash.of(inOrder ? target : source),
+                    StableHash.of(code),
+                    polarity,
+                    sentence);
+        }
+    }
+
+    /** The counted alignments of each window, contacts left out, the same sentence once. */
+    static Dataset<First> alignments(
+            Dataset<Reading> readings, Broadcast<LevelView> view, WindowLength length, AlignmentRule rule) {
+        Dataset<Said> rows = Lift.flatMap(readings, reading -> rows(reading, view, length, rule), Said.class);
+        return firsts(Lift.filter(rows, row -> !row.contact()))
+                .select(columns(
+                        "window",
+                        "source",
+                        "target",
+                        "code",
+                        "polarity",
+                        "sentence",
+                        "story",
+                        "share",
+                        "scale",
+                        "confidence"))
+                .as(RecordEncoder.of(First.class));
+    }
+
+    private static Dataset<Row> firsts(Dataset<Said> rows) {
+        return rows.groupBy(columns(SAID))
+                .agg(
+                        min(struct(columns(
+                                        "day",
+                                        "article",
+                                        "position",
+                                        "story",
+                                        "share",
+                                        "scale",
+                                        "meets",
+                                        "confidence")))
                                 .as("first"),
                         count(lit(1)).as("told"))
                 .select(columns(
@@ -81,18 +149,13 @@ public final class AlignmentStage {
                         "target",
                         "code",
                         "polarity",
+                        "sentence",
                         "told",
                         "first.story",
                         "first.share",
                         "first.scale",
-                        "first.meets"));
-        Dataset<Row> spread = rows.groupBy(columns(PAIR))
-                .agg(
-                        countDistinct("article").as("articles"),
-                        countDistinct("publisher").as("sources"),
-                        min("date").as("firstDate"),
-                        max("date").as("lastDate"));
-        return summed(firsts).join(spread, PAIR, "inner").as(RecordEncoder.of(AlignmentCount.class));
+                        "first.meets",
+                        "first.confidence"));
     }
 
     /** Codes of a story, then sides of a story, then the stories of a pair. */
@@ -152,6 +215,7 @@ public final class AlignmentStage {
                         said.share(),
                         Math.round(Math.abs(said.alignment().code().scale()) * AlignmentCount.SCALE_PARTS),
                         said.alignment().isContact(),
+                        said.alignment().confidence(),
                         sentence(reading, said),
                         day(date),
                         reading.article().id(),

@@ -75,13 +75,18 @@ public final class TieStage {
      */
     public static Dataset<TieCount> ties(
             Dataset<Reading> readings, Broadcast<LevelView> view, WindowLength length, CoMentionCounter counter) {
-        Dataset<PairRow> rows =
-                Lift.flatMap(readings, reading -> pairRows(reading, view, length, counter), PairRow.class);
-        Dataset<PairRow> sorted = rows.repartition(col("window"), col("a"), col("b"))
+        Dataset<PairRow> sorted = pairs(readings, view, length, counter)
+                .repartition(col("window"), col("a"), col("b"))
                 .withColumn("hash", xxhash64(col("window"), col("a"), col("b")))
                 .sortWithinPartitions(col("hash"), col("window"), col("a"), col("b"), col("story"))
                 .as(RecordEncoder.of(PairRow.class));
         return Lift.mapPartitions(sorted, PairSums::new, TieCount.class);
+    }
+
+    /** What each article says of each pair in each window. */
+    static Dataset<PairRow> pairs(
+            Dataset<Reading> readings, Broadcast<LevelView> view, WindowLength length, CoMentionCounter counter) {
+        return Lift.flatMap(readings, reading -> pairRows(reading, view, length, counter), PairRow.class);
     }
 
     /** How many pairs of a window meet. */

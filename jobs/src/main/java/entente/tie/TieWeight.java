@@ -17,4 +17,18 @@ public enum TieWeight {
             case STORIES -> count.stories();
         };
     }
+
+    /**
+     * What one story adds to that, in units of {@link CoMention#UNIT}.
+     *
+     * @param closeness of its closest meeting, in the same units
+     * @param fractional of its most telling meeting, in the same units
+     */
+    public long ofStory(long closeness, long fractional) {
+        return switch (this) {
+            case FRACTIONAL -> fractional;
+            case CLOSENESS -> closeness;
+            case STORIES -> CoMention.UNIT;
+        };
+    }
 }

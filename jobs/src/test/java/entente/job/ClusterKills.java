@@ -26,6 +26,7 @@ final class ClusterKills {
             "finding alignments",
             "counting ties",
             "measuring networks",
+            "drawing replicates",
             "writing reports");
 
     private static final long INTO_A_STEP_MILLIS = 1500;
@@ -40,6 +41,7 @@ final class ClusterKills {
                 "finding alignments",
                 "counting ties",
                 "measuring networks",
+                "drawing replicates",
                 "writing reports"
             })
     void a_killed_executor_changes_no_byte(String step, @TempDir Path folder) throws Exception {
@@ -64,6 +66,7 @@ final class ClusterKills {
                 "finding alignments",
                 "counting ties",
                 "measuring networks",
+                "drawing replicates",
                 "writing reports"
             })
     void a_killed_worker_that_comes_back_changes_no_byte(String step, @TempDir Path folder) throws Exception {

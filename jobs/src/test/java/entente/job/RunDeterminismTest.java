@@ -38,6 +38,18 @@ final class RunDeterminismTest {
         usual = outputs(corpus, "usual", "--master", "local[2]");
     }
 
+    @Test
+    void what_is_compared_holds_intervals() throws IOException {
+        JsonNode counts = JsonMapper.builder()
+                .build()
+                .readTree(folder.resolve("usual/latest/run.json").toFile())
+                .get("counts");
+
+        assertThat(counts.get("replicates").asInt()).isEqualTo(1000);
+        assertThat(counts.get("intervals").asInt()).isPositive();
+        assertThat(counts.get("intervalsRefused").asInt()).isPositive();
+    }
+
     private static JsonNode outputs(Path input, String name, String... options) throws IOException {
         Path out = folder.resolve(name);
         List<Object> arguments = new ArrayList<>(List.of("run", "--corpus", input, "--out", out, "--window", "month"));

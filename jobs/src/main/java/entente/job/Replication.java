@@ -1,0 +1,95 @@
+package entente.job;
+
+import entente.finding.Incidence;
+import entente.finding.IntervalKind;
+import entente.finding.IntervalRule;
+import entente.finding.Intervals;
+import entente.finding.Measure;
+import entente.finding.Refusal;
+import entente.finding.ReplicatePlan;
+import entente.network.Network;
+import entente.report.WindowReport;
+import entente.spark.IncidenceStage;
+import entente.spark.Reading;
+import entente.spark.ReplicateStage;
+import entente.tie.LevelView;
+import entente.tie.WindowLength;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+
+/** Finds out how sure the measures of each window are: by replicates of its stories. */
+final class Replication {
+
+    private final SparkSession spark;
+    private final Settings settings;
+    private final WindowLength length;
+
+    Replication(SparkSession spark, Settings settings, WindowLength length) {
+        this.spark = spark;
+        this.settings = settings;
+        this.length = length;
+    }
+
+    /** The windows with intervals. */
+    List<WindowReport> of(Dataset<Reading> readings, Broadcast<LevelView> view, List<WindowReport> windows) {
+        IntervalRule rule = settings.intervals();
+        Map<String, Network> networks = new TreeMap<>();
+        Map<String, Long> stories = new TreeMap<>();
+        for (WindowReport window : windows) {
+            if (refusal(window) == null) {
+                networks.put(window.window(), window.standing().network());
+                stories.put(window.window(), window.ties().stories());
+            }
+        }
+        if (networks.isEmpty()) {
+            return windows.stream().map(window -> refused(window)).toList();
+        }
+        Map<String, Incidence> incidences = new IncidenceStage(spark, view, length)
+                .of(readings, networks, stories, settings.tie(), settings.alignment());
+        ReplicateStage stage = new ReplicateStage(JavaSparkContext.fromSparkContext(spark.sparkContext()));
+        return windows.stream()
+                .map(window -> {
+                    Incidence incidence = incidences.get(window.window());
+                    if (incidence == null) {
+                        return refused(window);
+                    }
+                    ReplicatePlan plan = new ReplicatePlan(
+                            incidence,
+                            measures(incidence.network()),
+                            settings.network().damping(),
+                            settings.seed());
+                    return window.with(Intervals.of(window.standing(), plan, stage.of(plan, rule.replicates()), rule));
+                })
+                .toList();
+    }
+
+    private Refusal refusal(WindowReport window) {
+        return settings.intervals()
+                .refusal(
+                        window.standing().network().size(),
+                        window.ties().ties().stream()
+                                .mapToLong(tie -> tie.count().stories())
+                                .sum());
+    }
+
+    private WindowReport refused(WindowReport window) {
+        return window.with(Intervals.refused(window.standing(), refusal(window)));
+    }
+
+    /** Shortest paths are searched anew in every replicate, so only where they are few. */
+    private Set<Measure> measures(Network network) {
+        Set<Measure> measures = EnumSet.copyOf(IntervalKind.measures());
+        int most = Math.min(settings.intervals().pathsUpTo(), settings.network().exactPathsUpTo());
+        if (network.size() > most) {
+            measures.removeAll(Set.of(Measure.BETWEENNESS, Measure.HARMONIC));
+        }
+        return measures;
+    }
+}

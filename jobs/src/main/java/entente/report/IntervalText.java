@@ -1,0 +1,100 @@
+package entente.report;
+
+import entente.finding.IntervalKind;
+import entente.finding.Intervals;
+import entente.finding.Measure;
+import entente.finding.Refusal;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the methods of a run say of its intervals: which there are, how they are made, what is refused and why. */
+final class IntervalText {
+
+    private IntervalText() {}
+
+    static String of(RunFacts facts) {
+        return weights(facts) + measures(facts);
+    }
+
+    private static String weights(RunFacts facts) {
+        return """
+                ## Intervals
+
+                Intervals are meant to hold what they are of with a probability of %s. `WeightLo` and `WeightHi`: the \
+                interval of Wilson (1927) of the share of the window's stories that add to the edge, carried to the \
+                weight at what one of them adds in the mean; how much one story adds is taken as known.
+
+                """
+                .formatted(facts.settings().get("intervals.confidence"));
+    }
+
+    private static String measures(RunFacts facts) {
+        Intervals whole = facts.whole().intervals();
+        if (whole.refusal() != null) {
+            return "The measures of the whole period have no intervals: " + reason(whole.refusal(), facts) + ".\n\n";
+        }
+        return """
+                The measures of actors: %d replicates of the stories. In each a story weighs an exponential number, all \
+                stories of the window together as many as they are (Bayesian bootstrap, Rubin 1981), and an alignment \
+                counts with the probability that it is rightly read (`Confidence`); the ties stay, their weights change. \
+                What is drawn is a hash of the seed, the replicate and the story's id. Copies of one story are one draw; \
+                that several stories tell of one event is not in it. %s: the estimate times and divided by exp(z s), s \
+                the standard deviation of the replicates' logarithms. %s: percentiles of the replicates (Davison and \
+                Hinkley 1997). Ranks are the percentiles of the ranks in the replicates, with the rank itself: each holds \
+                for one actor by itself, and says nothing of several at once.
+
+                `refused` stands where an interval would promise too much: %s. No interval is given of %s: drawing the \
+                stories anew does not tell how sure they are.
+
+                | measure | given | few stories | no spread | cost |
+                |---|---|---|---|---|
+                """
+                        .formatted(
+                                whole.replicates(),
+                                names(IntervalKind.LOG_NORMAL),
+                                names(IntervalKind.PERCENTILE),
+                                Set.of(Refusal.FEW_STORIES, Refusal.NO_SPREAD, Refusal.COST).stream()
+                                        .sorted()
+                                        .map(refusal -> reason(refusal, facts))
+                                        .collect(Collectors.joining("; ")),
+                                names(IntervalKind.NONE))
+                + IntervalKind.measures().stream()
+                        .map(measure -> String.format(
+                                Locale.ROOT,
+                                "| %s | %d | %d | %d | %d |%n",
+                                measure.column(),
+                                whole.count(measure, null),
+                                whole.count(measure, Refusal.FEW_STORIES),
+                                whole.count(measure, Refusal.NO_SPREAD),
+                                whole.count(measure, Refusal.COST)))
+                        .collect(Collectors.joining())
+                + "\n";
+    }
+
+    /** In order of their columns; communities and blocs are no measures. */
+    private static String names(IntervalKind kind) {
+        return Arrays.stream(Measure.values())
+                .filter(measure -> measure != Measure.COMMUNITY && measure != Measure.BLOC)
+                .filter(measure -> IntervalKind.of(measure) == kind)
+                .map(measure -> "`" + measure.column() + "`")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String reason(Refusal refusal, RunFacts facts) {
+        return switch (refusal) {
+            case NOT_ASKED -> "`intervals.replicates` is 0";
+            case ACTORS -> "the network has more than " + facts.settings().get("intervals.actorsUpTo") + " actors";
+            case STORIES_OF_TIES ->
+                "its ties have more than " + facts.settings().get("intervals.storiesOfTiesUpTo") + " stories in all";
+            case FEW_STORIES ->
+                "the actor's ties, or what is stated on that side, rest on fewer than "
+                        + facts.settings().get("intervals.minStories") + " stories";
+            case NO_SPREAD -> "some replicate has nothing of what is measured, or all have the same";
+            case COST ->
+                "shortest paths in a network of more than " + facts.settings().get("intervals.pathsUpTo")
+                        + " actors cost too much";
+        };
+    }
+}
