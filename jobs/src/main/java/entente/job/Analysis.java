@@ -3,6 +3,9 @@ package entente.job;
 import entente.corpus.Rejection;
 import entente.corpus.RejectionReason;
 import entente.finding.change.Change;
+import entente.finding.sensitivity.Baseline;
+import entente.finding.sensitivity.Sensitivity;
+import entente.finding.sensitivity.SensitivityAnalysis;
 import entente.mention.Actor;
 import entente.mention.ActorKind;
 import entente.mention.Gazetteer;
@@ -27,6 +30,7 @@ import entente.spark.TieStage;
 import entente.text.CoreNlpEngine;
 import entente.tie.ActorCount;
 import entente.tie.AlignmentCount;
+import entente.tie.AlignmentRule;
 import entente.tie.Evidence;
 import entente.tie.LevelView;
 import entente.tie.NullModelKind;
@@ -147,6 +151,12 @@ final class Analysis {
 
         List<Change> changes = new WindowChanges(windows, List.of(supported, beneath), alignments, actors, who)
                 .under(settings.change());
+        List<Sensitivity> sensitivity = sensitivity(
+                readings,
+                view,
+                windows.get(0),
+                actors.getOrDefault(WindowLength.ALL, List.of()),
+                alignments.getOrDefault(WindowLength.ALL, List.of()));
 
         progress.step("writing reports");
         List<Rejection> rejected = new ArrayList<>(rejections.collectAsList());
@@ -173,6 +183,7 @@ final class Analysis {
                 byReason(rejected),
                 windows,
                 changes,
+                sensitivity,
                 Quality.of(
                         settings.quality(),
                         count,
@@ -183,6 +194,7 @@ final class Analysis {
         WindowFiles files = new WindowFiles(directory, settings.seed());
         windows.forEach(files::write);
         write(Tables.CHANGES, changes.iterator());
+        write(Tables.SENSITIVITY, sensitivity.iterator());
         write(Tables.REJECTED, rejected.iterator());
         write(Tables.UNRESOLVED_NAMES, UnresolvedNames.of(gazetteer, outside).iterator());
         write(Tables.QUALITY, facts.quality().iterator());
@@ -193,6 +205,28 @@ final class Analysis {
         write(Tables.COLUMNS, Tables.columns().iterator());
         MethodsText.write(directory.create("methods.md"), facts);
         return new Result(facts, quotes);
+    }
+
+    /** The whole period with other choices; which alignments are surer takes one more look at the readings. */
+    private List<Sensitivity> sensitivity(
+            Dataset<Reading> readings,
+            Broadcast<LevelView> view,
+            WindowReport whole,
+            List<ActorCount> actors,
+            List<AlignmentCount> alignments) {
+        AlignmentRule surer = settings.alignment().surer();
+        List<AlignmentCount> sure = AlignmentStage.counts(readings, view, WindowLength.of(WindowLength.ALL), surer)
+                .collectAsList();
+        Baseline baseline = new Baseline(
+                whole.ties(),
+                actors,
+                alignments,
+                whole.standing(),
+                settings.tie(),
+                settings.alignment(),
+                settings.network(),
+                settings.seed());
+        return SensitivityAnalysis.of(baseline, sure, surer.minConfidence());
     }
 
     private static <T> Map<String, List<T>> grouped(List<T> rows, Function<T, String> window) {

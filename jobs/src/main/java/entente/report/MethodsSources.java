@@ -20,6 +20,7 @@ final class MethodsSources {
             - Everett, M. G. and Borgatti, S. P. (2014). Networks containing negative ties. Social Networks 38.
             - Greene, D., Doyle, D. and Cunningham, P. (2010). Tracking the evolution of communities in dynamic social networks. ASONAM 2010.
             - Harary, F. (1959). On the measurement of structural balance. Behavioral Science 4(4).
+            - Hubert, L. and Arabie, P. (1985). Comparing partitions. Journal of Classification 2.
             - Lancaster, H. O. (1961). Significance tests in discrete distributions. JASA 56(294).
             - Leifeld, P. (2013). Reconceptualizing major policy change in the advocacy coalition framework. Policy Studies Journal 41(1).
             - Neal, Z. (2014). The backbone of bipartite projections. Social Networks 39.
@@ -29,6 +30,7 @@ final class MethodsSources {
             - Rubin, D. B. (1981). The Bayesian bootstrap. Annals of Statistics 9(1).
             - Serrano, M. A., Boguna, M. and Vespignani, A. (2009). Extracting the multiscale backbone of complex weighted networks. PNAS 106(16).
             - Spitz, A. and Gertz, M. (2016). Terms over LOAD. SIGIR '16.
+            - Steegen, S., Tuerlinckx, F., Gelman, A. and Vanpaemel, W. (2016). Increasing transparency through a multiverse analysis. Perspectives on Psychological Science 11(5).
             - Traag, V. A. and Bruggeman, J. (2009). Community detection in networks with positive and negative links. Physical Review E 80.
             - Traag, V. A., Waltman, L. and van Eck, N. J. (2019). From Louvain to Leiden. Scientific Reports 9.
             - Wasserman, S. and Faust, K. (1994). Social Network Analysis. Cambridge University Press.

@@ -32,7 +32,7 @@ public final class MethodsText {
 
     static String text(RunFacts facts) {
         return "# Methods\n\n" + corpus(facts) + reading(facts) + ties(facts) + network(facts)
-                + IntervalText.of(facts) + windows(facts)
+                + IntervalText.of(facts) + SensitivityText.of(facts) + windows(facts)
                 + settings(facts) + MethodsSources.TEXT;
     }
 

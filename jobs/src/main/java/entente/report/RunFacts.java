@@ -2,6 +2,7 @@ package entente.report;
 
 import entente.corpus.RejectionReason;
 import entente.finding.change.Change;
+import entente.finding.sensitivity.Sensitivity;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,6 +19,7 @@ import java.util.SortedMap;
  * @param rejected records that are no articles, by reason
  * @param windows networks, the whole period first
  * @param changes what changed from window to window
+ * @param sensitivity what survives other choices in the whole period
  * @param quality what was measured of the corpus and its reading, held against the gates
  */
 public record RunFacts(
@@ -30,6 +32,7 @@ public record RunFacts(
         SortedMap<RejectionReason, Long> rejected,
         List<WindowReport> windows,
         List<Change> changes,
+        List<Sensitivity> sensitivity,
         List<QualityLine> quality) {
 
     /** The network of the whole period. */

@@ -5,6 +5,7 @@ import static entente.report.Heading.heading;
 
 import entente.corpus.Rejection;
 import entente.finding.change.Change;
+import entente.finding.sensitivity.Sensitivity;
 import entente.mention.UnresolvedName;
 import entente.tie.Evidence;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Tables {
     public static final Table<Group> COMMUNITIES = NetworkTables.COMMUNITIES;
     public static final Table<BalanceLine> BALANCE = NetworkTables.BALANCE;
     public static final Table<Change> CHANGES = ChangeTables.CHANGES;
+    public static final Table<Sensitivity> SENSITIVITY = SensitivityTables.SENSITIVITY;
     public static final Table<UnresolvedName> UNRESOLVED_NAMES = QualityTables.UNRESOLVED_NAMES;
     public static final Table<Rejection> REJECTED = QualityTables.REJECTED;
     public static final Table<QualityLine> QUALITY = QualityTables.QUALITY;
@@ -56,6 +58,7 @@ public final class Tables {
             COMMUNITIES,
             BALANCE,
             CHANGES,
+            SENSITIVITY,
             UNRESOLVED_NAMES,
             REJECTED,
             QUALITY,

@@ -1,5 +1,6 @@
 package entente.report;
 
+import entente.finding.Drawing;
 import entente.finding.Intervals;
 import entente.finding.Measure;
 import entente.finding.NetworkRule;
@@ -8,7 +9,6 @@ import entente.finding.Standing;
 import entente.mention.Actor;
 import entente.network.Network;
 import entente.network.PathWork;
-import entente.network.WeightedTie;
 import entente.tie.ActorCount;
 import entente.tie.AlignmentCount;
 import entente.tie.AlignmentRule;
@@ -26,7 +26,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -88,7 +87,7 @@ public record WindowReport(
             }
         }
         List<Relation> relations = Relation.of(alignments);
-        Network network = Network.of(supported, weighted(ties, alignments, supported, alignmentRule.weight()));
+        Network network = Drawing.of(supported, ties.ties(), Tie::weight, alignments, alignmentRule.weight());
         Standing standing = Standing.of(network, networkRule, seed, threads, work);
         List<Node> nodes = nodes(actors, standing, who);
         List<Edge> edges = new ArrayList<>();
@@ -120,26 +119,6 @@ public record WindowReport(
                 Groups.of(standing, who));
     }
 
-    private static List<WeightedTie> weighted(
-            Ties ties, Collection<AlignmentCount> alignments, TreeSet<String> supported, AlignmentWeight weight) {
-        Map<String, Map<String, double[]>> layers = new TreeMap<>();
-        for (Tie tie : ties.ties()) {
-            layer(layers, tie.count().a(), tie.count().b())[0] = tie.weight();
-        }
-        for (AlignmentCount count : alignments) {
-            boolean known = supported.contains(count.source()) && supported.contains(count.target());
-            if (known && !count.contact()) {
-                double[] layer = layer(layers, count.source(), count.target());
-                layer[1] += count.positiveWeight(weight);
-                layer[2] += count.negativeWeight(weight);
-            }
-        }
-        List<WeightedTie> weighted = new ArrayList<>();
-        layers.forEach((a, row) ->
-                row.forEach((b, layer) -> weighted.add(new WeightedTie(a, b, layer[0], layer[1], layer[2]))));
-        return weighted;
-    }
-
     /** The same network without the signs of contested pairs: two sides must not rest on a tie that is nearly even. */
     private static Network settled(
             Ties ties,
@@ -155,13 +134,7 @@ public record WindowReport(
                 .filter(count -> !contested.contains(count.source() + "|" + count.target())
                         && !contested.contains(count.target() + "|" + count.source()))
                 .toList();
-        return Network.of(supported, weighted(ties, clear, supported, weight));
-    }
-
-    private static double[] layer(Map<String, Map<String, double[]>> layers, String one, String other) {
-        String a = one.compareTo(other) < 0 ? one : other;
-        String b = one.compareTo(other) < 0 ? other : one;
-        return layers.computeIfAbsent(a, id -> new TreeMap<>()).computeIfAbsent(b, id -> new double[3]);
+        return Drawing.of(supported, ties.ties(), Tie::weight, clear, weight);
     }
 
     private static List<Node> nodes(Collection<ActorCount> actors, Standing standing, Function<String, Actor> who) {

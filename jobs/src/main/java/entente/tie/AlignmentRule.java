@@ -20,6 +20,11 @@ public record AlignmentRule(double minConfidence, MeetingWeight meeting, Contact
         }
     }
 
+    /** The same, but asking for half of the doubt that this rule lets pass. */
+    public AlignmentRule surer() {
+        return new AlignmentRule((1 + minConfidence) / 2, meeting, contact, weight);
+    }
+
     /** Whether it is sure enough to count. */
     public boolean isSure(Alignment alignment) {
         return alignment.confidence() >= minConfidence;

@@ -70,6 +70,7 @@ final class DemonstrationTest {
             "communities.csv",
             "balance.csv",
             "changes.csv",
+            "sensitivity.csv",
             "stories.csv",
             "rejected.csv",
             "unresolved_names.csv",

@@ -1,0 +1,2 @@
+/** Whether what a run says first survives other choices than those that were made. */
+package entente.finding.sensitivity;

@@ -1,0 +1,159 @@
+package entente.finding.sensitivity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.finding.Drawing;
+import entente.finding.NetworkLibrary;
+import entente.finding.NetworkRule;
+import entente.finding.Standing;
+import entente.network.PathWork;
+import entente.tie.ActorCount;
+import entente.tie.AlignmentCount;
+import entente.tie.AlignmentRule;
+import entente.tie.AlignmentWeight;
+import entente.tie.CoMention;
+import entente.tie.ContactRule;
+import entente.tie.Hypergeometric;
+import entente.tie.MeetingWeight;
+import entente.tie.NullModelKind;
+import entente.tie.Tie;
+import entente.tie.TieCount;
+import entente.tie.TieRule;
+import entente.tie.TieWeight;
+import entente.tie.Ties;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+final class SensitivityAnalysisTest {
+
+    private static final TieRule TIES =
+            new TieRule(2, 200, TieWeight.FRACTIONAL, 3, 2, 50, NullModelKind.HYPERGEOMETRIC, 0.05);
+    private static final AlignmentRule ALIGNMENTS =
+            new AlignmentRule(0.5, MeetingWeight.FRACTIONAL, ContactRule.APART, AlignmentWeight.STORIES);
+    private static final NetworkRule NETWORK = new NetworkRule(NetworkLibrary.ENTENTE, 1, 5, 0.85, 0, 0.1, 0.9, 1000);
+    private static final PathWork NO_PATHS = plan -> {
+        throw new IllegalStateException("paths are sampled here");
+    };
+
+    private static String actor(int i) {
+        return String.format("a%02d", i);
+    }
+
+    /** Twelve actors; the smaller the numbers of two, the more stories tell of both. Two blocs of six. */
+    private static Baseline baseline() {
+        List<ActorCount> actors = new ArrayList<>();
+        List<TieCount> ties = new ArrayList<>();
+        List<AlignmentCount> alignments = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            actors.add(new ActorCount("all", actor(i), 90, 90, 90 - 5 * i));
+            for (int j = i + 1; j < 12; j++) {
+                long stories = 26 - i - j;
+                ties.add(new TieCount(
+                        "all",
+                        actor(i),
+                        actor(j),
+                        stories,
+                        stories,
+                        stories,
+                        stories,
+                        2,
+                        stories * CoMention.UNIT,
+                        stories * CoMention.UNIT,
+                        null,
+                        null));
+                long friendly = (i < 6) == (j < 6) ? 6 : 0;
+                alignments.add(stated(actor(i), actor(j), friendly, 6 - friendly));
+            }
+        }
+        Ties tested = Ties.of(ties, actors, 500, ties.size(), new Hypergeometric(500), TIES);
+        TreeSet<String> ids = new TreeSet<>();
+        actors.forEach(count -> ids.add(count.actor()));
+        Standing standing = Standing.of(
+                Drawing.of(ids, tested.ties(), Tie::weight, alignments, AlignmentWeight.STORIES),
+                NETWORK,
+                1,
+                1,
+                NO_PATHS);
+        return new Baseline(tested, actors, alignments, standing, TIES, ALIGNMENTS, NETWORK, 1);
+    }
+
+    private static AlignmentCount stated(String source, String target, long positive, long negative) {
+        return new AlignmentCount(
+                "all",
+                false,
+                source,
+                target,
+                positive,
+                negative,
+                0,
+                positive * MeetingWeight.UNIT,
+                negative * MeetingWeight.UNIT,
+                positive * 10 * MeetingWeight.UNIT,
+                negative * 10 * MeetingWeight.UNIT,
+                6,
+                0,
+                6,
+                6,
+                2,
+                null,
+                null);
+    }
+
+    @Test
+    void what_is_planted_holds_whatever_the_choice() {
+        Baseline baseline = baseline();
+        Map<Question, List<Sensitivity>> lines = SensitivityAnalysis.of(baseline, baseline.alignments(), 0.75).stream()
+                .collect(Collectors.groupingBy(Sensitivity::question));
+        assertThat(lines.keySet()).contains(Question.values());
+        for (Question question : List.of(
+                Question.SUPPORT,
+                Question.TIE_WEIGHT,
+                Question.ALIGNMENT_WEIGHT,
+                Question.CONFIDENCE,
+                Question.RESOLUTION,
+                Question.SEED)) {
+            assertThat(lines.get(question)).extracting(Sensitivity::verdict).containsOnly(Verdict.HOLDS);
+        }
+        assertThat(lines.get(Question.SUPPORT).get(0).sentence())
+                .isEqualTo(
+                        "Instead of actors of 3 stories and ties of 2, of 6 and 4: 10 of the first 10 by strength stay, the"
+                                + " blocs agree to 1.00; this holds.");
+    }
+
+    @Test
+    void blocs_that_rest_on_doubtful_alignments_fall_with_them() {
+        Baseline baseline = baseline();
+        List<AlignmentCount> turned = new ArrayList<>();
+        for (AlignmentCount count : baseline.alignments()) {
+            int i = Integer.parseInt(count.source().substring(1));
+            int j = Integer.parseInt(count.target().substring(1));
+            long friendly = i % 2 == j % 2 ? 6 : 0;
+            turned.add(stated(count.source(), count.target(), friendly, 6 - friendly));
+        }
+        assertThat(SensitivityAnalysis.of(baseline, turned, 0.75))
+                .filteredOn(line -> line.question() == Question.CONFIDENCE)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.verdict()).isEqualTo(Verdict.FALLS);
+                    assertThat(line.topTenKept()).isNull();
+                    assertThat(line.blocsAgreement()).isNegative();
+                });
+    }
+
+    @Test
+    void an_empty_network_has_nothing_to_ask() {
+        Ties none = Ties.of(List.of(), List.of(), 0, 0, new Hypergeometric(0), TIES);
+        Standing standing = Standing.of(
+                Drawing.of(new TreeSet<>(), List.of(), Tie::weight, List.of(), AlignmentWeight.STORIES),
+                NETWORK,
+                1,
+                1,
+                PathWork.onThreads(1));
+        Baseline nothing = new Baseline(none, List.of(), List.of(), standing, TIES, ALIGNMENTS, NETWORK, 1);
+        assertThat(SensitivityAnalysis.of(nothing, List.of(), 0.75)).isEmpty();
+    }
+}
