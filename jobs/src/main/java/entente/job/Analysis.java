@@ -195,12 +195,14 @@ final class Analysis {
         windows.forEach(files::write);
         write(Tables.CHANGES, changes.iterator());
         write(Tables.SENSITIVITY, sensitivity.iterator());
+        new GraphFiles(directory, settings.seed()).write(windows.get(0), windows.subList(1, windows.size()));
         write(Tables.REJECTED, rejected.iterator());
         write(Tables.UNRESOLVED_NAMES, UnresolvedNames.of(gazetteer, outside).iterator());
         write(Tables.QUALITY, facts.quality().iterator());
         write(Tables.STORIES, LedgerStage.stories(readings).toLocalIterator());
         write(Tables.MENTIONS, LedgerStage.mentions(readings, view).toLocalIterator());
-        write(Tables.ALIGNMENTS, LedgerStage.alignments(readings, view).toLocalIterator());
+        new StatedFiles(directory, settings.alignment())
+                .write(LedgerStage.alignments(readings, view).toLocalIterator(), who);
         Map<String, Evidence> quotes = evidence(readings, view, facts.whole());
         write(Tables.COLUMNS, Tables.columns().iterator());
         MethodsText.write(directory.create("methods.md"), facts);

@@ -23,6 +23,15 @@ public enum EdgeKind {
         this.title = title;
     }
 
+    /**
+     * The kind that a value of the column {@code Kind} names.
+     *
+     * @throws IllegalArgumentException if none is named so
+     */
+    static EdgeKind of(String column) {
+        return valueOf(column.toUpperCase(Locale.ROOT));
+    }
+
     /** Value of the column {@code Type}. */
     public String type() {
         return type;
@@ -46,6 +55,11 @@ public enum EdgeKind {
     /** Name of the graph files that hold it, without extension. */
     public String file() {
         return file;
+    }
+
+    /** Name of the graph file that holds its windows, without extension. */
+    public String windowsFile() {
+        return file + "-windows";
     }
 
     /** What a graph file is called that holds it. */

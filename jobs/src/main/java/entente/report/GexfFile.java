@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A network as GEXF 1.3: every end of an edge is declared, every node has a position, a size and a colour, so that it
- * does not open as a heap of dots. One file holds one kind of edge: tools that read a mixed file either refuse it or
- * add up what must not be added.
+ * A network as GEXF 1.2draft, the newest version that both Gephi and networkx read: every end of an edge is declared, every
+ * node has a position, a size and a colour, so that it does not open as a heap of dots. One file holds one kind of edge:
+ * tools that read a mixed file either refuse it or add up what must not be added.
  */
 public final class GexfFile {
 
@@ -34,17 +34,11 @@ public final class GexfFile {
             List<Edge> edges,
             Map<String, Layout.Position> positions) {
         try (XmlFile xml = new XmlFile(out)) {
-            xml.open("gexf", "xmlns", "http://gexf.net/1.3", "xmlns:viz", "http://gexf.net/1.3/viz", "version", "1.3");
-            xml.open("meta");
-            xml.text("creator", "Entente");
-            xml.text("description", kind.title());
-            xml.end();
-            String type = kind.directed() ? "directed" : "undirected";
-            xml.open("graph", "defaultedgetype", type, "mode", "static", "idtype", "string");
-            declare(xml, "node", GraphFile.NODES);
-            declare(xml, "edge", GraphFile.EDGES);
-            double strongest =
-                    nodes.stream().mapToDouble(GexfFile::strength).max().orElse(0);
+            head(xml, kind.title());
+            xml.open("graph", "defaultedgetype", type(kind), "mode", "static", "idtype", "string");
+            declare(xml, "node", "static", GraphFile.NODES);
+            declare(xml, "edge", "static", GraphFile.EDGES);
+            double strongest = strongest(nodes);
             xml.open("nodes", "count", nodes.size());
             for (Node node : nodes) {
                 node(xml, node, positions.get(node.actor().id()), strongest);
@@ -60,8 +54,22 @@ public final class GexfFile {
         }
     }
 
-    private static <T> void declare(XmlFile xml, String of, List<GraphFile.Attribute<T>> attributes) {
-        xml.open("attributes", "class", of, "mode", "static");
+    /** Opens the document. */
+    static void head(XmlFile xml, String description) {
+        String version = "http://www.gexf.net/1.2draft";
+        xml.open("gexf", "xmlns", version, "xmlns:viz", version + "/viz", "version", "1.2");
+        xml.open("meta");
+        xml.text("creator", "Entente");
+        xml.text("description", description);
+        xml.end();
+    }
+
+    static String type(EdgeKind kind) {
+        return kind.directed() ? "directed" : "undirected";
+    }
+
+    static <T> void declare(XmlFile xml, String of, String mode, List<GraphFile.Attribute<T>> attributes) {
+        xml.open("attributes", "class", of, "mode", mode);
         for (GraphFile.Attribute<T> attribute : attributes) {
             xml.empty(
                     "attribute",
@@ -78,13 +86,22 @@ public final class GexfFile {
     private static void node(XmlFile xml, Node node, Layout.Position position, double strongest) {
         xml.open("node", "id", node.actor().id(), "label", node.actor().label());
         values(xml, GraphFile.NODES, node);
+        look(xml, node, position, strongest);
+        xml.end();
+    }
+
+    /** The colour of its community, its place, and a size by strength. */
+    static void look(XmlFile xml, Node node, Layout.Position position, double strongest) {
         double group = node.measure(Measure.COMMUNITY);
         int[] colour = Double.isNaN(group) ? GREY : PALETTE[Math.floorMod((int) group - 1, PALETTE.length)];
         xml.empty("viz:color", "r", colour[0], "g", colour[1], "b", colour[2]);
         xml.empty("viz:position", "x", Numbers.text(position.x()), "y", Numbers.text(position.y()), "z", "0");
         double share = strongest > 0 ? strength(node) / strongest : 0;
         xml.empty("viz:size", "value", Numbers.text(4 + 36 * Math.sqrt(share)));
-        xml.end();
+    }
+
+    static double strongest(List<Node> nodes) {
+        return nodes.stream().mapToDouble(GexfFile::strength).max().orElse(0);
     }
 
     private static double strength(Node node) {
@@ -93,6 +110,14 @@ public final class GexfFile {
     }
 
     private static void edge(XmlFile xml, Edge edge) {
+        open(xml, edge);
+        values(xml, GraphFile.EDGES, edge);
+        look(xml, edge);
+        xml.end();
+    }
+
+    /** Opens the element of an edge. */
+    static void open(XmlFile xml, Edge edge) {
         xml.open(
                 "edge",
                 "id",
@@ -105,10 +130,12 @@ public final class GexfFile {
                 Numbers.text(edge.weight()),
                 "label",
                 edge.label());
-        values(xml, GraphFile.EDGES, edge);
+    }
+
+    /** Its colour by sign. */
+    static void look(XmlFile xml, Edge edge) {
         int[] colour = edge.isOfSign(1) ? PALETTE[0] : edge.isOfSign(-1) ? PALETTE[1] : GREY;
         xml.empty("viz:color", "r", colour[0], "g", colour[1], "b", colour[2]);
-        xml.end();
     }
 
     private static <T> void values(XmlFile xml, List<GraphFile.Attribute<T>> attributes, T of) {

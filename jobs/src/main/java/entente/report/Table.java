@@ -57,14 +57,36 @@ public final class Table<R> {
      * @return how many rows
      */
     public long write(OutputStream out, Iterator<R> rows) {
-        try (CsvFile csv = new CsvFile(out, header())) {
-            while (rows.hasNext()) {
-                R next = rows.next();
-                csv.row(columns.stream()
-                        .map(column -> column.value().apply(next))
-                        .toArray());
-            }
-            return csv.rows();
+        try (Rows<R> file = open(out)) {
+            rows.forEachRemaining(file::add);
+            return file.csv.rows();
+        }
+    }
+
+    /** Opens the report for rows that come one at a time, and writes its header. */
+    public Rows<R> open(OutputStream out) {
+        return new Rows<>(columns, new CsvFile(out, header()));
+    }
+
+    /** A report that is being written; closing it closes the stream. */
+    public static final class Rows<R> implements AutoCloseable {
+
+        private final List<Column<R>> columns;
+        private final CsvFile csv;
+
+        private Rows(List<Column<R>> columns, CsvFile csv) {
+            this.columns = columns;
+            this.csv = csv;
+        }
+
+        /** Writes a row. */
+        public void add(R row) {
+            csv.row(columns.stream().map(column -> column.value().apply(row)).toArray());
+        }
+
+        @Override
+        public void close() {
+            csv.close();
         }
     }
 }

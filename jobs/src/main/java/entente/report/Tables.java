@@ -31,6 +31,9 @@ public final class Tables {
     public static final Table<Rejection> REJECTED = QualityTables.REJECTED;
     public static final Table<QualityLine> QUALITY = QualityTables.QUALITY;
 
+    public static final Table<EventLine> PLOVER_EVENTS = HandOffTables.PLOVER_EVENTS;
+    public static final Table<EventLine> DNA_STATEMENTS = HandOffTables.DNA_STATEMENTS;
+
     public static final Table<ColumnLine> COLUMNS = new Table<>(
             "columns.csv",
             "a column of one of these files",
@@ -62,6 +65,8 @@ public final class Tables {
             UNRESOLVED_NAMES,
             REJECTED,
             QUALITY,
+            PLOVER_EVENTS,
+            DNA_STATEMENTS,
             COLUMNS);
 
     private Tables() {}

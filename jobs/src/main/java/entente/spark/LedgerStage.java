@@ -11,7 +11,9 @@ import entente.report.AlignmentLine;
 import entente.report.Edge;
 import entente.report.EdgeKind;
 import entente.report.MentionLine;
+import entente.report.StatedLine;
 import entente.report.StoryLine;
+import entente.spark.Reading.SentenceSpan;
 import entente.tie.AlignmentRule;
 import entente.tie.CoMention;
 import entente.tie.CoMentionCounter;
@@ -66,9 +68,21 @@ public final class LedgerStage {
         return lines.iterator();
     }
 
-    /** Alignments as the level sees them, those of little confidence too. */
-    public static Dataset<AlignmentLine> alignments(Dataset<Reading> readings, Broadcast<LevelView> view) {
-        return alignmentRows(readings, view).orderBy("article", "alignment.sentence", "id");
+    /** Alignments as the level sees them, those of little confidence too, with the words that state them. */
+    public static Dataset<StatedLine> alignments(Dataset<Reading> readings, Broadcast<LevelView> view) {
+        return Lift.flatMap(readings, reading -> statedLines(reading, view).iterator(), StatedLine.class)
+                .orderBy("line.article", "line.alignment.sentence", "line.id");
+    }
+
+    private static List<StatedLine> statedLines(Reading reading, Broadcast<LevelView> view) {
+        Article article = reading.article();
+        List<StatedLine> lines = new ArrayList<>();
+        for (AlignmentLine line : alignmentLines(reading, view)) {
+            SentenceSpan span = reading.sentences().get(line.alignment().sentence());
+            String sentence = article.text().substring(span.start(), span.end());
+            lines.add(new StatedLine(line, article.source(), article.title(), article.url(), sentence));
+        }
+        return lines;
     }
 
     static Dataset<AlignmentLine> alignmentRows(Dataset<Reading> readings, Broadcast<LevelView> view) {

@@ -160,19 +160,19 @@ final class DemonstrationTest {
             factory.setNamespaceAware(true);
             Document document =
                     factory.newDocumentBuilder().parse(run.resolve(file).toFile());
-            assertThat(document.getDocumentElement().getAttribute("version")).isEqualTo("1.3");
+            assertThat(document.getDocumentElement().getAttribute("version")).isEqualTo("1.2");
             Set<String> nodes = new HashSet<>();
-            NodeList declared = document.getElementsByTagNameNS("http://gexf.net/1.3", "node");
+            NodeList declared = document.getElementsByTagNameNS("http://www.gexf.net/1.2draft", "node");
             for (int i = 0; i < declared.getLength(); i++) {
                 Element node = (Element) declared.item(i);
                 assertThat(nodes.add(node.getAttribute("id"))).isTrue();
                 for (String visible : List.of("color", "position", "size")) {
-                    assertThat(node.getElementsByTagNameNS("http://gexf.net/1.3/viz", visible)
+                    assertThat(node.getElementsByTagNameNS("http://www.gexf.net/1.2draft/viz", visible)
                                     .getLength())
                             .isEqualTo(1);
                 }
             }
-            NodeList edges = document.getElementsByTagNameNS("http://gexf.net/1.3", "edge");
+            NodeList edges = document.getElementsByTagNameNS("http://www.gexf.net/1.2draft", "edge");
             for (int i = 0; i < edges.getLength(); i++) {
                 Element edge = (Element) edges.item(i);
                 assertThat(nodes).contains(edge.getAttribute("source"), edge.getAttribute("target"));
