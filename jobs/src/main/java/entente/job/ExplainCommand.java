@@ -1,15 +1,21 @@
 package entente.job;
 
+import entente.mention.ActorNames;
+import entente.report.ActorCard;
+import entente.report.Explanation;
 import entente.report.RunEvidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The sentences behind an actor's ties. */
@@ -19,6 +25,8 @@ import picocli.CommandLine.Option;
         description = "Prints the sentences behind the alignments and ties of an actor, or of a pair.")
 final class ExplainCommand implements Callable<Integer> {
 
+    private static final int SUGGESTED = 3;
+
     @Option(
             names = "--run",
             paramLabel = "DIR",
@@ -26,66 +34,59 @@ final class ExplainCommand implements Callable<Integer> {
             description = "A run, or an output folder: its newest run.")
     private Path run;
 
-    @Option(names = "--actor", paramLabel = "A", required = true, description = "Id or label of an actor.")
+    @Option(
+            names = "--actor",
+            paramLabel = "A",
+            required = true,
+            description =
+                    "An actor by id, label, alias or surname: CHN, China, 'the EU', Putin. Alone it is shown with its"
+                            + " allies, critics and trend.")
     private String actor;
 
-    @Option(names = "--with", paramLabel = "B", description = "Id or label of another: only what is between the two.")
+    @Option(names = "--with", paramLabel = "B", description = "Another, named so: only what is between the two.")
     private String other;
+
+    @Mixin
+    private SentenceOptions sentences;
 
     @Option(
             names = "--limit",
             paramLabel = "N",
-            defaultValue = "50",
-            description = "Print at most N sentences of each edge (default: ${DEFAULT-VALUE}).")
+            defaultValue = "5",
+            description = "Print at most N sentences of each tie, the latest first (default: ${DEFAULT-VALUE}).")
     private int limit;
+
+    @Option(
+            names = "--ties",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Print at most N ties (default: ${DEFAULT-VALUE}).")
+    private int ties;
+
+    @Option(names = "--json", description = "Print one JSON object, for programs.")
+    private boolean json;
+
+    @Mixin
+    private ActorOptions actors;
 
     /** Only constructed by the parser of the command line. */
     ExplainCommand() {}
 
     @Override
     public Integer call() {
-        RunEvidence evidence = open();
-        String a = id(evidence, actor);
-        String b = other == null ? null : id(evidence, other);
-        List<RunEvidence.EdgeRow> edges = evidence.edges().stream()
-                .filter(edge -> edge.joins(a) && (b == null || edge.joins(b)))
-                .toList();
-        if (edges.isEmpty()) {
-            System.out.println("No tie and no counted alignment"
-                    + (b == null ? " of " + actor : " between " + actor + " and " + other) + " in this run.");
-            return ExitCode.OK.code();
-        }
-        for (RunEvidence.EdgeRow edge : edges) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s  [%s, weight %s, %s stories]%n",
-                    OneLine.of(edge.label()),
-                    edge.kind() + (edge.side().isEmpty() ? "" : ", " + edge.side()),
-                    edge.weight(),
-                    edge.stories());
-            List<RunEvidence.Sentence> sentences = evidence.of(edge.id());
-            sentences.stream()
-                    .limit(limit)
-                    .forEach(sentence -> System.out.printf(
-                            Locale.ROOT,
-                            "    %s%s %s: %s%n",
-                            sentence.polarity().equals("1")
-                                    ? "+ "
-                                    : sentence.polarity().equals("-1") ? "- " : "",
-                            OneLine.of(sentence.date()),
-                            OneLine.of(sentence.article()),
-                            OneLine.of(sentence.text())));
-            if (sentences.size() > limit) {
-                System.out.println("    ... and " + (sentences.size() - limit) + " more (--limit)");
-            }
-        }
-        return ExitCode.OK.code();
-    }
-
-    private RunEvidence open() {
-        Path folder = Files.isDirectory(run.resolve("latest")) ? run.resolve("latest") : run;
+        Path folder = folder();
         try {
-            return RunEvidence.read(folder);
+            RunEvidence evidence = RunEvidence.open(folder);
+            ActorNames names = new ActorNames(evidence.labels(), actors::gazetteer);
+            String a = id(names, evidence, actor);
+            String b = other == null ? null : id(names, evidence, other);
+            Explanation explanation = explain(evidence, a, b);
+            if (json) {
+                ExplainJson.print(System.out, evidence, a, Optional.ofNullable(b), explanation);
+            } else {
+                new ExplainText(System.out, evidence).print(a, Optional.ofNullable(b), explanation);
+            }
+            return ExitCode.OK.code();
         } catch (IOException | UncheckedIOException e) {
             throw new Failure(
                     ExitCode.NO_INPUT,
@@ -94,8 +95,31 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private static String id(RunEvidence evidence, String name) {
-        List<String> ids = evidence.find(name);
+    private Explanation explain(RunEvidence evidence, String a, String b) {
+        List<RunEvidence.EdgeRow> edges = evidence.edges(edge -> edge.joins(a) && (b == null || edge.joins(b)));
+        Set<String> ids = edges.stream().map(RunEvidence.EdgeRow::id).collect(Collectors.toSet());
+        Map<String, List<RunEvidence.Sentence>> asked =
+                evidence.sentences(sentence -> ids.contains(sentence.edge()) && sentences.ask(sentence));
+        Optional<ActorCard> card =
+                b == null ? Optional.of(ActorCard.of(evidence.relations(a), asked)) : Optional.empty();
+        return Explanation.of(edges, asked, ties, limit, card);
+    }
+
+    /** The newest run of an output folder, whether {@code latest} is a link or a file that names it; otherwise the folder. */
+    private Path folder() {
+        Path latest = run.resolve("latest");
+        if (!Files.isRegularFile(latest)) {
+            return Files.isDirectory(latest) ? latest : run;
+        }
+        try {
+            return run.resolve("runs").resolve(Files.readString(latest).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String id(ActorNames names, RunEvidence evidence, String name) {
+        List<String> ids = names.find(name);
         if (ids.size() == 1) {
             return ids.get(0);
         }
@@ -103,8 +127,14 @@ final class ExplainCommand implements Callable<Integer> {
             throw new Failure(
                     ExitCode.USAGE,
                     "no actor '" + name + "' in this run; nearest: "
-                            + evidence.near(name).stream().limit(5).collect(Collectors.joining(", ")));
+                            + String.join(", ", names.nearest(name, SUGGESTED)));
         }
-        throw new Failure(ExitCode.USAGE, "'" + name + "' may be any of " + String.join(", ", ids) + ": give the id");
+        throw new Failure(
+                ExitCode.USAGE,
+                "'" + name + "' may be any of "
+                        + ids.stream()
+                                .map(id -> evidence.label(id) + " (" + id + ")")
+                                .collect(Collectors.joining(", "))
+                        + ": give the id");
     }
 }

@@ -2,24 +2,28 @@ package entente.report;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A finished run, read back from its own reports: what a person asks for when a number needs its sentence.
- *
- * @param labels label of each actor, by id
- * @param edges in the order of the report
+ * A finished run, read back from its own reports: what a person asks for when a number needs its sentence. The long reports
+ * are read row by row; only what is asked for is kept.
  */
-public record RunEvidence(Map<String, String> labels, List<EdgeRow> edges, Map<String, List<Sentence>> sentences) {
+public final class RunEvidence {
+
+    private final Path run;
+    private final Map<String, String> labels = new TreeMap<>();
 
     /** An edge as the report prints it. */
     public record EdgeRow(
@@ -27,12 +31,25 @@ public record RunEvidence(Map<String, String> labels, List<EdgeRow> edges, Map<S
             String source,
             String target,
             String label,
-            String kind,
+            EdgeKind kind,
             String sign,
             String weight,
             String stories,
             String forStories,
             String againstStories) {
+
+        /** Alignments first, then contact, then co-mentions; the heaviest first. */
+        static final Comparator<EdgeRow> ORDER = Comparator.comparingInt((EdgeRow edge) -> rank(edge.kind))
+                .thenComparingDouble(edge -> -Double.parseDouble(edge.weight))
+                .thenComparing(EdgeRow::id);
+
+        private static int rank(EdgeKind kind) {
+            return switch (kind) {
+                case ALIGNMENT -> 0;
+                case CONTACT -> 1;
+                case COMENTION -> 2;
+            };
+        }
 
         /** 'for', 'against', 'contested, 10 for, 9 against'; empty for an edge without sign. */
         public String side() {
@@ -50,79 +67,128 @@ public record RunEvidence(Map<String, String> labels, List<EdgeRow> edges, Map<S
         }
     }
 
-    /** A piece of evidence as the report prints it. */
-    public record Sentence(String article, String date, String text, String polarity) {}
+    /** A piece of evidence as the report prints it; the polarity is '1', '-1' or empty. */
+    public record Sentence(
+            String edge,
+            String article,
+            String story,
+            String date,
+            String source,
+            String url,
+            String text,
+            String polarity) {
+
+        /** The words as the article has them, without the apostrophe that keeps a spreadsheet from running them. */
+        public String words() {
+            return text.matches("(?s)'[=+\\-@\t\r].*") ? text.substring(1) : text;
+        }
+    }
+
+    /** A pair as the report prints it, from one actor's side; the sign is '1', '0', '-1' or empty. */
+    public record RelationRow(String other, String sign, long agreements, long disagreements, long fromOther) {}
+
+    private RunEvidence(Path run) {
+        this.run = run;
+    }
 
     /**
-     * Reads {@code nodes.csv}, {@code edges.csv} and {@code evidence.csv} of a run.
+     * Opens a run.
      *
-     * @throws IOException where one of them is missing
+     * @throws IOException where it has no {@code nodes.csv} that can be read
      */
-    public static RunEvidence read(Path run) throws IOException {
-        Map<String, String> labels = new TreeMap<>();
-        for (CSVRecord row : rows(run.resolve("nodes.csv"))) {
-            labels.put(row.get("Id"), row.get("Label"));
+    public static RunEvidence open(Path run) throws IOException {
+        RunEvidence evidence = new RunEvidence(run);
+        try {
+            evidence.rows("nodes.csv", row -> evidence.labels.put(row.get("Id"), row.get("Label")));
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            throw new IOException(e.getMessage(), e);
         }
+        return evidence;
+    }
+
+    /** Label of each actor, by id. */
+    public Map<String, String> labels() {
+        return Map.copyOf(labels);
+    }
+
+    /** The label of an actor, or its id where it has none. */
+    public String label(String actor) {
+        return labels.getOrDefault(actor, actor);
+    }
+
+    /** The edges that are wanted: alignments first, then contact, then co-mentions; the heaviest first. */
+    public List<EdgeRow> edges(Predicate<EdgeRow> wanted) {
         List<EdgeRow> edges = new ArrayList<>();
-        for (CSVRecord row : rows(run.resolve("edges.csv"))) {
-            edges.add(new EdgeRow(
+        rows("edges.csv", row -> {
+            EdgeRow edge = new EdgeRow(
                     row.get("Id"),
                     row.get("Source"),
                     row.get("Target"),
                     row.get("Label"),
-                    row.get("Kind"),
+                    EdgeKind.of(row.get("Kind")),
                     row.get("Sign"),
                     row.get("Weight"),
                     row.get("StoryCount"),
                     row.get("ForStories"),
-                    row.get("AgainstStories")));
-        }
-        Map<String, List<Sentence>> sentences = new TreeMap<>();
-        for (CSVRecord row : rows(run.resolve("evidence.csv"))) {
-            sentences
-                    .computeIfAbsent(row.get("EdgeId"), id -> new ArrayList<>())
-                    .add(new Sentence(row.get("DocId"), row.get("Date"), row.get("Sentence"), row.get("Polarity")));
-        }
-        return new RunEvidence(labels, edges, sentences);
+                    row.get("AgainstStories"));
+            if (wanted.test(edge)) {
+                edges.add(edge);
+            }
+        });
+        edges.sort(EdgeRow.ORDER);
+        return edges;
     }
 
-    private static List<CSVRecord> rows(Path file) throws IOException {
-        try (Reader reader = Files.newBufferedReader(file);
+    /** The sentences that are wanted, by edge, in the order of the report. */
+    public Map<String, List<Sentence>> sentences(Predicate<Sentence> wanted) {
+        Map<String, List<Sentence>> sentences = new TreeMap<>();
+        rows("evidence.csv", row -> {
+            Sentence sentence = new Sentence(
+                    row.get("EdgeId"),
+                    row.get("DocId"),
+                    row.get("StoryId"),
+                    row.get("Date"),
+                    row.get("Source"),
+                    row.get("Url"),
+                    row.get("Sentence"),
+                    row.get("Polarity"));
+            if (wanted.test(sentence)) {
+                sentences
+                        .computeIfAbsent(sentence.edge(), edge -> new ArrayList<>())
+                        .add(sentence);
+            }
+        });
+        return sentences;
+    }
+
+    /** How an actor stands with all others by its alignments, in order of ids. */
+    public List<RelationRow> relations(String actor) {
+        List<RelationRow> relations = new ArrayList<>();
+        rows("relations.csv", row -> {
+            boolean isA = row.get("ActorA").equals(actor);
+            if (isA || row.get("ActorB").equals(actor)) {
+                relations.add(new RelationRow(
+                        row.get(isA ? "ActorB" : "ActorA"),
+                        row.get("Sign"),
+                        Long.parseLong(row.get("Agreements")),
+                        Long.parseLong(row.get("Disagreements")),
+                        Long.parseLong(row.get(isA ? "DisagreementsByB" : "DisagreementsByA"))));
+            }
+        });
+        return relations;
+    }
+
+    private void rows(String file, Consumer<CSVRecord> each) {
+        try (Reader reader = Files.newBufferedReader(run.resolve(file));
                 CSVParser parser = CSVFormat.RFC4180
                         .builder()
                         .setHeader()
                         .setSkipHeaderRecord(true)
                         .get()
                         .parse(reader)) {
-            return parser.getRecords();
+            parser.forEach(each);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    /** The evidence of an edge. */
-    public List<Sentence> of(String edge) {
-        return sentences.getOrDefault(edge, List.of());
-    }
-
-    /** Ids of the actors that bear the name: as an id, otherwise as a label, upper or lower case. */
-    public List<String> find(String name) {
-        if (labels.containsKey(name)) {
-            return List.of(name);
-        }
-        return labels.entrySet().stream()
-                .filter(entry -> entry.getValue().equalsIgnoreCase(name)
-                        || entry.getKey().equalsIgnoreCase(name))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /** Labels that share a word with the name, otherwise all. */
-    public List<String> near(String name) {
-        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("\\W+"));
-        List<String> alike = labels.values().stream()
-                .filter(label -> List.of(label.toLowerCase(Locale.ROOT).split("\\W+")).stream()
-                        .anyMatch(words::contains))
-                .sorted()
-                .toList();
-        return alike.isEmpty() ? labels.values().stream().sorted().toList() : alike;
     }
 }
