@@ -34,7 +34,7 @@ record ComparedRun(String name, String version, SortedMap<String, String> settin
      * @throws Failure where there is none, or its reports cannot be read
      */
     static ComparedRun read(Path given, String option) {
-        Path folder = folder(given);
+        Path folder = Latest.of(given);
         Path manifest = folder.resolve("run.json");
         if (!Files.isRegularFile(manifest)) {
             throw new Failure(
@@ -60,19 +60,6 @@ record ComparedRun(String name, String version, SortedMap<String, String> settin
                     "cannot read the run in '" + given + "' (" + OneLine.of(Objects.toString(e.getMessage()))
                             + "): make it anew with 'analyze', or give another with " + option,
                     e);
-        }
-    }
-
-    /** What {@code latest} names under an output folder, a link or a file, or the folder itself. */
-    private static Path folder(Path given) {
-        Path latest = given.resolve("latest");
-        if (!Files.isRegularFile(latest)) {
-            return Files.isDirectory(latest) ? latest : given;
-        }
-        try {
-            return given.resolve("runs").resolve(Files.readString(latest).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -6,7 +6,6 @@ import entente.report.Explanation;
 import entente.report.RunEvidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +73,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = folder();
         try {
-            RunEvidence evidence = RunEvidence.open(folder);
+            RunEvidence evidence = RunEvidence.open(Latest.of(run));
             ActorNames names = new ActorNames(evidence.labels(), actors::gazetteer);
             String a = id(names, evidence, actor);
             String b = other == null ? null : id(names, evidence, other);
@@ -103,19 +101,6 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<ActorCard> card =
                 b == null ? Optional.of(ActorCard.of(evidence.relations(a), asked)) : Optional.empty();
         return Explanation.of(edges, asked, ties, limit, card);
-    }
-
-    /** The newest run of an output folder, whether {@code latest} is a link or a file that names it; otherwise the folder. */
-    private Path folder() {
-        Path latest = run.resolve("latest");
-        if (!Files.isRegularFile(latest)) {
-            return Files.isDirectory(latest) ? latest : run;
-        }
-        try {
-            return run.resolve("runs").resolve(Files.readString(latest).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String id(ActorNames names, RunEvidence evidence, String name) {

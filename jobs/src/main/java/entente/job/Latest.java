@@ -2,6 +2,7 @@ package entente.job;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
@@ -34,5 +35,18 @@ final class Latest {
             file.write((runId + "\n").getBytes(StandardCharsets.UTF_8));
         }
         FileContext.getFileContext(files.getUri(), files.getConf()).rename(aside, latest, Options.Rename.OVERWRITE);
+    }
+
+    /** What {@code latest} names under an output folder, a link or a file, or the folder itself. */
+    static java.nio.file.Path of(java.nio.file.Path given) {
+        java.nio.file.Path latest = given.resolve("latest");
+        if (!Files.isRegularFile(latest)) {
+            return Files.isDirectory(latest) ? latest : given;
+        }
+        try {
+            return given.resolve("runs").resolve(Files.readString(latest).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -7,10 +7,16 @@ import entente.alignment.PloverCode;
  * classes lists it under verbal conflict.
  */
 enum PloverQuad {
-    VERBAL_COOPERATION,
-    MATERIAL_COOPERATION,
-    VERBAL_CONFLICT,
-    MATERIAL_CONFLICT;
+    VERBAL_COOPERATION(1),
+    MATERIAL_COOPERATION(2),
+    VERBAL_CONFLICT(3),
+    MATERIAL_CONFLICT(4);
+
+    private final int code;
+
+    PloverQuad(int code) {
+        this.code = code;
+    }
 
     static PloverQuad of(PloverCode code) {
         return switch (code) {
@@ -21,8 +27,8 @@ enum PloverQuad {
         };
     }
 
-    /** From 1 to 4, in the manual's order. */
+    /** Its number in the manual. */
     int code() {
-        return ordinal() + 1;
+        return code;
     }
 }
