@@ -88,6 +88,8 @@ final class ExplainJson {
                     .put("date", sentence.date())
                     .put("source", sentence.source())
                     .put("url", sentence.url())
+                    .put("file", sentence.file())
+                    .put("record", sentence.record())
                     .put("sentence", sentence.words());
             if (!sentence.polarity().isEmpty()) {
                 one.put("polarity", Integer.parseInt(sentence.polarity()));

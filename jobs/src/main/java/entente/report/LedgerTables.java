@@ -5,6 +5,7 @@ import static entente.report.Heading.heading;
 
 import entente.alignment.Factuality;
 import entente.alignment.PloverCode;
+import entente.corpus.Place;
 import entente.corpus.Span;
 import entente.mention.MentionKind;
 import entente.tie.Evidence;
@@ -116,7 +117,9 @@ final class LedgerTables {
                     heading("Polarity", "1 for, -1 against the target")
                             .range(Range.oneOf("1", "-1"))
                             .emptyWhen("it is evidence of a co-mention or of contact")
-                            .of(e -> e.polarity() == 0 ? null : e.polarity())));
+                            .of(e -> e.polarity() == 0 ? null : e.polarity()),
+                    file(Evidence::place),
+                    record(Evidence::place)));
 
     static final Table<StoryLine> STORIES = new Table<>(
             "stories.csv",
@@ -128,7 +131,9 @@ final class LedgerTables {
                     source(StoryLine::source),
                     heading("Title", "headline of the article")
                             .emptyWhen("it has none")
-                            .of(StoryLine::title)));
+                            .of(StoryLine::title),
+                    file(StoryLine::place),
+                    record(StoryLine::place)));
 
     private LedgerTables() {}
 
@@ -151,6 +156,19 @@ final class LedgerTables {
                 .range(Range.DATE)
                 .emptyWhen(UNDATED)
                 .of(value);
+    }
+
+    private static <R> Column<R> file(Function<R, Place> place) {
+        return column("File", "the file of the article, below what --corpus names", row -> place.apply(row)
+                .file());
+    }
+
+    private static <R> Column<R> record(Function<R, Place> place) {
+        return heading("Record", "line or number of the article in its file, from 1")
+                .range(Range.atLeast(1))
+                .emptyWhen("the file is the article")
+                .of((R row) ->
+                        place.apply(row).line() == 0 ? null : place.apply(row).line());
     }
 
     private static <R> Column<R> sentence(Function<R, Object> value) {

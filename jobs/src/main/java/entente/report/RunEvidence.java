@@ -76,7 +76,14 @@ public final class RunEvidence {
             String source,
             String url,
             String text,
-            String polarity) {
+            String polarity,
+            String file,
+            String record) {
+
+        /** Where the article stands in the input: 'news/march.csv:12', the file alone where it is the article. */
+        public String origin() {
+            return file + (record.isEmpty() ? "" : ":" + record);
+        }
 
         /** The words as the article has them, without the apostrophe that keeps a spreadsheet from running them. */
         public String words() {
@@ -151,7 +158,9 @@ public final class RunEvidence {
                     row.get("Source"),
                     row.get("Url"),
                     row.get("Sentence"),
-                    row.get("Polarity"));
+                    row.get("Polarity"),
+                    row.get("File"),
+                    row.get("Record"));
             if (wanted.test(sentence)) {
                 sentences
                         .computeIfAbsent(sentence.edge(), edge -> new ArrayList<>())

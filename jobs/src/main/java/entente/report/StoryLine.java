@@ -1,5 +1,6 @@
 package entente.report;
 
+import entente.corpus.Place;
 import java.time.LocalDate;
 
 /**
@@ -10,5 +11,6 @@ import java.time.LocalDate;
  * @param date its day, or null
  * @param source who published it
  * @param title its headline
+ * @param place where it stands in the corpus
  */
-public record StoryLine(String story, String article, LocalDate date, String source, String title) {}
+public record StoryLine(String story, String article, LocalDate date, String source, String title, Place place) {}

@@ -29,6 +29,7 @@ final class ArticleCheck {
             Pattern.compile("(?i)\\s*(?:nan|nat|none|null|n/a|#n/a|<na>|undefined|-+)?\\s*");
 
     private final String file;
+    private final String origin;
     private final ReadRules rules;
     private final DateOrder order;
     private final Notes notes;
@@ -36,10 +37,12 @@ final class ArticleCheck {
     /**
      * Checks records of one file.
      *
+     * @param origin where the file stands within what was given
      * @param order of day and month in it
      */
-    ArticleCheck(String file, ReadRules rules, DateOrder order, Notes notes) {
+    ArticleCheck(String file, String origin, ReadRules rules, DateOrder order, Notes notes) {
         this.file = file;
+        this.origin = origin;
         this.rules = rules;
         this.order = order;
         this.notes = notes;
@@ -141,7 +144,7 @@ final class ArticleCheck {
                 lang,
                 text,
                 orEmpty(fields.get(Field.SPEAKER)),
-                place);
+                new Place(origin, place.line()));
         return new Parsed(place.file(), place.line(), article, null);
     }
 

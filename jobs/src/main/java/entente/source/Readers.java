@@ -80,11 +80,11 @@ public final class Readers {
             if (reader.isEmpty()) {
                 return List.of(unsupported(whole)).iterator();
             }
-            ArticleCheck check = new ArticleCheck(file.name(), rules, rules.order(), notes);
+            ArticleCheck check = new ArticleCheck(file.name(), file.origin(), rules, rules.order(), notes);
             Iterator<SourceRecord> records = records(reader.get(), file, rules, notes);
             return rules.order() == DateOrder.AUTO
                     ? new SettledDates(
-                            records, () -> records(reader.get(), file, rules, Notes.NONE), file.name(), rules, notes)
+                            records, () -> records(reader.get(), file, rules, Notes.NONE), file, rules, notes)
                     : new Mapped<>(records, check::check);
         } catch (DamagedInput e) {
             return List.of(e.at(whole)).iterator();

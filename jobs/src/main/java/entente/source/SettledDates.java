@@ -13,7 +13,7 @@ final class SettledDates implements Iterator<Parsed> {
     private final Iterator<SourceRecord> records;
     private final Supplier<Iterator<SourceRecord>> again;
     private final ArticleCheck unsettled;
-    private final String file;
+    private final SourceFile file;
     private final ReadRules rules;
     private final Notes notes;
     private ArticleCheck settled;
@@ -21,7 +21,7 @@ final class SettledDates implements Iterator<Parsed> {
     SettledDates(
             Iterator<SourceRecord> records,
             Supplier<Iterator<SourceRecord>> again,
-            String file,
+            SourceFile file,
             ReadRules rules,
             Notes notes) {
         this.records = records;
@@ -29,7 +29,7 @@ final class SettledDates implements Iterator<Parsed> {
         this.file = file;
         this.rules = rules;
         this.notes = notes;
-        this.unsettled = new ArticleCheck(file, rules, DateOrder.AUTO, notes);
+        this.unsettled = new ArticleCheck(file.name(), file.origin(), rules, DateOrder.AUTO, notes);
     }
 
     @Override
@@ -50,9 +50,9 @@ final class SettledDates implements Iterator<Parsed> {
                 notes.note(
                         "dates such as 03/04/2023 read with the " + (order == DateOrder.DAY_FIRST ? "day" : "month")
                                 + " first, as others of the file tell",
-                        file);
+                        file.name());
             }
-            settled = new ArticleCheck(file, rules, order, notes);
+            settled = new ArticleCheck(file.name(), file.origin(), rules, order, notes);
         }
         return settled.check(record);
     }

@@ -9,6 +9,11 @@ public interface SourceFile {
     /** As the user gave it; of a file in an archive after the archive's name and an exclamation mark. */
     String name();
 
+    /** Where it stands within what was given: below a folder that was given; of a file that was given, its last name. */
+    default String origin() {
+        return name().substring(name().lastIndexOf('/') + 1);
+    }
+
     /** How many bytes it takes as it is kept. */
     long bytes();
 

@@ -15,12 +15,14 @@ public final class TableRecords {
     /**
      * For one table.
      *
+     * @param file as the user gave it
+     * @param origin where it stands within what was given
      * @param columns all of them, in their order
      */
-    public TableRecords(String file, List<String> columns, ReadRules rules, Notes notes) {
+    public TableRecords(String file, String origin, List<String> columns, ReadRules rules, Notes notes) {
         this.columns = columns;
         this.map = FieldNames.map(columns, rules.names());
-        this.check = new ArticleCheck(file, rules, rules.order(), notes);
+        this.check = new ArticleCheck(file, origin, rules, rules.order(), notes);
         if (map.hasText()) {
             notes.note(map.words("Parquet"), file);
         }

@@ -92,7 +92,8 @@ final class ZipArticles implements Iterator<Parsed> {
             return;
         }
         entries++;
-        String name = archive.name() + "!" + entry.getName();
+        String inside = "!" + entry.getName();
+        String name = archive.name() + inside;
         String last = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
         if (entry.isDirectory()) {
             return;
@@ -102,7 +103,7 @@ final class ZipArticles implements Iterator<Parsed> {
         } else if (Names.extension(last).equals("zip") || !Names.packing(last).isEmpty()) {
             current = rejected(name, RejectionReason.UNSUPPORTED_FILE, "packed within an archive: unpack it");
         } else {
-            current = Readers.read(entry(name), rules, notes);
+            current = Readers.read(entry(name, archive.origin() + inside), rules, notes);
         }
     }
 
@@ -110,13 +111,18 @@ final class ZipArticles implements Iterator<Parsed> {
         return List.of(Parsed.rejected(new Place(name, 0), "", reason, detail)).iterator();
     }
 
-    private SourceFile entry(String name) throws IOException {
+    private SourceFile entry(String name, String origin) throws IOException {
         byte[] held = guarded(zip).readNBytes(HELD);
         int number = entries;
         return new SourceFile() {
             @Override
             public String name() {
                 return name;
+            }
+
+            @Override
+            public String origin() {
+                return origin;
             }
 
             @Override

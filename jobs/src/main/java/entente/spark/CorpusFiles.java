@@ -38,17 +38,20 @@ public final class CorpusFiles {
      *
      * @param path where to read it: a URI with every byte of the name where it is on this machine
      * @param name as the user gave it: below a folder that was given, with that folder
+     * @param origin the same without what was given: the path below the folder, of a file that was given its last name;
+     *     so a corpus has the same origins wherever it stands
      * @param bytes its length
      * @param refused why it is not read at all, or null
      */
-    public record CorpusFile(String path, String name, Format format, long bytes, Rejection refused) {
+    public record CorpusFile(String path, String name, String origin, Format format, long bytes, Rejection refused) {
 
-        static CorpusFile of(String path, String name, long bytes) {
-            return new CorpusFile(path, name, CorpusFiles.format(name), bytes, null);
+        static CorpusFile of(String path, String name, String origin, long bytes) {
+            String below = origin.isEmpty() ? name.substring(name.lastIndexOf('/') + 1) : origin;
+            return new CorpusFile(path, name, below, CorpusFiles.format(name), bytes, null);
         }
 
         static CorpusFile refused(String path, String name, RejectionReason reason, String detail) {
-            return new CorpusFile(path, name, Format.UNSUPPORTED, 0, new Rejection(name, 0, "", reason, detail));
+            return new CorpusFile(path, name, "", Format.UNSUPPORTED, 0, new Rejection(name, 0, "", reason, detail));
         }
 
         /** Whether it is on this machine's own file system. */
@@ -74,7 +77,8 @@ public final class CorpusFiles {
         boolean isLocal = FileSystem.getDefaultUri(hadoop).getScheme().equals("file");
         LocalListing local = new LocalListing();
         List<CorpusFile> files = new ArrayList<>();
-        for (String input : inputs) {
+        // In order, so that a file within two of them stands below the outer one whichever was given first.
+        for (String input : inputs.stream().sorted().toList()) {
             if (SCHEME.matcher(input).matches() ? input.startsWith("file:") : isLocal) {
                 local.add(input);
             } else {

@@ -66,6 +66,11 @@ public final class CorpusStage {
                     }
 
                     @Override
+                    public String origin() {
+                        return file.origin();
+                    }
+
+                    @Override
                     public long bytes() {
                         return file.bytes();
                     }

@@ -46,7 +46,8 @@ public final class LedgerStage {
 
     private static StoryLine story(Reading reading) {
         Article article = reading.article();
-        return new StoryLine(reading.story(), article.id(), article.date(), article.source(), article.title());
+        return new StoryLine(
+                reading.story(), article.id(), article.date(), article.source(), article.title(), article.place());
     }
 
     /** Mentions as the level sees them. */
@@ -202,6 +203,7 @@ public final class LedgerStage {
                 article.url(),
                 article.date(),
                 polarity,
-                confidence);
+                confidence,
+                article.place());
     }
 }

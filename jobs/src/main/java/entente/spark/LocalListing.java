@@ -26,8 +26,19 @@ final class LocalListing {
 
     private final List<CorpusFile> files = new ArrayList<>();
     private final Map<Path, String> seen = new HashMap<>();
-    private final List<LocalGlob.Match> links = new ArrayList<>();
+    private final List<Entry> links = new ArrayList<>();
     private long found;
+
+    /** What is found; its origin is empty where it was given itself. */
+    private record Entry(Path path, String name, String origin) {
+
+        Entry child(Path child, String last) {
+            return new Entry(
+                    child,
+                    name + (name.endsWith("/") ? "" : "/") + last,
+                    origin + (origin.isEmpty() ? "" : "/") + last);
+        }
+    }
 
     /** Adds a file, a folder or a glob. */
     void add(String input) throws NoSuchInputException {
@@ -36,7 +47,7 @@ final class LocalListing {
             if (LocalNames.of(root.path()).isEmpty()) {
                 badName(root.path(), root.name());
             } else {
-                follow(root, false);
+                follow(new Entry(root.path(), root.name(), ""), false);
             }
             if (found == before) {
                 throw new NoSuchInputException("no files in '" + root.name() + "'");
@@ -47,9 +58,9 @@ final class LocalListing {
     /** Everything found. */
     List<CorpusFile> files() {
         while (!links.isEmpty()) {
-            List<LocalGlob.Match> round = new ArrayList<>(links);
+            List<Entry> round = new ArrayList<>(links);
             links.clear();
-            round.sort(Comparator.comparing(LocalGlob.Match::name));
+            round.sort(Comparator.comparing(Entry::name));
             round.forEach(link -> follow(link, true));
         }
         return files;
@@ -69,7 +80,7 @@ final class LocalListing {
                         + (Files.isDirectory(path) ? "; nothing in this folder is read" : ""));
     }
 
-    private void follow(LocalGlob.Match entry, boolean isLink) {
+    private void follow(Entry entry, boolean isLink) {
         Path path = entry.path();
         String name = entry.name();
         try {
@@ -84,10 +95,10 @@ final class LocalListing {
             } else if (before != null) {
                 found++; // given twice, read once
             } else if (attributes.isDirectory()) {
-                children(path, name);
+                children(entry);
             } else if (Files.isReadable(path)) {
                 found++;
-                files.add(CorpusFile.of(path.toUri().toString(), name, attributes.size()));
+                files.add(CorpusFile.of(path.toUri().toString(), name, entry.origin(), attributes.size()));
             } else {
                 refuse(path, name, RejectionReason.UNREADABLE, "the file cannot be read: see its permissions");
             }
@@ -113,31 +124,32 @@ final class LocalListing {
         return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
     }
 
-    private void children(Path folder, String name) throws IOException {
-        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+    private void children(Entry folder) throws IOException {
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder.path())) {
             for (Path child : children) {
-                child(child, name + (name.endsWith("/") ? "" : "/"));
+                child(folder, child);
             }
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
     }
 
-    private void child(Path child, String prefix) {
+    private void child(Entry folder, Path child) {
         Optional<String> last = LocalNames.of(child);
+        Entry entry = folder.child(child, last.orElseGet(() -> LocalNames.escaped(child)));
         if (last.isEmpty()) {
-            badName(child, prefix + LocalNames.escaped(child));
+            badName(child, entry.name());
         } else if (last.get().startsWith(".")) {
             refuse(
                     child,
-                    prefix + last.get(),
+                    entry.name(),
                     RejectionReason.HIDDEN,
                     "the name begins with a dot: rename it, or give it with --corpus, to have it read");
         } else if (Files.isSymbolicLink(child)) {
             found++;
-            links.add(new LocalGlob.Match(child, prefix + last.get()));
+            links.add(entry);
         } else {
-            follow(new LocalGlob.Match(child, prefix + last.get()), false);
+            follow(entry, false);
         }
     }
 }

@@ -57,7 +57,11 @@ public final class ParquetRows implements Iterator<Parsed> {
         this.row = group.firstRow();
         MessageType schema = reader.getFileMetaData().getSchema();
         records = new TableRecords(
-                file.name(), schema.getFields().stream().map(Type::getName).toList(), streams.rules(), notes);
+                file.name(),
+                file.origin(),
+                schema.getFields().stream().map(Type::getName).toList(),
+                streams.rules(),
+                notes);
         List<Type> columns =
                 records.columns().values().stream().map(schema::getType).toList();
         taken = new MessageType(schema.getName(), columns);

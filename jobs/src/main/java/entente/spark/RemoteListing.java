@@ -37,7 +37,7 @@ final class RemoteListing {
         for (FileStatus status : found) {
             String name = exists ? CorpusFiles.trimmed(input) : status.getPath().toString();
             int before = listing.files.size();
-            listing.collect(status, name);
+            listing.collect(status, name, "");
             if (listing.files.size() == before) {
                 throw new NoSuchInputException("no files in '" + name + "'");
             }
@@ -45,10 +45,10 @@ final class RemoteListing {
         return listing.files;
     }
 
-    private void collect(FileStatus status, String name) throws IOException {
+    private void collect(FileStatus status, String name, String origin) throws IOException {
         String path = status.getPath().toString();
         if (!status.isDirectory()) {
-            files.add(CorpusFile.of(path, name, status.getLen()));
+            files.add(CorpusFile.of(path, name, origin, status.getLen()));
             return;
         }
         try {
@@ -61,7 +61,7 @@ final class RemoteListing {
                             RejectionReason.HIDDEN,
                             "the name begins with a dot: rename it, or give it with --corpus, to have it read"));
                 } else {
-                    collect(child, name + "/" + last);
+                    collect(child, name + "/" + last, origin + (origin.isEmpty() ? "" : "/") + last);
                 }
             }
         } catch (AccessControlException | FileNotFoundException e) {

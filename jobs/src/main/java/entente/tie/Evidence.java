@@ -1,5 +1,6 @@
 package entente.tie;
 
+import entente.corpus.Place;
 import java.time.LocalDate;
 
 /**
@@ -19,6 +20,7 @@ import java.time.LocalDate;
  * @param date day of the article, or null
  * @param polarity 1 or -1 for an alignment, 0 for a co-mention or a contact
  * @param confidence of an alignment or contact, 1 for a co-mention
+ * @param place where the article stands in the corpus
  */
 public record Evidence(
         String edge,
@@ -33,7 +35,8 @@ public record Evidence(
         String url,
         LocalDate date,
         int polarity,
-        double confidence) {
+        double confidence,
+        Place place) {
 
     /** Names the row; equal runs give equal names. */
     public String id() {

@@ -51,6 +51,24 @@ final class ListingTest {
     }
 
     @Test
+    void a_corpus_has_the_same_origins_wherever_it_stands(SparkSession spark) throws IOException {
+        file("one/a.txt", "1");
+        file("one/may/b.jsonl", "\n{\"text\": \"2\"}\n");
+
+        assertThat(origins(Given.of(spark, folder.resolve("one"))))
+                .containsExactly("a.txt:0", "may/b.jsonl:2")
+                .isEqualTo(origins(Given.of(spark, folder.resolve("one/may"), folder.resolve("one"))));
+        assertThat(origins(Given.of(spark, folder.resolve("one/may/b.jsonl")))).containsExactly("b.jsonl:2");
+        assertThat(origins(Given.of(spark, folder.resolve("o*/*")))).containsExactly("a.txt:0", "b.jsonl:2");
+    }
+
+    private static List<String> origins(Given read) {
+        return read.articles().stream()
+                .map(article -> article.place().file() + ":" + article.place().line())
+                .toList();
+    }
+
+    @Test
     void hidden_files_and_folders_are_said(SparkSession spark) throws IOException {
         file("a.txt", "1");
         file(".b.txt", "2");

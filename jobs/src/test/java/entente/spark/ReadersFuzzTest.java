@@ -252,7 +252,7 @@ final class ReadersFuzzTest {
     void a_broken_table_gives_its_rows_or_says_that_it_is_broken(@ForAll long number) throws IOException {
         byte[] broken = Broken.of(Table.BYTES, StandardCharsets.ISO_8859_1, number);
         Files.write(Table.FILE, broken);
-        CorpusFile file = CorpusFile.of(Table.FILE.toUri().toString(), "table.parquet", broken.length);
+        CorpusFile file = CorpusFile.of(Table.FILE.toUri().toString(), "table.parquet", "", broken.length);
         List<Parsed> read = new ArrayList<>();
         ParquetRows.groups(file, Table.streams)
                 .forEachRemaining(
