@@ -37,6 +37,10 @@ final class Composer {
 
     private static final int MAX_MODIFIERS = 3;
 
+    /** Who is a town's and not the government's that sits in it. */
+    private static final Set<String> LOCAL =
+            Set.of("mayor", "mayors", "governor", "governors", "court", "courts", "councillor", "councillors");
+
     private final Gazetteer gazetteer;
 
     Composer(Gazetteer gazetteer) {
@@ -151,8 +155,17 @@ final class Composer {
         }
     }
 
-    /** 'The Australian singer Sia': the state goes with the name, through at most two common nouns. */
+    /** "The ministry's Zweig", 'The Australian singer Sia': the state goes with the name, through at most two common nouns. */
     private static void nameAfter(Line line, Spot spot, int at) {
+        Spot servant = line.isPossessive(spot.to) ? line.at(spot.to + 1) : null;
+        boolean serves = (spot.form == Form.SEAT || spot.form == Form.BODY)
+                && servant != null
+                && servant.from == spot.to + 1
+                && servant.form == Form.PERSON
+                && servant.length() == 1;
+        if (serves) {
+            servant.tie = governs(spot);
+        }
         if (spot.form != Form.DEMONYM) {
             return;
         }
@@ -178,7 +191,10 @@ final class Composer {
             return true;
         }
         if (role != null) {
-            return !former && isHead(line, found.to()) && title(line, spot, found, owner, role);
+            return !former
+                    && isHead(line, found.to())
+                    && !isLocal(line, spot, found.from())
+                    && title(line, spot, found, owner, role);
         }
         if (!Spotter.isOfState(spot)) {
             return false;
@@ -199,7 +215,10 @@ final class Composer {
                 next.tie = owner;
                 return true;
             }
-            if (office.kind() == Office.Kind.ROLE_NOUN && isHead(line, found.to()) && !former) {
+            if (office.kind() == Office.Kind.ROLE_NOUN
+                    && isHead(line, found.to())
+                    && !former
+                    && !isLocal(line, spot, found.from())) {
                 Spot people = new Spot(line, spot.from, found.to(), Form.ROLE, List.of());
                 people.actor = owner;
                 line.put(people);
@@ -276,7 +295,7 @@ final class Composer {
         boolean definite = line.folded(at - 1).equals("the");
         if (line.folded(found.to()).equals("of")) {
             Spot spot = ownerAfter(line, found.to());
-            if (spot != null && !besideName(line, at)) {
+            if (spot != null && !besideName(line, at) && !isLocal(line, spot, at)) {
                 Spot title = new Spot(line, at, spot.to, Form.TITLE, spot.entries);
                 title.tie = governs(spot);
                 Role there = roleIn(title.tie, found);
@@ -308,7 +327,8 @@ final class Composer {
                 || (preposition.equals("in") && GOVERNING.contains(line.folded(at)));
         boolean role = found.values().stream().anyMatch(office -> office.kind() == Office.Kind.ROLE_NOUN);
         Spot spot = ownerAfter(line, found.to());
-        boolean named = spot != null && Spotter.isOfState(spot) && spot.form != Form.DEMONYM;
+        boolean named =
+                spot != null && Spotter.isOfState(spot) && spot.form != Form.DEMONYM && !isLocal(line, spot, at);
         if (!role || !serves || !named || isOwnedBefore(line, at)) {
             return at;
         }
@@ -316,6 +336,11 @@ final class Composer {
         state.actor = governs(spot);
         line.put(state);
         return state.to;
+    }
+
+    /** 'London's mayor', 'a court in Paris'. */
+    private static boolean isLocal(Line line, Spot owner, int noun) {
+        return owner.form == Form.CAPITAL && LOCAL.contains(line.folded(noun));
     }
 
     /** 'withdrew forces from Peru': where they leave, not whose they are. */

@@ -36,8 +36,8 @@ final class Figure {
         if (gender == Gender.UNKNOWN) {
             gender = spot.gender;
         }
-        if (spot.length() > fullest.size()) {
-            fullest = spot.words();
+        if (spot.name().size() > fullest.size()) {
+            fullest = spot.name();
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The known actors: their names in a trie over words, their offices with dates, the phrases that mean an office, an
@@ -24,6 +25,9 @@ public final class Gazetteer implements Serializable {
 
     /** Organs that act as the state itself: 'the Chinese government', 'the Israeli army' are China and Israel. */
     private static final Set<String> COLLECTIVE = Set.of("government", "presidency", "armed-forces", "police");
+
+    /** Shorter surnames agree in spelling by chance. */
+    private static final int FEWEST_SPELLED = 6;
 
     private static final Comparator<Affiliation> BY_WEIGHT = Comparator.comparing(Affiliation::role)
             .thenComparing(Affiliation::from, Comparator.nullsFirst(Comparator.reverseOrder()))
@@ -42,6 +46,9 @@ public final class Gazetteer implements Serializable {
     private final Map<String, List<String>> personsByKey = new HashMap<>();
     private final Map<String, List<PersonName>> namesOfPerson = new HashMap<>();
     private final Map<String, List<String>> personsByWord = new HashMap<>();
+    /** Who is known by a surname alone, by its spelling. */
+    private final Map<String, Set<String>> shortNames = new HashMap<>();
+
     private final Map<String, String> stateOfPlace = new HashMap<>();
     private final Map<String, String> nameOfPlace = new HashMap<>();
 
@@ -104,6 +111,11 @@ public final class Gazetteer implements Serializable {
         }
         names.add(Words.folded(written), new NameEntry(actor, type, written));
         Actor of = actors.get(actor);
+        if (type == NameType.SHORT && written.size() == 1) {
+            shortNames
+                    .computeIfAbsent(Spelling.key(Words.fold(written.get(0))), k -> new TreeSet<>())
+                    .add(actor);
+        }
         if (of != null && of.kind() == ActorKind.PERSON && written.size() > 1) {
             PersonName person = PersonName.of(written);
             if (person.full()) {
@@ -276,6 +288,31 @@ public final class Gazetteer implements Serializable {
             }
         }
         return found;
+    }
+
+    /** The persons who bear a family name, and a given name with an initial. */
+    List<String> initialed(PersonName name) {
+        return bearers(name.surname()).stream()
+                .filter(id -> namesOf(id).stream().anyMatch(known -> isInitialed(known, name, stateOfPerson(id))))
+                .toList();
+    }
+
+    private String stateOfPerson(String id) {
+        return actor(id).map(Actor::state).orElse("");
+    }
+
+    private static boolean isInitialed(PersonName known, PersonName name, String state) {
+        return (known.surname().equals(name.surname()) && known.given().startsWith(name.given()))
+                || (People.isFamilyNameFirst(state)
+                        && known.given().equals(name.surname())
+                        && known.surname().startsWith(name.given()));
+    }
+
+    /** The one person whom the news knows by a surname of that spelling, which itself is nobody's. */
+    Optional<String> spelled(String surname) {
+        boolean mayBe = surname.length() >= FEWEST_SPELLED && bearers(surname).isEmpty();
+        Set<String> ids = mayBe ? shortNames.getOrDefault(Spelling.key(surname), Set.of()) : Set.of();
+        return ids.size() == 1 ? Optional.of(ids.iterator().next()) : Optional.empty();
     }
 
     /** The persons whose first or last name is this folded word. */

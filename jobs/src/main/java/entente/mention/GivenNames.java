@@ -40,6 +40,11 @@ final class GivenNames {
         return BUNDLED.genders.getOrDefault(given, Gender.UNKNOWN);
     }
 
+    /** Whether a folded word is known as a given name. */
+    static boolean isKnown(String given) {
+        return BUNDLED.genders.containsKey(given) || BUNDLED.full.containsKey(given);
+    }
+
     /** The full form of a folded short one, 'robert' for 'bob'; the name itself otherwise. */
     static String full(String given) {
         return BUNDLED.full.getOrDefault(given, given);

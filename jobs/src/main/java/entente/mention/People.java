@@ -74,6 +74,10 @@ final class People {
     private void full(Spot spot) {
         PersonName name = PersonName.of(spot.words());
         String known = known(spot, name);
+        for (PersonName other : known == null ? NameOrders.of(spot.name()) : List.<PersonName>of()) {
+            known = turned(spot, other);
+            name = known == null ? name : other;
+        }
         Figure figure = known != null ? figureOf(known, spot) : named(name, spot);
         figure.addName(name);
         figure.add(spot);
@@ -87,7 +91,7 @@ final class People {
 
     private Figure figureOf(String id, Spot spot) {
         return byId.computeIfAbsent(id, k -> {
-            Figure figure = new Figure(id, spot.words());
+            Figure figure = new Figure(id, spot.name());
             figures.add(figure);
             return figure;
         });
@@ -105,6 +109,26 @@ final class People {
         }
         ids.removeIf(id -> contradicts(spot, id));
         return choose(ids, spot);
+    }
+
+    /** The one person whom a name means in another order, or by an initial: best known by the surname, or alone in office. */
+    private String turned(Spot spot, PersonName name) {
+        List<String> ids = new ArrayList<>(gazetteer.persons(name));
+        ids.addAll(name.given().length() == 1 ? gazetteer.initialed(name) : List.of());
+        ids.removeIf(id -> contradicts(spot, id));
+        if (ids.size() > 1) {
+            List<String> known = gazetteer.names().get(List.of(name.surname())).stream()
+                    .map(NameEntry::actor)
+                    .filter(ids::contains)
+                    .distinct()
+                    .toList();
+            if (known.isEmpty()) {
+                ids.removeIf(id -> gazetteer.affiliations(id).stream().noneMatch(held -> held.covers(day)));
+            } else {
+                ids.retainAll(known);
+            }
+        }
+        return ids.size() == 1 ? ids.get(0) : null;
     }
 
     private boolean isPerson(String id) {
@@ -165,7 +189,7 @@ final class People {
                 }
             }
         }
-        Figure figure = new Figure(null, spot.words());
+        Figure figure = new Figure(null, spot.name());
         figures.add(figure);
         return figure;
     }
@@ -241,6 +265,9 @@ final class People {
                 spot);
         String officer = spot.tie.isEmpty() && spot.role == null ? null : officer(spot, word);
         Figure here = nearest(spot, word);
+        if (alias == null && officer == null && here == null && spot.length() == 1) {
+            alias = gazetteer.spelled(word).orElse(null);
+        }
         String id = null;
         if (officer != null && (here == null || !Objects.equals(here.known, officer))) {
             id = officer;
@@ -335,7 +362,7 @@ final class People {
     }
 
     private Figure lone(PersonName name, Spot spot) {
-        Figure figure = new Figure(null, spot.words());
+        Figure figure = new Figure(null, spot.name());
         figure.addName(name);
         figures.add(figure);
         byWord.computeIfAbsent(name.surname(), k -> new ArrayList<>(1)).add(figure);

@@ -15,15 +15,18 @@ record PersonName(List<String> words, String suffix) implements Serializable {
 
     private static final Set<String> HONORIFICS = Words.set(
             """
-            adm admiral alhaji ambassador archbishop aunt ayatollah bishop brig brigadier brother capt
-            captain cardinal chairman chairwoman chancellor chief cmdr coach col colonel commissioner
-            congressman congresswoman constable dame datuk detective director don dona dr father frau gen
-            general gov governor haji hajj hajji herr hon imam inspector judge justice king lady lieutenant
+            adm admiral alhaji amb ambassador archbishop aunt ayatollah bishop brig brigadier brother capt
+            captain cardinal chairman chairwoman chancellor chief cmdr coach col colonel commissioner comrade
+            congressman congresswoman constable dame dato datuk daw detective director don dona dr father frau gen
+            general gov governor haji hajj hajji herr hojatoleslam hon imam inspector judge justice king lady lieutenant
             lord lt madame maj major marshal maulana mayor minister miss monsieur mr mrs ms mullah pope
             premier pres president prince princess prof professor queen rabbi rep rev reverend saint sayyid
-            secretary sen senator sergeant sgt shaikh sheikh shri sir sister smt spokesman spokeswoman sri
+            secretary sen senator sergeant seri sgt shaikh shaikha sheikh sheikha shri sir sister smt spokesman spokeswoman sri
             st syed tan the uncle
             """);
+
+    /** 'H.E.', 'H.R.H.': in capitals alone, for He is a Chinese name. */
+    private static final Set<String> STYLES = Set.of("HE", "HH", "HM", "HRH");
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
 
@@ -38,8 +41,12 @@ record PersonName(List<String> words, String suffix) implements Serializable {
     static PersonName of(List<String> pieces) {
         List<String> words = new ArrayList<>(pieces.size());
         String suffix = "";
-        for (String piece : pieces) {
+        List<String> written = NameParts.withoutNickname(pieces);
+        for (String piece : written) {
             String word = Words.fold(piece);
+            if (words.isEmpty() && written.size() > 2 && STYLES.contains(piece)) {
+                continue;
+            }
             if (words.size() > 1 && SUFFIXES.contains(word)) {
                 suffix = word;
             } else if (!word.isEmpty() && Character.isLetterOrDigit(word.charAt(0))) {
@@ -58,6 +65,11 @@ record PersonName(List<String> words, String suffix) implements Serializable {
 
     static boolean isHonorific(String folded) {
         return HONORIFICS.contains(folded);
+    }
+
+    /** Whether a word, without dots, is the abbreviation of a style such as 'His Excellency'. */
+    static boolean isStyle(String raw) {
+        return STYLES.contains(raw);
     }
 
     static boolean isSuffix(String folded) {

@@ -22,6 +22,10 @@ record Piece(int token, int start, int end, String raw, String folded) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             String word = token.word();
+            if (isHashtag(token, word)) {
+                pieces.add(piece(i, token.start() + 1, token.end(), word.substring(1)));
+                continue;
+            }
             if (token.end() - token.start() == word.length() && isCompound(word)) {
                 split(pieces, i, token.start(), word);
             } else {
@@ -29,6 +33,14 @@ record Piece(int token, int start, int end, String raw, String folded) {
             }
         }
         return pieces;
+    }
+
+    /** '#Peru': the word without the mark that makes it a subject. */
+    private static boolean isHashtag(Token token, String word) {
+        return word.length() > 2
+                && word.charAt(0) == '#'
+                && Character.isLetter(word.charAt(1))
+                && token.end() - token.start() == word.length();
     }
 
     private static boolean isCompound(String word) {

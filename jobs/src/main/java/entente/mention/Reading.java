@@ -18,9 +18,10 @@ final class Reading {
         for (Sentence sentence : sentences) {
             Line line = new Line(sentence);
             spotter.spot(line);
-            composer.compose(line);
             lines.add(line);
         }
+        Georgia.settle(gazetteer, lines);
+        lines.forEach(composer::compose);
         people = new People(gazetteer, lines, article.date());
         people.resolve();
         bodies = new Bodies(gazetteer, lines);

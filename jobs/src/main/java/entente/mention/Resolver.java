@@ -160,7 +160,7 @@ public final class Resolver implements Serializable {
     }
 
     private static MentionKind figureKind(Spot spot) {
-        return spot.words().equals(spot.figure.fullest())
+        return spot.name().equals(spot.figure.fullest())
                         || spot.entries.stream().anyMatch(entry -> entry.type() == NameType.LABEL)
                 ? MentionKind.NAME
                 : MentionKind.ALIAS;

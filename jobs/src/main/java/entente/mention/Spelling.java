@@ -21,8 +21,13 @@ final class Spelling {
         if (MOHAMMED.matcher(folded).matches()) {
             return "mohamed";
         }
-        String key = folded.replace("'", "")
-                .replace('y', 'i')
+        // German and French newspapers: Lawrow, Sergej, Romanoff.
+        String bare = folded.replace("'", "").replace('w', 'v');
+        String ended = bare.endsWith("j")
+                ? bare.substring(0, bare.length() - 1) + "i"
+                : bare.endsWith("off") ? bare.substring(0, bare.length() - 2) + "v" : bare;
+        String key = ended.replace('y', 'i')
+                .replace("tsch", "ch")
                 .replace("sch", "sh")
                 .replace("tch", "ch")
                 .replace("kh", "h")

@@ -73,6 +73,11 @@ final class Spot {
         return line.pieces().subList(from, to).stream().map(Piece::raw).toList();
     }
 
+    /** Its words, of a person those of the name without a nickname in it. */
+    List<String> name() {
+        return form == Form.PERSON ? NameParts.withoutNickname(words()) : words();
+    }
+
     List<String> folded() {
         return line.pieces().subList(from, to).stream().map(Piece::folded).toList();
     }

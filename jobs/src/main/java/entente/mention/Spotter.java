@@ -20,7 +20,7 @@ final class Spotter {
 
     private static final Set<String> NEVER_NAMES = Words.set(
             """
-            advertisement allah am april august bst christmas com copyright covid december dr easter edt est
+            advertisement allah am april august bst christmas com copyright covid dato datuk december dr easter edt est
             february file friday gmt god he her him his http https i image internet it its january july june
             march may me monday mr mrs ms my november october our photo pm ramadan read related saturday
             september share she sir sunday their them they thursday tuesday us utc video watch we wednesday
@@ -63,6 +63,7 @@ final class Spotter {
             settle(line, spot);
         }
         addressed(line);
+        NameParts.join(gazetteer, line);
     }
 
     private List<Spot> known(Line line) {
@@ -79,13 +80,18 @@ final class Spotter {
                 }
                 at++;
             } else {
-                if (!isShip(line, from)) {
+                if (!isShip(line, from) && !isRepeating(line, from)) {
                     spots.add(new Spot(line, from, found.to(), form(found.values()), found.values()));
                 }
                 at = found.to();
             }
         }
         return spots;
+    }
+
+    /** 'RT @somebody': what is said again, not the broadcaster. */
+    private static boolean isRepeating(Line line, int at) {
+        return line.raw(at).equals("RT") && line.raw(at + 1).startsWith("@");
     }
 
     /** "Japans refusal": a possessive as typed in haste. Only states and capitals are understood so. */
@@ -220,7 +226,7 @@ final class Spotter {
                 && !line.tag(from).startsWith("NNP")) {
             from += 2;
         }
-        if (from < to && isName(line, from, to) && !isShip(line, from)) {
+        if (from < to && isName(line, from, to) && !isShip(line, from) && !isRepeating(line, from)) {
             boolean facility = form == Form.PERSON && to - from > 1 && FACILITIES.contains(line.folded(to - 1));
             Spot spot = new Spot(line, from, to, facility ? Form.ORGANISATION : form, List.of());
             spot.gender = genderBefore(line, from);
@@ -265,7 +271,9 @@ final class Spotter {
 
     private static boolean isLeader(Line line, int at, int to, Form form) {
         return line.folded(at).equals("the")
-                || (form == Form.PERSON && at < to - 1 && PersonName.isHonorific(line.folded(at)));
+                || (form == Form.PERSON
+                        && at < to - 1
+                        && (PersonName.isHonorific(line.folded(at)) || PersonName.isStyle(line.raw(at))));
     }
 
     private static boolean isWord(String raw) {

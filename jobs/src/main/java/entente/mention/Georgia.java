@@ -1,0 +1,105 @@
+package entente.mention;
+
+import entente.mention.Spot.Form;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Georgia, the one name that a sovereign state shares with a state of the United States. Words beside it tell the American
+ * one: its officers, parties and towns; so does any such place of the article unless it speaks of the country as well.
+ */
+final class Georgia {
+
+    private static final String COUNTRY = "GEO";
+    private static final String NAME = "georgia";
+    private static final NameEntry AMERICAN = new NameEntry("loc.georgia-state", NameType.PLACE, List.of("Georgia"));
+
+    /** What only the American one has, behind its name or before 'in Georgia', 'of Georgia'. */
+    private static final Set<String> AMERICAN_NOUNS = Words.set(
+            """
+            attorney congressman congresswoman counties county democrat democrats gop gov governor governorship gubernatorial
+            house lawmaker lawmakers legislature legislator legislators republican republicans runoff runoffs sen senate
+            senator senators secretary sheriff statehouse
+            """);
+
+    private static final Set<String> COUNTRY_WORDS =
+            Words.set("""
+            abkhazia ajaria batumi gori ossetia tbilisi
+            """);
+
+    private static final Set<String> TOWNS = Set.of("atlanta", "savannah", "augusta");
+
+    private Georgia() {}
+
+    /** Makes the American one a place, in all lines of an article. */
+    static void settle(Gazetteer gazetteer, List<Line> lines) {
+        List<Spot> named = lines.stream()
+                .flatMap(line -> line.spots().stream())
+                .filter(Georgia::isNamed)
+                .toList();
+        if (named.isEmpty()) {
+            return;
+        }
+        List<Spot> beside =
+                named.stream().filter(spot -> isAmerican(gazetteer, spot)).toList();
+        boolean isAmerican = (!beside.isEmpty() || lines.stream().anyMatch(Georgia::hasTown))
+                && lines.stream().noneMatch(line -> speaksOfCountry(gazetteer, line));
+        for (Spot spot : isAmerican ? named : beside) {
+            spot.line.put(new Spot(spot.line, spot.from, spot.to, Form.LOCATION, List.of(AMERICAN)));
+            Spot organ = spot.line.at(spot.line.afterPossessive(spot.to));
+            if (organ != null && organ.form == Form.BODY) {
+                // 'The Georgia Senate' is not that of the United States.
+                spot.line.remove(organ);
+            }
+        }
+    }
+
+    private static boolean isNamed(Spot spot) {
+        return spot.form == Form.STATE
+                && spot.length() == 1
+                && spot.line.folded(spot.from).equals(NAME);
+    }
+
+    private static boolean isAmerican(Gazetteer gazetteer, Spot spot) {
+        Line line = spot.line;
+        int before = spot.from - 1;
+        boolean within = line.folded(before).equals("in") || line.folded(before).equals("of");
+        return AMERICAN_NOUNS.contains(line.folded(line.afterPossessive(spot.to)))
+                || (within && AMERICAN_NOUNS.contains(line.folded(before - 1)))
+                || (within
+                        && line.folded(before - 3).equals("secretary")
+                        && line.folded(before - 1).equals("state"))
+                || isListed(gazetteer, line.folded(before).matches(",|and|or") ? line.at(before - 1) : null)
+                || isListed(gazetteer, line.folded(spot.to).matches(",|and|or") ? line.at(spot.to + 1) : null)
+                || (line.folded(before).equals(",") && line.folded(before - 1).equals("county"));
+    }
+
+    /** 'Atlanta, Georgia', 'Georgia and Ohio'. */
+    private static boolean isListed(Gazetteer gazetteer, Spot other) {
+        return other != null
+                && other.form == Form.LOCATION
+                && other.entries.stream()
+                        .anyMatch(entry -> gazetteer.countryOf(entry.actor()).equals("USA"));
+    }
+
+    private static boolean hasTown(Line line) {
+        for (int i = 0; i < line.pieces().size(); i++) {
+            if (TOWNS.contains(line.folded(i)) && Words.capitalised(line.raw(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean speaksOfCountry(Gazetteer gazetteer, Line line) {
+        for (int i = 0; i < line.pieces().size(); i++) {
+            if (COUNTRY_WORDS.contains(line.folded(i))) {
+                return true;
+            }
+        }
+        return line.spots().stream()
+                .filter(spot -> !isNamed(spot))
+                .flatMap(spot -> spot.entries.stream())
+                .anyMatch(entry -> gazetteer.countryOf(entry.actor()).equals(COUNTRY));
+    }
+}
