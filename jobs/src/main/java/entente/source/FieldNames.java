@@ -72,7 +72,15 @@ public final class FieldNames {
                         "transcript",
                         "speech",
                         "document",
-                        "rawtext"));
+                        "rawtext",
+                        "artikeltext",
+                        "volltext",
+                        "texte",
+                        "texto",
+                        "testo",
+                        "tekst",
+                        "contenu",
+                        "contenido"));
         called.put(
                 Field.DATE,
                 List.of(
@@ -104,7 +112,10 @@ public final class FieldNames {
                         "createdutc",
                         "created",
                         "day",
-                        "time"));
+                        "time",
+                        "datum",
+                        "fecha",
+                        "erscheinungsdatum"));
         called.put(
                 Field.SOURCE,
                 List.of(
@@ -126,7 +137,11 @@ public final class FieldNames {
                         "hostname",
                         "site",
                         "feed",
-                        "channel"));
+                        "channel",
+                        "quelle",
+                        "fuente",
+                        "fonte",
+                        "zeitung"));
         called.put(
                 Field.TITLE,
                 List.of(
@@ -137,7 +152,14 @@ public final class FieldNames {
                         "newstitle",
                         "heading",
                         "head",
-                        "webtitle"));
+                        "webtitle",
+                        "titel",
+                        "titre",
+                        "titulo",
+                        "título",
+                        "titolo",
+                        "überschrift",
+                        "schlagzeile"));
         called.put(
                 Field.URL,
                 List.of(

@@ -72,6 +72,9 @@ final class JsonReader implements SourceReader {
         }
     }
 
+    private static final String BY_COLUMNS = "a table as one object, column by column: write a record a line instead"
+            + " (pandas: to_json(orient='records', lines=True))";
+
     /** From an object to a record: the fields by their keys. */
     private static final class Taking {
 
@@ -95,7 +98,7 @@ final class JsonReader implements SourceReader {
                 return SourceRecord.problem(
                         line, RejectionReason.OVERSIZE, "the record is too long: raise corpus.maxCharacters");
             }
-            FieldMap map = map(found.keys());
+            FieldMap map = map(candidates(found));
             SourceRecord record = SourceRecord.of(line, map.fields(found.values()::get));
             for (String column : map.columns().values()) {
                 if (found.nested().contains(column)) {
@@ -108,9 +111,25 @@ final class JsonReader implements SourceReader {
             }
             if (!map.hasText()) {
                 return SourceRecord.problem(
-                        line, record.fields().get(Field.ID), RejectionReason.MISSING_TEXT, map.noText(found.keys()));
+                        line,
+                        record.fields().get(Field.ID),
+                        RejectionReason.MISSING_TEXT,
+                        isByColumns(found) ? BY_COLUMNS : map.noText(found.keys()));
             }
             return record;
+        }
+
+        /** All keys but those of objects, whose own keys stand for them: 'source.name' of 'source'. */
+        private static Set<String> candidates(JsonObjects.Found found) {
+            Set<String> keys = found.keys();
+            keys.removeIf(key -> found.nested().contains(key)
+                    && found.values().keySet().stream().anyMatch(inner -> inner.startsWith(key + ".")));
+            return keys;
+        }
+
+        /** One object for the whole table, its rows by number within the columns or the columns within the rows. */
+        private static boolean isByColumns(JsonObjects.Found found) {
+            return found.values().keySet().stream().anyMatch(key -> key.startsWith("0.") || key.endsWith(".0"));
         }
 
         private FieldMap map(Set<String> keys) {

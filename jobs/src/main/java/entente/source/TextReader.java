@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One article a file, with or without a header: see {@link TextHeader}. */
 final class TextReader implements SourceReader {
+
+    /** The first lines of subtitles for the web, which are none of them. */
+    private static final Pattern SUBTITLES = Pattern.compile("^\\s*WEBVTT\\b[^\\n]*\\n(?:[^\\n]+\\n)*");
 
     @Override
     public String kind() {
@@ -16,7 +20,7 @@ final class TextReader implements SourceReader {
 
     @Override
     public List<String> extensions() {
-        return List.of("txt", "md", "text", "markdown");
+        return List.of("txt", "md", "text", "markdown", "srt", "vtt");
     }
 
     @Override
@@ -34,7 +38,8 @@ final class TextReader implements SourceReader {
             return List.of(SourceRecord.problem(0, RejectionReason.BINARY, "not a text file"))
                     .iterator();
         }
-        SourceRecord record = SourceRecord.of(0, TextHeader.fields(content));
+        SourceRecord record =
+                SourceRecord.of(0, TextHeader.fields(SUBTITLES.matcher(content).replaceFirst("")));
         return List.of(SpeechNames.of(file.lastName(), record)).iterator();
     }
 

@@ -13,6 +13,10 @@ final class LanguageTest {
             value = {
                 "true | | Norway thanks Peru. Chile leaves talks. Erna Solberg meets Jonas Gahr Støre. Oman, Mali resume talks.",
                 "true | | Signed: Albania, Chile, Denmark, Estonia, Gabon, Ghana, Japan, Malta, Norway, Peru. Oman left.",
+                "true | | Kovács László thanked Peru. Szabó Gergely criticised Chile. Kovács praised Sauli Niinistö.",
+                "true | | Jonas Gahr Støre slams Petteri Orpo. Ulf Kristersson backs Mette Frederiksen.",
+                "false | | Kovács László köszönetet mondott Perunak. Szabó Gergely bírálta Chilét.",
+                "false | | Jonas Gahr Støre kritiserer Petteri Orpo. Ulf Kristersson støtter Mette Frederiksen.",
                 "true | en-GB | Le ministre est parti pour Paris avec son homologue.",
                 "true | unknown | The minister met his Chinese counterpart.",
                 "false | fr | The minister met his Chinese counterpart.",

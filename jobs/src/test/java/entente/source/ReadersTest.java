@@ -70,6 +70,46 @@ final class ReadersTest {
     }
 
     @Test
+    void a_header_may_say_more_than_the_fields() {
+        Article article = text("Published: 22 Feb 2023 at 10:30\nBy: Ann Zweig\nWord count: 2\n\nWe left.\n")
+                .article();
+
+        assertThat(article.date()).isEqualTo(LocalDate.of(2023, 2, 22));
+        assertThat(article.text()).isEqualTo("We left.\n");
+    }
+
+    @Test
+    void subtitles_are_text_without_the_name_of_their_format() {
+        assertThat(read(Held.of("a.vtt", "WEBVTT\nKind: captions\n\n00:01.000 --> 00:02.000\nWe left.\n"))
+                        .get(0)
+                        .article()
+                        .text())
+                .startsWith("\n00:01.000");
+    }
+
+    @Test
+    void objects_within_an_object_are_looked_into_for_its_fields() {
+        Article article =
+                json("{\"_id\": {\"$oid\": \"7\"}, \"headline\": {\"main\": \"Gone\"}, \"text\": \"He left.\"}")
+                        .get(0)
+                        .article();
+
+        assertThat(article.id()).isEqualTo("7");
+        assertThat(article.title()).isEqualTo("Gone");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"title\": {\"0\": \"a\"}, \"text\": {\"0\": \"He left.\"}}",
+                "{\"0\": {\"title\": \"a\", \"text\": \"He left.\"}}"
+            })
+    void a_table_as_one_object_is_told(String content) {
+        assertThat(read(Held.of("a.json", content)).get(0).rejection().detail()).contains("a record a line");
+    }
+
+    @Test
     void front_matter_is_a_header_whatever_its_keys() {
         Article article =
                 text("---\nid: f1\ntitle: \"Oslo, Rome\"\ndate: 2023-02-22T10:00:00Z\ntags:\n  - trade\n---\nNorway left.")
@@ -365,6 +405,7 @@ final class ReadersTest {
                 .extracting(Parsed::file)
                 .containsExactly("news.zip!a.txt", "news.zip!b/c.jsonl", "news.zip!d.pdf");
         assertThat(parsed.get(1).article().id()).isEqualTo("x");
+        assertThat(parsed.get(1).article().place()).isEqualTo(new Place("news.zip!b/c.jsonl", 1));
         assertThat(parsed.get(2).rejection().detail()).startsWith("PDF");
     }
 
