@@ -4,6 +4,8 @@ import entente.report.BalanceLine;
 import entente.report.Table;
 import entente.report.Tables;
 import entente.report.WindowReport;
+import entente.report.picture.MatrixPicture;
+import entente.report.picture.NetworkPicture;
 import entente.tie.WindowLength;
 import java.util.Iterator;
 
@@ -28,6 +30,8 @@ final class WindowFiles {
         if (folder.isEmpty()) {
             write(folder, Tables.BALANCE, BalanceLine.of(report.settled(), seed).iterator());
         }
+        NetworkPicture.write(directory.create("network.svg"), report, seed);
+        MatrixPicture.write(directory.create("alignments.svg"), report);
     }
 
     private <R> void write(String folder, Table<R> table, Iterator<R> rows) {

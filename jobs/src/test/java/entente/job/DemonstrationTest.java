@@ -75,6 +75,7 @@ final class DemonstrationTest {
             "rejected.csv",
             "unresolved_names.csv",
             "quality.csv",
+            "network.svg",
             "methods.md");
 
     @Test
