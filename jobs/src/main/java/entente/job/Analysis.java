@@ -14,12 +14,17 @@ import entente.mention.UnresolvedNames;
 import entente.network.PathWork;
 import entente.report.Edge;
 import entente.report.MethodsText;
+import entente.report.Quotations;
 import entente.report.RunFacts;
+import entente.report.SourceTally;
 import entente.report.StageCount;
 import entente.report.Summary;
 import entente.report.Table;
 import entente.report.Tables;
 import entente.report.WindowReport;
+import entente.report.page.PageFacts;
+import entente.report.page.Publisher;
+import entente.report.picture.Cast;
 import entente.spark.AlignmentStage;
 import entente.spark.CountStage;
 import entente.spark.LedgerStage;
@@ -40,6 +45,7 @@ import entente.tie.WindowLength;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +53,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -72,8 +79,15 @@ final class Analysis {
         this.progress = progress;
     }
 
-    /** What a run came to, with the sentences that its summary quotes. */
-    record Result(RunFacts facts, Map<String, Evidence> quotes) {}
+    /**
+     * What a run came to.
+     *
+     * @param facts what it can say of itself
+     * @param cast the actors and pairs that its page shows
+     * @param quotations the sentences that its summary and its page quote
+     * @param publishers where its articles come from, those of the most stories first
+     */
+    record Result(RunFacts facts, Cast cast, Quotations quotations, List<Publisher> publishers) {}
 
     /** Counts, tests, measures, and writes every report but the manifest. */
     Result run(Dataset<Reading> readings, Dataset<Rejection> rejections, Reporting.Provenance provenance) {
@@ -203,10 +217,16 @@ final class Analysis {
         write(Tables.MENTIONS, LedgerStage.mentions(readings, view).toLocalIterator());
         new StatedFiles(directory, settings.alignment())
                 .write(LedgerStage.alignments(readings, view).toLocalIterator(), who);
-        Map<String, Evidence> quotes = evidence(readings, view, facts.whole());
+        Cast cast = Cast.of(facts.whole(), PageFacts.MOST_ACTORS, PageFacts.MOST_PAIRS);
+        Quotations quotations = new Quotations(quoted(facts.whole(), cast), PageFacts.SENTENCES);
+        SourceTally tally = new SourceTally();
+        evidence(readings, view, facts.whole(), sentence -> {
+            quotations.offer(sentence);
+            tally.offer(sentence);
+        });
         write(Tables.COLUMNS, Tables.columns().iterator());
         MethodsText.write(directory.create("methods.md"), facts);
-        return new Result(facts, quotes);
+        return new Result(facts, cast, quotations, publishers(sources, tally));
     }
 
     /** The whole period with other choices; which alignments are surer takes one more look at the readings. */
@@ -259,11 +279,34 @@ final class Analysis {
         table.write(directory.create(table.file()), rows);
     }
 
-    /** Writes the evidence and keeps what the summary quotes of it. */
-    private Map<String, Evidence> evidence(Dataset<Reading> readings, Broadcast<LevelView> view, WindowReport report) {
+    /** The edges whose sentences the summary or the page quotes. */
+    private static Set<String> quoted(WindowReport report, Cast cast) {
+        Set<String> edges = new HashSet<>();
+        Summary.strongest(report).forEach(edge -> edges.add(edge.id()));
+        cast.pairs().forEach(pair -> edges.addAll(pair.edges()));
+        return edges;
+    }
+
+    private static List<Publisher> publishers(List<CountStage.SourceCount> sources, SourceTally tally) {
+        return sources.stream()
+                .map(source -> {
+                    SourceTally.Stated stated = tally.of(source.source());
+                    return new Publisher(
+                            source.source(),
+                            source.articles(),
+                            source.stories(),
+                            stated.agreements(),
+                            stated.disagreements());
+                })
+                .sorted(Comparator.comparingLong((Publisher publisher) -> -publisher.stories())
+                        .thenComparing(Publisher::name))
+                .toList();
+    }
+
+    /** Writes the evidence, and shows each sentence to {@code reader} as it passes. */
+    private void evidence(
+            Dataset<Reading> readings, Broadcast<LevelView> view, WindowReport report, Consumer<Evidence> reader) {
         Set<String> edges = report.edges().stream().map(Edge::id).collect(Collectors.toSet());
-        Set<String> quoted = Summary.strongest(report).stream().map(Edge::id).collect(Collectors.toSet());
-        Map<String, Evidence> quotes = new HashMap<>();
         Iterator<Evidence> rows = LedgerStage.evidence(
                         spark, readings, view, settings.tie().counter(), settings.alignment(), edges)
                 .toLocalIterator();
@@ -276,15 +319,9 @@ final class Analysis {
             @Override
             public Evidence next() {
                 Evidence row = rows.next();
-                if (quoted.contains(row.edge())) {
-                    quotes.merge(
-                            Summary.quoteKey(row.edge(), row.polarity()),
-                            row,
-                            (one, other) -> other.confidence() > one.confidence() ? other : one);
-                }
+                reader.accept(row);
                 return row;
             }
         });
-        return quotes;
     }
 }

@@ -4,6 +4,8 @@ import entente.corpus.Rejection;
 import entente.mention.Gazetteer;
 import entente.report.StageCount;
 import entente.report.Summary;
+import entente.report.page.PageFacts;
+import entente.report.page.ReportPage;
 import entente.spark.Dates;
 import entente.spark.Reading;
 import java.io.IOException;
@@ -55,6 +57,16 @@ final class Reporting {
         Analysis.Result result =
                 new Analysis(spark, settings, gazetteer, directory, progress).run(readings, rejections, provenance);
         progress.end("");
+        // Before the audit, which asks what earlier runs measured: equal runs have equal pages.
+        ReportPage.write(
+                directory.create("report.html"),
+                new PageFacts(
+                        result.facts(),
+                        result.cast(),
+                        result.quotations(),
+                        result.publishers(),
+                        directory.digests(),
+                        settings.seed()));
         Audit audit = Audit.of(result.facts().quality(), directory.past(), settings.quality());
         audit.write(directory);
         Manifest.write(
@@ -72,7 +84,7 @@ final class Reporting {
         Summary.print(
                 System.out,
                 result.facts(),
-                result.quotes(),
+                result.quotations(),
                 audit.lines(),
                 run.toUri().getPath());
         return audit.passed() ? ExitCode.OK : ExitCode.QUALITY_GATE_FAILED;

@@ -30,8 +30,11 @@ public final class MethodsText {
         }
     }
 
-    static String text(RunFacts facts) {
-        return "# Methods\n\n" + corpus(facts) + reading(facts) + ties(facts) + network(facts)
+    /** The text as Markdown. */
+    public static String text(RunFacts facts) {
+        return "# Methods
+
+" + corpus(facts) + reading(facts) + ties(facts) + network(facts)
                 + IntervalText.of(facts) + SensitivityText.of(facts) + windows(facts)
                 + settings(facts) + MethodsSources.TEXT;
     }

@@ -16,7 +16,7 @@ public record ReaderFigures(
         String weights, List<String> gold, double confidence, double precision, double recall, double error) {
 
     /** As a sentence of the methods. */
-    String sentence() {
+    public String sentence() {
         return "Which way two actors of a sentence stand, and how sure that is, a small encoder judges whose weights (`"
                 + weights
                 + "`) were fitted to marked sentences (" + String.join(", ", gold)

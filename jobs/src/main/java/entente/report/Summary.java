@@ -5,7 +5,6 @@ import entente.finding.Measure;
 import entente.finding.Refusal;
 import entente.finding.change.Change;
 import entente.finding.change.Changes;
-import entente.tie.Evidence;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
@@ -41,12 +40,12 @@ public final class Summary {
     /**
      * Prints the summary.
      *
-     * @param quotes a piece of evidence for each side of the strongest alignments, by {@link #quoteKey}
+     * @param quotations the sentences of the strongest alignments, of each side
      * @param judged what was held against the gates
      * @param where the folder of the run
      */
     public static void print(
-            PrintStream out, RunFacts facts, Map<String, Evidence> quotes, List<QualityLine> judged, String where) {
+            PrintStream out, RunFacts facts, Quotations quotations, List<QualityLine> judged, String where) {
         WindowReport whole = facts.whole();
         out.printf(
                 Locale.ROOT,
@@ -75,7 +74,7 @@ public final class Summary {
             }
         }
         blocs(out, whole);
-        alignments(out, whole, quotes);
+        alignments(out, whole, quotations);
         contacts(out, whole);
         changes(out, facts.changes());
         quality(out, judged);
@@ -150,7 +149,7 @@ public final class Summary {
         }
     }
 
-    private static void alignments(PrintStream out, WindowReport whole, Map<String, Evidence> quotes) {
+    private static void alignments(PrintStream out, WindowReport whole, Quotations quotations) {
         List<Edge> strongest = strongest(whole);
         if (strongest.isEmpty()) {
             return;
@@ -159,17 +158,12 @@ public final class Summary {
         for (Edge edge : strongest) {
             out.println("  " + clean(edge.label()) + " (" + side(edge) + ")");
             for (int polarity : edge.isOfSign(0) ? new int[] {1, -1} : new int[] {edge.sign()}) {
-                Evidence quote = quotes.get(quoteKey(edge.id(), polarity));
-                if (quote != null) {
-                    out.println("      \"" + shortened(clean(quote.text())) + "\"  [" + clean(quote.article()) + "]");
-                }
+                quotations.of(edge.id(), polarity).stream()
+                        .limit(1)
+                        .forEach(quote -> out.println(
+                                "      \"" + shortened(clean(quote.text())) + "\"  [" + clean(quote.article()) + "]"));
             }
         }
-    }
-
-    /** Where the evidence of one side of an edge is found. */
-    public static String quoteKey(String edge, int polarity) {
-        return (polarity > 0 ? "+" : "-") + edge;
     }
 
     /** 'for, 3 stories', 'for, 12 stories for, 3 against', 'contested, 3 stories for, 2 against' */

@@ -108,7 +108,8 @@ public final class NetworkPicture {
         for (int i = 0; i < blocs.size(); i++) {
             Group bloc = blocs.get(i);
             double left = LEFT + i % COLUMNS * column;
-            double middle = top + 22 + i / COLUMNS * 20.0;
+            int row = i / COLUMNS;
+            double middle = top + 22 + 20 * row;
             picture.circle(left + 7, middle, 7).css("swatch " + Colours.css(bloc.id()));
             picture.label(left + 20, middle + 4).text(bloc.id() + "  " + Shortened.of(bloc.label(), most));
         }

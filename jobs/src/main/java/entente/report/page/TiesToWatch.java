@@ -1,0 +1,68 @@
+package entente.report.page;
+
+import entente.report.markup.Html;
+import entente.report.picture.Cast;
+import entente.report.picture.Pair;
+import entente.report.picture.Side;
+import java.util.Comparator;
+import java.util.List;
+
+/** The pairs that agree, oppose and waver most, each with a sentence. */
+final class TiesToWatch implements Section {
+
+    private static final int MOST = 8;
+
+    private final Cast cast;
+    private final Links links;
+    private final Says says;
+
+    TiesToWatch(Cast cast, Links links, Says says) {
+        this.cast = cast;
+        this.links = links;
+        this.says = says;
+    }
+
+    @Override
+    public String id() {
+        return "watch";
+    }
+
+    @Override
+    public String heading() {
+        return "Ties to watch";
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return cast.pairs().stream().allMatch(pair -> pair.side() == Side.NONE);
+    }
+
+    @Override
+    public void write(Html section) {
+        table(section, Side.FOR, "Most cooperative");
+        table(section, Side.AGAINST, "Most hostile");
+        table(section, Side.CONTESTED, "Contested: for and against, and neither outweighs the other");
+    }
+
+    private void table(Html section, Side side, String caption) {
+        List<Pair> pairs = cast.pairs().stream()
+                .filter(pair -> pair.side() == side)
+                .sorted(Comparator.comparingLong((Pair pair) -> -pair.storiesStated())
+                        .thenComparing(
+                                pair -> -Math.abs(pair.relation().balance().value())))
+                .limit(MOST)
+                .toList();
+        if (pairs.isEmpty()) {
+            return;
+        }
+        new PageTable<Pair>(caption)
+                .column("Pair", links::tie)
+                .column("Stories", (cell, pair) -> {
+                    Stance.badge(cell, side);
+                    cell.text(" " + Stance.numbers(pair));
+                })
+                .column("Balance, \u22121 to 1, with its 95 % interval", Stance::balance)
+                .column("A sentence behind it", (cell, pair) -> says.write(cell, says.of(pair, 1)))
+                .write(section, pairs);
+    }
+}
