@@ -5,6 +5,11 @@ public final class StableHash {
 
     private static final long MULTIPLIER = 31;
 
+    /** Those that a number of double precision has no place for. */
+    private static final int BITS_BESIDES = 11;
+
+    private static final double STEP = 0x1.0p-53;
+
     private StableHash() {}
 
     /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
@@ -31,5 +36,10 @@ public final class StableHash {
             hash = mix(hash ^ part);
         }
         return hash;
+    }
+
+    /** A number in (0, 1), uniform over the keys, by the hash of several numbers in their order. */
+    public static double uniform(long... parts) {
+        return ((of(parts) >>> BITS_BESIDES) + 0.5) * STEP;
     }
 }

@@ -13,9 +13,6 @@ import org.apache.commons.math3.distribution.GammaDistribution;
  */
 public record BayesianDraw(long seed, int replicate) implements Draw {
 
-    private static final int BITS_BESIDES = 11;
-    private static final double STEP = 0x1.0p-53;
-
     /** Sets apart what is drawn of statements, and of the stories asked about together. */
     private static final long OF_STATEMENTS = 1;
 
@@ -42,6 +39,6 @@ public record BayesianDraw(long seed, int replicate) implements Draw {
 
     /** In (0, 1). */
     private double uniform(long kind, long key) {
-        return ((StableHash.of(seed, replicate, kind, key) >>> BITS_BESIDES) + 0.5) * STEP;
+        return StableHash.uniform(seed, replicate, kind, key);
     }
 }

@@ -171,7 +171,8 @@ public final class Incidence implements Serializable {
             weights[i] = draw.weight(stories[i]);
             sum += weights[i];
         }
-        double factor = (others + weights.length) / sum;
+        // A draw may leave out every story of a small window.
+        double factor = sum > 0 ? (others + weights.length) / sum : 0;
         for (int i = 0; i < weights.length; i++) {
             weights[i] *= factor;
         }
