@@ -20,6 +20,12 @@ import java.util.stream.IntStream;
  */
 public record GroupReplicates(Incidence incidence, double resolution, int starts, long seed) implements Serializable {
 
+    /** Starts of a search: what luck they leave is part of what the replicates show. */
+    public static final int STARTS = 2;
+
+    /** A share of so many replicates is known to within .07 at worst. */
+    public static final int ENOUGH = 200;
+
     /** Both groupings of a replicate, a label an actor. */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     public record Labels(int[] communities, int[] blocs) implements Serializable {}

@@ -1,5 +1,7 @@
 package entente.job;
 
+import entente.finding.CoMembership;
+import entente.finding.GroupReplicates;
 import entente.finding.Incidence;
 import entente.finding.IntervalKind;
 import entente.finding.IntervalRule;
@@ -9,6 +11,7 @@ import entente.finding.Refusal;
 import entente.finding.ReplicatePlan;
 import entente.network.Network;
 import entente.report.WindowReport;
+import entente.spark.GroupStage;
 import entente.spark.IncidenceStage;
 import entente.spark.Reading;
 import entente.spark.ReplicateStage;
@@ -65,9 +68,26 @@ final class Replication {
                             measures(incidence.network()),
                             settings.network().damping(),
                             settings.seed());
-                    return window.with(Intervals.of(window.standing(), plan, stage.of(plan, rule.replicates()), rule));
+                    WindowReport sure =
+                            window.with(Intervals.of(window.standing(), plan, stage.of(plan, rule.replicates()), rule));
+                    return grouped(sure, incidence, rule.replicates());
                 })
                 .toList();
+    }
+
+    /** Groups are found afresh in each resample, which costs more than to weigh ties, and settle sooner. */
+    private WindowReport grouped(WindowReport window, Incidence incidence, int replicates) {
+        GroupReplicates plan = new GroupReplicates(
+                incidence, settings.network().resolution(), GroupReplicates.STARTS, settings.seed());
+        List<GroupReplicates.Labels> found = new GroupStage(
+                        JavaSparkContext.fromSparkContext(spark.sparkContext()))
+                .of(plan, Math.min(replicates, GroupReplicates.ENOUGH));
+        int actors = incidence.network().size();
+        return window.with(
+                new CoMembership(
+                        found.stream().map(GroupReplicates.Labels::communities).toList(), actors),
+                new CoMembership(
+                        found.stream().map(GroupReplicates.Labels::blocs).toList(), actors));
     }
 
     private Refusal refusal(WindowReport window) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param externalWeight sum of the ties to the rest; of a bloc its disagreements
  * @param negativeInside negative weight inside: what the bloc does not explain; not-a-number for a community
  * @param positiveAcross positive weight to the rest; not-a-number for a community
+ * @param sureness how surely it holds together
  */
 public record Group(
         Kind kind,
@@ -22,11 +23,26 @@ public record Group(
         double internalWeight,
         double externalWeight,
         double negativeInside,
-        double positiveAcross) {
+        double positiveAcross,
+        GroupSureness sureness) {
 
     /** By density or by sign. */
     public enum Kind {
         COMMUNITY,
         BLOC
+    }
+
+    /** The same, known so surely. */
+    Group with(GroupSureness found) {
+        return new Group(
+                kind,
+                id,
+                label,
+                members,
+                internalWeight,
+                externalWeight,
+                negativeInside,
+                positiveAcross,
+                found);
     }
 }

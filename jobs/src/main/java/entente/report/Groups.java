@@ -1,5 +1,6 @@
 package entente.report;
 
+import entente.finding.CoMembership;
 import entente.finding.Measure;
 import entente.finding.Standing;
 import entente.mention.Actor;
@@ -34,7 +35,8 @@ final class Groups {
                     weight[0],
                     weight[1],
                     Double.NaN,
-                    Double.NaN));
+                    Double.NaN,
+                    GroupSureness.NONE));
         });
         members(standing.values().get(Measure.BLOC)).forEach((id, members) -> {
             double[] positive = insideAndOut(network.positive(), members);
@@ -47,9 +49,19 @@ final class Groups {
                     positive[0],
                     negative[1],
                     negative[0],
-                    positive[1]));
+                    positive[1],
+                    GroupSureness.NONE));
         });
         return groups;
+    }
+
+    /** The same groups with how surely they hold together. */
+    static List<Group> with(List<Group> groups, Network network, CoMembership communities, CoMembership blocs) {
+        return groups.stream()
+                .map(group -> group.with(GroupSureness.of(
+                        group.kind() == Group.Kind.BLOC ? blocs : communities,
+                        group.members().stream().map(network::index).toList())))
+                .toList();
     }
 
     private static Map<Integer, List<Integer>> members(double[] group) {

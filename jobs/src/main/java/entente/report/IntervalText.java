@@ -1,5 +1,7 @@
 package entente.report;
 
+import entente.finding.CoMembership;
+import entente.finding.GroupReplicates;
 import entente.finding.IntervalKind;
 import entente.finding.Intervals;
 import entente.finding.Measure;
@@ -15,7 +17,7 @@ final class IntervalText {
     private IntervalText() {}
 
     static String of(RunFacts facts) {
-        return weights(facts) + measures(facts);
+        return weights(facts) + measures(facts) + groups(facts);
     }
 
     private static String weights(RunFacts facts) {
@@ -71,6 +73,24 @@ final class IntervalText {
                                 whole.count(measure, Refusal.COST)))
                         .collect(Collectors.joining())
                 + "\n";
+    }
+
+    private static String groups(RunFacts facts) {
+        if (facts.whole().intervals().refusal() != null) {
+            return "";
+        }
+        return """
+                Communities and blocs: %d resamples, in which a story is drawn a Poisson number of times, with mean 1, and \
+                an alignment counts as above; both are found afresh in each, by %d starts of a fresh seed. `Stability` is \
+                the mean share of the resamples in which two members are together, of those in which both have ties \
+                (Monti and others 2003); `MemberProbabilities` the same for each member with the others. The summary names \
+                a bloc only from %s.
+
+                """
+                .formatted(
+                        Math.min(facts.whole().intervals().replicates(), GroupReplicates.ENOUGH),
+                        GroupReplicates.STARTS,
+                        Numbers.text(CoMembership.NAMED));
     }
 
     /** In order of their columns; communities and blocs are no measures. */

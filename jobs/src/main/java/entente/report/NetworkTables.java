@@ -101,7 +101,16 @@ final class NetworkTables {
                     column(
                             "Members",
                             "ids of its actors, in order, parted by spaces",
-                            g -> String.join(" ", g.members()))));
+                            g -> String.join(" ", g.members())),
+                    heading(
+                                    "Stability",
+                                    "how often two of its members stand in one group where groups are found afresh in resamples of the stories")
+                            .range(Range.between(0, 1))
+                            .emptyWhen("the groups of the window are not resampled")
+                            .of(g -> g.sureness().stability()),
+                    heading("MemberProbabilities", "how surely each of Members belongs to it, in their order, parted by spaces")
+                            .emptyWhen("the groups of the window are not resampled")
+                            .of(g -> g.sureness().cell())));
 
     static final Table<BalanceLine> BALANCE = new Table<>(
             "balance.csv",

@@ -23,6 +23,7 @@ public final class Summary {
     private static final int CONTACTS = 3;
     private static final int CHANGES = 3;
     private static final int SENTENCE = 160;
+    private static final double PERCENT = 100;
 
     private Summary() {}
 
@@ -137,6 +138,15 @@ public final class Summary {
                 .collect(Collectors.toMap(node -> node.actor().id(), node -> node));
         out.println("\nBlocs (who sides with whom):");
         for (Group bloc : blocs) {
+            if (bloc.sureness().isDoubtful()) {
+                out.printf(
+                        Locale.ROOT,
+                        "  %d  %d actors who stay together in only %.0f %% of resamples: not named%n",
+                        bloc.id(),
+                        bloc.members().size(),
+                        PERCENT * bloc.sureness().stability());
+                continue;
+            }
             String members = bloc.members().stream()
                     .map(nodes::get)
                     .sorted(Comparator.comparingDouble((Node node) -> -node.measure(Measure.STRENGTH))

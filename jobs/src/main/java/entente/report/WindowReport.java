@@ -1,5 +1,6 @@
 package entente.report;
 
+import entente.finding.CoMembership;
 import entente.finding.Drawing;
 import entente.finding.Intervals;
 import entente.finding.Measure;
@@ -168,6 +169,22 @@ public record WindowReport(
                 .toList();
         return new WindowReport(
                 window, actorSupport, tieSupport, ties, standing, found, sure, edges, relations, settled, groups);
+    }
+
+    /** The same with how surely its communities and blocs hold together. */
+    public WindowReport with(CoMembership communities, CoMembership blocs) {
+        return new WindowReport(
+                window,
+                actorSupport,
+                tieSupport,
+                ties,
+                standing,
+                intervals,
+                nodes,
+                edges,
+                relations,
+                settled,
+                Groups.with(groups, standing.network(), communities, blocs));
     }
 
     private static Edge edge(Tie tie, long stories, double confidence, Function<String, Actor> who) {

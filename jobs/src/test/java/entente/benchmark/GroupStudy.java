@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class GroupStudy {
 
     /** Of the search in a replicate, and in the news as they are. */
-    private static final int STARTS = 2;
+    private static final int STARTS = GroupReplicates.STARTS;
 
     private static final int BEST_STARTS = 20;
 
