@@ -1,34 +1,53 @@
 package entente.finding;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** How an interval is made of replicates. */
+/**
+ * What is told of how sure a measure is. Only what held the truth as often as it says in simulated news is told: the table of
+ * the benchmark {@code Coverage} decides.
+ */
 public enum IntervalKind {
     /**
      * The estimate times or divided by exp(z s), with the standard deviation s of the replicates' logarithms: for sums and
      * what grows like them, whose error is a factor.
      */
     LOG_NORMAL,
-    /** Between percentiles of the replicates (Efron 1979; ranks (B+1)a/2 as in Davison and Hinkley 1997). */
-    PERCENTILE,
-    /** None: reweighing the stories cannot move it, or moves it wrongly. */
+    /** The rank alone, between percentiles of the replicates (Efron 1979; ranks (B+1)a/2 as in Davison and Hinkley 1997). */
+    RANK,
+    /** None: those tried held the truth too seldom, or have not been tried. */
+    UNPROVEN,
+    /** None: reweighing the stories cannot move it. */
     NONE;
 
-    /** How the interval of a measure is made. */
+    /** What is told of a measure. */
     public static IntervalKind of(Measure measure) {
         return switch (measure) {
-            case STRENGTH, STRENGTH_POS, STRENGTH_NEG, HARMONIC, PAGERANK, KATZ -> LOG_NORMAL;
-            case EIGENVECTOR, BETWEENNESS -> PERCENTILE;
+            case STRENGTH_POS, STRENGTH_NEG, EIGENVECTOR -> LOG_NORMAL;
+            case STRENGTH -> RANK;
+            case BETWEENNESS, HARMONIC, PAGERANK, KATZ -> UNPROVEN;
             default -> NONE;
         };
     }
 
-    /** The measures that have intervals, in the order of their columns. */
+    /** The measures that have columns for how sure they are, in their order. */
     public static Set<Measure> measures() {
-        EnumSet<Measure> measures = EnumSet.allOf(Measure.class);
-        measures.removeIf(measure -> of(measure) == NONE);
+        return where(kind -> kind != NONE);
+    }
+
+    /** The measures of which something is told, so that replicates are drawn. */
+    public static Set<Measure> drawn() {
+        return where(kind -> kind == LOG_NORMAL || kind == RANK);
+    }
+
+    private static Set<Measure> where(Predicate<IntervalKind> wanted) {
+        EnumSet<Measure> measures = EnumSet.noneOf(Measure.class);
+        Arrays.stream(Measure.values())
+                .filter(measure -> wanted.test(of(measure)))
+                .forEach(measures::add);
         return Collections.unmodifiableSet(measures);
     }
 }

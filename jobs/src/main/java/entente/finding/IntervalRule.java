@@ -9,11 +9,9 @@ import java.io.Serializable;
  * @param confidence that an interval holds what it is of, in (0, 1)
  * @param minStories an actor whose ties rest on fewer stories gets no interval
  * @param actorsUpTo actors of the largest network whose measures get intervals
- * @param pathsUpTo actors of the largest network whose measures of shortest paths get them
  * @param storiesOfTiesUpTo most stories of ties, summed over the ties of a window: what a replicate weighs
  */
-public record IntervalRule(
-        int replicates, double confidence, int minStories, int actorsUpTo, int pathsUpTo, int storiesOfTiesUpTo)
+public record IntervalRule(int replicates, double confidence, int minStories, int actorsUpTo, int storiesOfTiesUpTo)
         implements Serializable {
 
     private static final double ROUNDING = 1e-9;
@@ -27,7 +25,6 @@ public record IntervalRule(
                         + replicates);
         check(minStories >= 2, "minStories must be at least 2, got " + minStories);
         check(actorsUpTo >= 0, "actorsUpTo must be at least 0, got " + actorsUpTo);
-        check(pathsUpTo >= 0, "pathsUpTo must be at least 0, got " + pathsUpTo);
         check(storiesOfTiesUpTo >= 0, "storiesOfTiesUpTo must be at least 0, got " + storiesOfTiesUpTo);
     }
 

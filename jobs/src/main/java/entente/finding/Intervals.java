@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
@@ -58,7 +59,7 @@ public record Intervals(int replicates, Refusal refusal, Map<Measure, List<Inter
                                     drawn.values().get(measure),
                                     plan.incidence().storiesBehind(measure),
                                     rule)
-                            : refused(values, Refusal.COST));
+                            : refused(values, Refusal.UNPROVEN));
         }
         return new Intervals(drawn.count(), null, of);
     }
@@ -66,37 +67,34 @@ public record Intervals(int replicates, Refusal refusal, Map<Measure, List<Inter
     private static List<Interval> of(
             IntervalKind kind, double[] values, double[][] drawn, int[] stories, IntervalRule rule) {
         int[] ranks = Ranks.of(values);
-        int[][] drawnRanks = Arrays.stream(drawn).map(Ranks::of).toArray(int[][]::new);
-        int first = rule.first(drawn.length);
-        int last = drawn.length - 1 - first;
+        int[][] drawnRanks =
+                kind == IntervalKind.RANK ? Arrays.stream(drawn).map(Ranks::of).toArray(int[][]::new) : new int[0][];
         double z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + rule.confidence()) / 2);
         return IntStream.range(0, values.length)
                 .mapToObj(v -> {
                     if (stories[v] < rule.minStories()) {
                         return Interval.refused(ranks[v], Refusal.FEW_STORIES);
                     }
-                    double[] replicates = Arrays.stream(drawn)
-                            .mapToDouble(row -> row[v])
-                            .sorted()
-                            .toArray();
-                    boolean isFactor = kind == IntervalKind.LOG_NORMAL;
-                    double least = replicates[0];
-                    if (least == replicates[replicates.length - 1] || (isFactor && least <= 0)) {
+                    double[] replicates =
+                            Arrays.stream(drawn).mapToDouble(row -> row[v]).toArray();
+                    double least = Arrays.stream(replicates).min().orElseThrow();
+                    double most = Arrays.stream(replicates).max().orElseThrow();
+                    if (least == most || (kind == IntervalKind.LOG_NORMAL && least <= 0)) {
                         return Interval.refused(ranks[v], Refusal.NO_SPREAD);
                     }
-                    int[] places = Arrays.stream(drawnRanks)
-                            .mapToInt(row -> row[v])
-                            .sorted()
-                            .toArray();
+                    if (kind == IntervalKind.RANK) {
+                        return rank(ranks[v], Arrays.stream(drawnRanks).mapToInt(row -> row[v]), rule);
+                    }
                     double factor = StrictMath.exp(z * spread(replicates));
-                    return Interval.of(
-                            isFactor ? values[v] / factor : replicates[first],
-                            isFactor ? values[v] * factor : replicates[last],
-                            ranks[v],
-                            Math.min(ranks[v], places[first]),
-                            Math.max(ranks[v], places[last]));
+                    return Interval.ofValue(values[v] / factor, values[v] * factor, ranks[v]);
                 })
                 .toList();
+    }
+
+    private static Interval rank(int rank, IntStream drawn, IntervalRule rule) {
+        int[] places = drawn.sorted().toArray();
+        int first = rule.first(places.length);
+        return Interval.ofRank(rank, Math.min(rank, places[first]), Math.max(rank, places[places.length - 1 - first]));
     }
 
     /** Standard deviation of the logarithms. */
@@ -107,14 +105,18 @@ public record Intervals(int replicates, Refusal refusal, Map<Measure, List<Inter
         return Math.sqrt(squares / (logs.length - 1));
     }
 
-    /** How many are given, of all measures. */
+    /** How many are given, of values and ranks of all measures. */
     public long given() {
-        return of.keySet().stream().mapToLong(measure -> count(measure, null)).sum();
+        return all(interval -> interval.refusal() == null) + all(interval -> interval.rankRefusal() == null);
     }
 
     /** How many are left out, for whatever reason. */
     public long left() {
-        return of.values().stream().mapToLong(List::size).sum() - given();
+        return 2 * all(interval -> true) - given();
+    }
+
+    private long all(Predicate<Interval> wanted) {
+        return of.values().stream().flatMap(List::stream).filter(wanted).count();
     }
 
     /** Those of one actor. */
@@ -124,10 +126,8 @@ public record Intervals(int replicates, Refusal refusal, Map<Measure, List<Inter
         return ofActor;
     }
 
-    /** How many intervals of a measure are given, where {@code why} is null, or left out for that reason. */
-    public long count(Measure measure, Refusal why) {
-        return of.getOrDefault(measure, List.of()).stream()
-                .filter(interval -> interval.refusal() == why)
-                .count();
+    /** How many intervals of a measure are of that kind. */
+    public long count(Measure measure, Predicate<Interval> wanted) {
+        return of.getOrDefault(measure, List.of()).stream().filter(wanted).count();
     }
 }

@@ -8,8 +8,8 @@ public enum Refusal {
     ACTORS,
     /** The ties have more stories than the settings allow. */
     STORIES_OF_TIES,
-    /** The measure costs too much on a network of this size. */
-    COST,
+    /** In simulated news such intervals held the truth too seldom, or they have not been tried. */
+    UNPROVEN,
     /** The actor's ties rest on too few stories: the interval would hold the truth more seldom than it says. */
     FEW_STORIES,
     /** Some replicate has nothing of what is measured, or all have the same: there is no spread to tell of. */

@@ -6,7 +6,6 @@ import entente.finding.Incidence;
 import entente.finding.IntervalKind;
 import entente.finding.IntervalRule;
 import entente.finding.Intervals;
-import entente.finding.Measure;
 import entente.finding.Refusal;
 import entente.finding.ReplicatePlan;
 import entente.network.Network;
@@ -17,10 +16,8 @@ import entente.spark.Reading;
 import entente.spark.ReplicateStage;
 import entente.tie.LevelView;
 import entente.tie.WindowLength;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -64,10 +61,7 @@ final class Replication {
                         return refused(window);
                     }
                     ReplicatePlan plan = new ReplicatePlan(
-                            incidence,
-                            measures(incidence.network()),
-                            settings.network().damping(),
-                            settings.seed());
+                            incidence, IntervalKind.drawn(), settings.network().damping(), settings.seed());
                     WindowReport sure =
                             window.with(Intervals.of(window.standing(), plan, stage.of(plan, rule.replicates()), rule));
                     return grouped(sure, incidence, rule.replicates());
@@ -79,8 +73,7 @@ final class Replication {
     private WindowReport grouped(WindowReport window, Incidence incidence, int replicates) {
         GroupReplicates plan = new GroupReplicates(
                 incidence, settings.network().resolution(), GroupReplicates.STARTS, settings.seed());
-        List<GroupReplicates.Labels> found = new GroupStage(
-                        JavaSparkContext.fromSparkContext(spark.sparkContext()))
+        List<GroupReplicates.Labels> found = new GroupStage(JavaSparkContext.fromSparkContext(spark.sparkContext()))
                 .of(plan, Math.min(replicates, GroupReplicates.ENOUGH));
         int actors = incidence.network().size();
         return window.with(
@@ -101,15 +94,5 @@ final class Replication {
 
     private WindowReport refused(WindowReport window) {
         return window.with(Intervals.refused(window.standing(), refusal(window)));
-    }
-
-    /** Shortest paths are searched anew in every replicate, so only where they are few. */
-    private Set<Measure> measures(Network network) {
-        Set<Measure> measures = EnumSet.copyOf(IntervalKind.measures());
-        int most = Math.min(settings.intervals().pathsUpTo(), settings.network().exactPathsUpTo());
-        if (network.size() > most) {
-            measures.removeAll(Set.of(Measure.BETWEENNESS, Measure.HARMONIC));
-        }
-        return measures;
     }
 }

@@ -35,14 +35,6 @@ public record Group(
     /** The same, known so surely. */
     Group with(GroupSureness found) {
         return new Group(
-                kind,
-                id,
-                label,
-                members,
-                internalWeight,
-                externalWeight,
-                negativeInside,
-                positiveAcross,
-                found);
+                kind, id, label, members, internalWeight, externalWeight, negativeInside, positiveAcross, found);
     }
 }

@@ -26,12 +26,12 @@ final class IntervalColumns {
                         .unit(measure.unit())
                         .range(Range.atLeast(0).or(REFUSED))
                         .emptyWhen(NONE)
-                        .of(n -> sure(n, measure, Interval::low)),
+                        .of(n -> sure(n, measure, Interval::refusal, Interval::low)),
                 heading(name + "_hi", "upper end of it")
                         .unit(measure.unit())
                         .range(Range.atLeast(0).or(REFUSED))
                         .emptyWhen(NONE)
-                        .of(n -> sure(n, measure, Interval::high)),
+                        .of(n -> sure(n, measure, Interval::refusal, Interval::high)),
                 heading(name + "_rank", "1 and how many actors have a greater " + name)
                         .unit("rank")
                         .range(Range.atLeast(1))
@@ -41,19 +41,20 @@ final class IntervalColumns {
                         .unit("rank")
                         .range(Range.atLeast(1).or(REFUSED))
                         .emptyWhen(NONE)
-                        .of(n -> sure(n, measure, Interval::rankLow)),
+                        .of(n -> sure(n, measure, Interval::rankRefusal, Interval::rankLow)),
                 heading(name + "_rank_hi", "worst rank in it")
                         .unit("rank")
                         .range(Range.atLeast(1).or(REFUSED))
                         .emptyWhen(NONE)
-                        .of(n -> sure(n, measure, Interval::rankHigh)));
+                        .of(n -> sure(n, measure, Interval::rankRefusal, Interval::rankHigh)));
     }
 
     /** A part of the interval; the word where it is refused, nothing where none was asked for. */
-    private static Object sure(Node node, Measure measure, Function<Interval, Object> part) {
+    private static Object sure(
+            Node node, Measure measure, Function<Interval, Refusal> refusal, Function<Interval, Object> part) {
         return node.interval(measure)
-                .filter(interval -> interval.refusal() != Refusal.NOT_ASKED)
-                .map(interval -> interval.isRefused() ? REFUSED : part.apply(interval))
+                .filter(interval -> refusal.apply(interval) != Refusal.NOT_ASKED)
+                .map(interval -> refusal.apply(interval) == null ? part.apply(interval) : REFUSED)
                 .orElse(null);
     }
 }

@@ -2,14 +2,16 @@ package entente.report;
 
 import entente.finding.CoMembership;
 import entente.finding.GroupReplicates;
+import entente.finding.Interval;
 import entente.finding.IntervalKind;
 import entente.finding.Intervals;
 import entente.finding.Measure;
 import entente.finding.Refusal;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the methods of a run say of its intervals: which there are, how they are made, what is refused and why. */
 final class IntervalText {
@@ -43,36 +45,41 @@ final class IntervalText {
                 counts with the probability that it is rightly read (`Confidence`); the ties stay, their weights change. \
                 What is drawn is a hash of the seed, the replicate and the story's id. Copies of one story are one draw; \
                 that several stories tell of one event is not in it. %s: the estimate times and divided by exp(z s), s \
-                the standard deviation of the replicates' logarithms. %s: percentiles of the replicates (Davison and \
-                Hinkley 1997). Ranks are the percentiles of the ranks in the replicates, with the rank itself: each holds \
-                for one actor by itself, and says nothing of several at once.
+                the standard deviation of the replicates' logarithms. %s: the rank, between percentiles of the ranks in the \
+                replicates (Davison and Hinkley 1997), with the rank itself: it holds for one actor by itself, and says \
+                nothing of several at once.
 
                 `refused` stands where an interval would promise too much: %s. No interval is given of %s: drawing the \
                 stories anew does not tell how sure they are.
 
-                | measure | given | few stories | no spread | cost |
-                |---|---|---|---|---|
+                | measure | values given | ranks given | few stories | no spread | unproven |
+                |---|---|---|---|---|---|
                 """
                         .formatted(
                                 whole.replicates(),
                                 names(IntervalKind.LOG_NORMAL),
-                                names(IntervalKind.PERCENTILE),
-                                Set.of(Refusal.FEW_STORIES, Refusal.NO_SPREAD, Refusal.COST).stream()
-                                        .sorted()
+                                names(IntervalKind.RANK),
+                                Stream.of(Refusal.UNPROVEN, Refusal.FEW_STORIES, Refusal.NO_SPREAD)
                                         .map(refusal -> reason(refusal, facts))
                                         .collect(Collectors.joining("; ")),
                                 names(IntervalKind.NONE))
                 + IntervalKind.measures().stream()
                         .map(measure -> String.format(
                                 Locale.ROOT,
-                                "| %s | %d | %d | %d | %d |%n",
+                                "| %s | %d | %d | %d | %d | %d |%n",
                                 measure.column(),
-                                whole.count(measure, null),
-                                whole.count(measure, Refusal.FEW_STORIES),
-                                whole.count(measure, Refusal.NO_SPREAD),
-                                whole.count(measure, Refusal.COST)))
+                                whole.count(measure, interval -> interval.refusal() == null),
+                                whole.count(measure, interval -> interval.rankRefusal() == null),
+                                whole.count(measure, both(Refusal.FEW_STORIES)),
+                                whole.count(measure, both(Refusal.NO_SPREAD)),
+                                whole.count(measure, both(Refusal.UNPROVEN))))
                         .collect(Collectors.joining())
                 + "\n";
+    }
+
+    /** Neither value nor rank, for that reason. */
+    private static Predicate<Interval> both(Refusal why) {
+        return interval -> interval.refusal() == why && interval.rankRefusal() == why;
     }
 
     private static String groups(RunFacts facts) {
@@ -112,9 +119,9 @@ final class IntervalText {
                 "the actor's ties, or what is stated on that side, rest on fewer than "
                         + facts.settings().get("intervals.minStories") + " stories";
             case NO_SPREAD -> "some replicate has nothing of what is measured, or all have the same";
-            case COST ->
-                "shortest paths in a network of more than " + facts.settings().get("intervals.pathsUpTo")
-                        + " actors cost too much";
+            case UNPROVEN ->
+                "in simulated news such intervals held the truth too seldom, or have not been tried (measures "
+                        + names(IntervalKind.UNPROVEN) + ", and ranks but those of `strength`)";
         };
     }
 }

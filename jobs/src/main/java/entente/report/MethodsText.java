@@ -32,9 +32,7 @@ public final class MethodsText {
 
     /** The text as Markdown. */
     public static String text(RunFacts facts) {
-        return "# Methods
-
-" + corpus(facts) + reading(facts) + ties(facts) + network(facts)
+        return "# Methods\n\n" + corpus(facts) + reading(facts) + ties(facts) + network(facts)
                 + IntervalText.of(facts) + SensitivityText.of(facts) + windows(facts)
                 + settings(facts) + MethodsSources.TEXT;
     }

@@ -108,7 +108,9 @@ final class NetworkTables {
                             .range(Range.between(0, 1))
                             .emptyWhen("the groups of the window are not resampled")
                             .of(g -> g.sureness().stability()),
-                    heading("MemberProbabilities", "how surely each of Members belongs to it, in their order, parted by spaces")
+                    heading(
+                                    "MemberProbabilities",
+                                    "how surely each of Members belongs to it, in their order, parted by spaces")
                             .emptyWhen("the groups of the window are not resampled")
                             .of(g -> g.sureness().cell())));
 

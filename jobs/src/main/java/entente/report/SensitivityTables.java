@@ -26,7 +26,9 @@ final class SensitivityTables {
                             .range(Range.between(0, 10))
                             .emptyWhen(NOT_CONCERNED)
                             .of(Sensitivity::topTenKept),
-                    heading("BlocsAgreement", "adjusted Rand index of the blocs, over the actors with signed ties in both")
+                    heading(
+                                    "BlocsAgreement",
+                                    "adjusted Rand index of the blocs, over the actors with signed ties in both")
                             .range(Range.between(-1, 1))
                             .emptyWhen(NOT_CONCERNED)
                             .of(Sensitivity::blocsAgreement),

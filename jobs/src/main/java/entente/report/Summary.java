@@ -82,18 +82,22 @@ public final class Summary {
         out.println("\nReports: " + where);
     }
 
-    /** '  rank 2 of 2-5': of the ranks that it may well have. */
+    /** '  by strength 2 of 2-5': of the ranks that it may well have. */
     private static String rank(Node node) {
-        return node.interval(Measure.PAGERANK)
-                .filter(interval -> interval.refusal() != Refusal.NOT_ASKED)
-                .map(interval -> interval.isRefused()
-                        ? String.format(Locale.ROOT, "  rank %d, how sure: %s", interval.rank(), IntervalColumns.REFUSED)
-                        : String.format(
+        return node.interval(Measure.STRENGTH)
+                .filter(interval -> interval.rankRefusal() != Refusal.NOT_ASKED)
+                .map(interval -> interval.rankRefusal() == null
+                        ? String.format(
                                 Locale.ROOT,
-                                "  rank %d of %d-%d",
+                                "  by strength %d of %d-%d",
                                 interval.rank(),
                                 interval.rankLow(),
-                                interval.rankHigh()))
+                                interval.rankHigh())
+                        : String.format(
+                                Locale.ROOT,
+                                "  by strength %d, how sure: %s",
+                                interval.rank(),
+                                IntervalColumns.REFUSED))
                 .orElse("");
     }
 

@@ -58,7 +58,8 @@ final class CoverageStudy {
         this.replicates = replicates;
         this.tally = tally;
         this.news = new PlantedNews(design, PlantedNews.POPULATION);
-        this.endless = new PlantedWindow(news.stories(LONG, PlantedNews.POPULATION), design.actors(), design.precision());
+        this.endless =
+                new PlantedWindow(news.stories(LONG, PlantedNews.POPULATION), design.actors(), design.precision());
     }
 
     void simulate(int simulations) {

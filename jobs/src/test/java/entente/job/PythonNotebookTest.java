@@ -24,8 +24,8 @@ final class PythonNotebookTest {
         Optional<String> python = python();
         assumeTrue(python.isPresent(), "no Python with pandas, networkx and matplotlib: the notebook is not run");
         Path picture = folder.resolve("picture.png");
-        ProcessBuilder notebook = new ProcessBuilder(
-                python.orElseThrow(), "notebooks/execute", "notebooks/reading-a-run.ipynb");
+        ProcessBuilder notebook =
+                new ProcessBuilder(python.orElseThrow(), "notebooks/execute", "notebooks/reading-a-run.ipynb");
         notebook.environment().put("ENTENTE_RUN", Demonstration.run().folder().toString());
         notebook.environment().put("ENTENTE_PICTURE", picture.toString());
         Path printed = folder.resolve("printed.txt");
@@ -53,7 +53,6 @@ final class PythonNotebookTest {
                 }
             } catch (IOException e) {
                 // No such program: the next one.
-                continue;
             }
         }
         return Optional.empty();

@@ -72,7 +72,7 @@ final class SettingsTest {
                         "'mine.json' line 6: no setting is named 'tie.resolution'; the nearest is 'network.resolution'",
                         "'mine.json' line 7: setting 'network' is a group: give network.betweennessConfidence,"
                                 + " network.betweennessError, network.damping, network.distributedFrom,"
-                                + " network.exactPathsUpTo, network.resolution, network.starts",
+                                + " network.exactPathsUpTo, network.library, network.resolution, network.starts",
                         "'mine.json' line 8: setting 'corpus.maxCharacters' must be a whole number up to 2147483647, got"
                                 + " 'null'",
                         "'mine.json' line 8: setting 'corpus.maxExpansion' must be a whole number up to 2147483647, got"

@@ -49,7 +49,8 @@ final class GraphFilesTest {
                 2,
                 2,
                 3,
-                Map.of(Measure.STRENGTH, 1.5, Measure.COMMUNITY, community, Measure.PAGERANK, 0.25));
+                Map.of(Measure.STRENGTH, 1.5, Measure.COMMUNITY, community, Measure.PAGERANK, 0.25),
+                Map.of());
     }
 
     private static Edge edge(String source, String target, EdgeKind kind, double weight, long with, long against) {
@@ -194,7 +195,7 @@ final class GraphFilesTest {
     }
 
     private static WindowReport window(String name, List<Node> nodes, List<Edge> edges) {
-        return new WindowReport(name, 1, 1, null, null, nodes, edges, List.of(), null, List.of());
+        return new WindowReport(name, 1, 1, null, null, null, nodes, edges, List.of(), null, List.of());
     }
 
     private static List<String> spells(Document document, String element, String id) {

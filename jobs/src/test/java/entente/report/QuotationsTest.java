@@ -2,6 +2,7 @@ package entente.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.corpus.Place;
 import entente.tie.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,21 @@ import org.junit.jupiter.api.Test;
 final class QuotationsTest {
 
     private static Evidence sentence(String edge, int polarity, String text, double confidence) {
-        return new Evidence(edge, "", "article", "story", 0, 0, 1, text, "source", "", null, polarity, confidence);
+        return new Evidence(
+                edge,
+                "",
+                "article",
+                "story",
+                0,
+                0,
+                1,
+                text,
+                "source",
+                "",
+                null,
+                polarity,
+                confidence,
+                new Place("a.txt", 0));
     }
 
     @Property(tries = 100)

@@ -51,7 +51,7 @@ final class SensitivityAnalysisTest {
         for (int i = 0; i < 12; i++) {
             actors.add(new ActorCount("all", actor(i), 90, 90, 90 - 5 * i));
             for (int j = i + 1; j < 12; j++) {
-                long stories = 26 - i - j;
+                long stories = 26L - i - j;
                 ties.add(new TieCount(
                         "all",
                         actor(i),

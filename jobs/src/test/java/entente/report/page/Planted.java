@@ -3,6 +3,7 @@ package entente.report.page;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import entente.corpus.Place;
 import entente.finding.NetworkLibrary;
 import entente.finding.NetworkRule;
 import entente.finding.change.Change;
@@ -147,6 +148,7 @@ public final class Planted {
                         change(ChangeKind.STRENGTHENED, Subject.COMENTION, words),
                         change(ChangeKind.RANK, Subject.PAGERANK, words),
                         change(ChangeKind.MOVED, Subject.BLOC, words)),
+                List.of(),
                 judged);
     }
 
@@ -256,6 +258,7 @@ public final class Planted {
                 TIES,
                 ALIGNMENTS,
                 NETWORK,
+                0.95,
                 1,
                 1,
                 PathWork.onThreads(1));
@@ -316,7 +319,8 @@ public final class Planted {
                         words.apply("https://example.org/news/" + n),
                         LocalDate.of(2023, 2, 20 + n),
                         polarity,
-                        0.9 - n / 10.0));
+                        0.9 - n / 10.0,
+                        new Place(words.apply("news.csv"), n + 1)));
             }
         }
         return sentences;

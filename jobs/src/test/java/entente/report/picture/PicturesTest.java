@@ -27,7 +27,7 @@ final class PicturesTest {
         List<Dot> scattered = new ArrayList<>();
         for (int i = 0; i < dots; i++) {
             String name = "Name ".repeat(1 + random.nextInt(5)) + i;
-            Node node = new Node(new Actor("a" + i, name, ActorKind.STATE, ""), 1, 1, 1, Map.of());
+            Node node = new Node(new Actor("a" + i, name, ActorKind.STATE, ""), 1, 1, 1, Map.of(), Map.of());
             scattered.add(new Dot(
                     i, node, 0, random.nextDouble() * 900, random.nextDouble() * 600, 4 + random.nextDouble() * 20));
         }
