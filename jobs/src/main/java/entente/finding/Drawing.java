@@ -19,7 +19,8 @@ public final class Drawing {
     private Drawing() {}
 
     /**
-     * The network of these actors; time linear in the ties and alignments but for their order.
+     * The network of these actors. A pair whose weights are all 0, as of alignments in the middle of PLOVER's scale, is no
+     * tie. Time linear in the ties and alignments but for their order.
      *
      * @param actors that stand in it; what concerns others is left out of the signs
      * @param ties between them
@@ -46,8 +47,11 @@ public final class Drawing {
             }
         }
         List<WeightedTie> weighted = new ArrayList<>();
-        layers.forEach((a, row) ->
-                row.forEach((b, layer) -> weighted.add(new WeightedTie(a, b, layer[0], layer[1], layer[2]))));
+        layers.forEach((a, row) -> row.forEach((b, layer) -> {
+            if (layer[0] + layer[1] + layer[2] > 0) {
+                weighted.add(new WeightedTie(a, b, layer[0], layer[1], layer[2]));
+            }
+        }));
         return Network.of(actors, weighted);
     }
 

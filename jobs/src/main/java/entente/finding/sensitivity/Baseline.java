@@ -10,7 +10,6 @@ import entente.network.Strength;
 import entente.tie.ActorCount;
 import entente.tie.AlignmentCount;
 import entente.tie.AlignmentRule;
-import entente.tie.AlignmentWeight;
 import entente.tie.Tie;
 import entente.tie.TieRule;
 import entente.tie.Ties;
@@ -54,19 +53,7 @@ public record Baseline(
 
     /** These ties alone, without signs, among the actors with support. */
     Network network(Collection<Tie> some, ToDoubleFunction<Tie> weight) {
-        return draw(supported(1), some, weight, List.of(), alignmentRule.weight());
-    }
-
-    /** A tie of the weight 0 is none: where ties are weighed otherwise that may be so. */
-    Network draw(
-            Set<String> actors,
-            Collection<Tie> some,
-            ToDoubleFunction<Tie> weight,
-            Collection<AlignmentCount> stated,
-            AlignmentWeight alignmentWeight) {
-        List<Tie> weighing =
-                some.stream().filter(tie -> weight.applyAsDouble(tie) > 0).toList();
-        return Drawing.of(actors, weighing, weight, stated, alignmentWeight);
+        return Drawing.of(supported(1), some, weight, List.of(), alignmentRule.weight());
     }
 
     /** The first ten by strength. */

@@ -1,5 +1,6 @@
 package entente.finding.sensitivity;
 
+import entente.finding.Drawing;
 import entente.finding.Measure;
 import entente.network.Network;
 import entente.network.Partition;
@@ -64,7 +65,7 @@ public final class SensitivityAnalysis {
                 Question.CONFIDENCE,
                 "alignments of confidence " + baseline.alignmentRule().minConfidence() + " and more",
                 "of " + confidence + " and more",
-                baseline.draw(
+                Drawing.of(
                         baseline.supported(1),
                         ties.ties(),
                         Tie::weight,
@@ -95,7 +96,7 @@ public final class SensitivityAnalysis {
                         && supported.contains(tie.count().a())
                         && supported.contains(tie.count().b()))
                 .toList();
-        Network network = baseline.draw(
+        Network network = Drawing.of(
                 supported,
                 kept,
                 Tie::weight,
@@ -193,7 +194,7 @@ public final class SensitivityAnalysis {
                         "alignments weighed by "
                                 + words(baseline.alignmentRule().weight()),
                         "by " + words(weight),
-                        baseline.draw(baseline.supported(1), ties.ties(), Tie::weight, baseline.alignments(), weight));
+                        Drawing.of(baseline.supported(1), ties.ties(), Tie::weight, baseline.alignments(), weight));
             }
         }
     }

@@ -23,6 +23,7 @@ import entente.tie.TieWeight;
 import entente.tie.Ties;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ final class SensitivityAnalysisTest {
     };
 
     private static String actor(int i) {
-        return String.format("a%02d", i);
+        return String.format(Locale.ROOT, "a%02d", i);
     }
 
     /** Twelve actors; the smaller the numbers of two, the more stories tell of both. Two blocs of six. */
@@ -142,6 +143,17 @@ final class SensitivityAnalysisTest {
                     assertThat(line.topTenKept()).isNull();
                     assertThat(line.blocsAgreement()).isNegative();
                 });
+    }
+
+    /** What stands in the middle of PLOVER's scale weighs nothing by it, and two without another tie are then none. */
+    @Test
+    void a_pair_that_weighs_nothing_is_no_tie() {
+        List<AlignmentCount> neutral = List.of(new AlignmentCount(
+                "all", false, "a", "b", 1, 0, 0, MeetingWeight.UNIT, 0, 0, 0, 1, 0, 1, 1, 1, null, null));
+        assertThat(Drawing.of(new TreeSet<>(List.of("a", "b")), List.of(), Tie::weight, neutral, AlignmentWeight.SCALE)
+                        .positive()
+                        .arcs())
+                .isZero();
     }
 
     @Test
