@@ -31,6 +31,10 @@ final class BlocChanges {
     private final SortedMap<Integer, List<String>> blocs;
     private final SortedMap<Integer, List<String>> blocsNow;
     private final Function<String, String> names;
+
+    /** The largest name so far: a smaller one that was not there before has come back. */
+    private final int known;
+
     private final List<Change> changes = new ArrayList<>();
 
     private BlocChanges(
@@ -38,12 +42,14 @@ final class BlocChanges {
             Snapshot after,
             SortedMap<Integer, List<String>> blocs,
             SortedMap<Integer, List<String>> blocsNow,
-            Function<String, String> names) {
+            Function<String, String> names,
+            int known) {
         this.before = before;
         this.after = after;
         this.blocs = blocs;
         this.blocsNow = blocsNow;
         this.names = names;
+        this.known = known;
     }
 
     /** The changes of each window but the first, held against the one before, in order. */
@@ -51,16 +57,18 @@ final class BlocChanges {
         BlocTracker tracker = new BlocTracker();
         List<Change> changes = new ArrayList<>();
         Snapshot before = null;
+        int known = 0;
         SortedMap<Integer, List<String>> blocs = null;
         for (Snapshot after : windows) {
             SortedMap<Integer, List<String>> now = tracker.next(after.blocs().stream()
                     .filter(bloc -> bloc.size() >= LEAST_MEMBERS && agreements(after, bloc) >= rule.minStories())
                     .toList());
             if (before != null) {
-                changes.addAll(new BlocChanges(before, after, blocs, now, names).events());
+                changes.addAll(new BlocChanges(before, after, blocs, now, names, known).events());
             }
             before = after;
             blocs = now;
+            known = now.isEmpty() ? known : Math.max(known, now.lastKey());
         }
         return changes;
     }
@@ -81,7 +89,7 @@ final class BlocChanges {
         blocsNow.forEach((name, members) -> {
             if (!blocs.containsKey(name)) {
                 Integer from = most(members, was);
-                boolean split = from != null && blocsNow.containsKey(from);
+                boolean split = name > known && from != null && blocsNow.containsKey(from);
                 add(split ? ChangeKind.BLOC_SPLIT : ChangeKind.BLOC_BORN, name, split ? from : null);
             }
         });
@@ -125,7 +133,8 @@ final class BlocChanges {
         String bloc = title(name);
         String sentence =
                 switch (kind) {
-                    case BLOC_BORN -> "Bloc " + bloc + " is new in " + after.window() + ".";
+                    case BLOC_BORN ->
+                        "Bloc " + bloc + (name > known ? " is new in " : " is back in ") + after.window() + ".";
                     case BLOC_SPLIT ->
                         "Bloc " + bloc + " split off bloc " + title(other) + " in " + after.window() + ".";
                     case BLOC_MERGED ->

@@ -128,11 +128,24 @@ final class ChangesTest {
                 .containsExactly(
                         tuple("2", ChangeKind.BLOC_BORN, "B4", ""),
                         tuple("2", ChangeKind.BLOC_MERGED, "B3", "B1"),
+                        tuple("3", ChangeKind.BLOC_BORN, "B3", ""),
                         tuple("3", ChangeKind.BLOC_DIED, "B4", ""),
-                        tuple("3", ChangeKind.BLOC_SPLIT, "B3", "B1"),
                         tuple("3", ChangeKind.MOVED, "h", "B2"),
                         tuple("3", ChangeKind.MOVED, "m", "B1"));
         assertThat(changes.get(1).sentence()).isEqualTo("Bloc B3 (u, v, w) of 1 went over to bloc B1 (a, b, c) in 2.");
+    }
+
+    @Test
+    void a_bloc_splits_off_one_that_lives_on_and_one_that_comes_back_is_not_new() {
+        assertThat(
+                        through(blocs("1", "abcdefgh", "uvw"), blocs("2", "abcde", "fgh"), blocs("3", "abcde", "uvw"))
+                                .stream()
+                                .filter(change -> change.subject() == Subject.BLOC)
+                                .filter(change -> change.kind() != ChangeKind.BLOC_DIED))
+                .extracting(Change::kind, Change::sentence)
+                .containsExactly(
+                        tuple(ChangeKind.BLOC_SPLIT, "Bloc B3 (f, g, h) split off bloc B1 (a, b, c) in 2."),
+                        tuple(ChangeKind.BLOC_BORN, "Bloc B2 (u, v, w) is back in 3."));
     }
 
     @Test
