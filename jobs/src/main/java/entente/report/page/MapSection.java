@@ -66,8 +66,9 @@ final class MapSection implements Section {
                 .attr("aria-label", NetworkPicture.account(whole, facts.cast()));
         MapPicture.draw(picture, map, new Marks());
         legend(figure.block("figcaption"));
-        Html detail = both.block("aside")
+        Html detail = both.block("div")
                 .attr("id", "detail")
+                .attr("role", "region")
                 .attr("tabindex", -1)
                 .attr("aria-live", "polite")
                 .attr("aria-label", "What was chosen");

@@ -1,5 +1,6 @@
 package entente.report.page;
 
+import entente.finding.Interval;
 import entente.finding.Measure;
 import entente.report.Node;
 import entente.report.markup.Html;
@@ -7,6 +8,7 @@ import entente.report.picture.Cast;
 import entente.report.picture.Colours;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Actors by how central they are. */
 final class WhoMatters implements Section {
@@ -44,18 +46,25 @@ final class WhoMatters implements Section {
                     .text("The page shows the " + Figures.count(actors.size()) + " most central of "
                             + Figures.count(facts.cast().actorsInAll()) + " actors; nodes.csv has all of them.");
         }
-        double greatest = actors.get(0).measure(Measure.PAGERANK);
+        double reach = actors.stream()
+                .mapToDouble(node -> sure(node).map(Interval::high).orElse(node.measure(Measure.PAGERANK)))
+                .max()
+                .orElse(0);
         new PageTable<Node>("Actors by PageRank: how much the mentions of others lead to them")
                 .column("Actor", links::actor)
-                .number("Rank", (cell, node) -> cell.text(Integer.toString(links.number(node) + 1)))
+                .number("Rank", (cell, node) -> cell.text(rank(node)))
                 .column("Kind", (cell, node) -> cell.text(kind(node)))
                 .column(
                         "Bloc",
                         (cell, node) -> bloc(cell, Cast.bloc(node, facts.run().whole())))
                 .number("Stories", (cell, node) -> cell.text(Figures.count(node.stories())))
                 .column("PageRank", (cell, node) -> {
-                    Charts.bar(cell, node.measure(Measure.PAGERANK), greatest);
-                    cell.span("figures").text(Figures.decimal(node.measure(Measure.PAGERANK)));
+                    double value = node.measure(Measure.PAGERANK);
+                    Optional<Interval> sure = sure(node);
+                    sure.ifPresentOrElse(
+                            interval -> Charts.interval(cell, interval.low(), value, interval.high(), 0, reach),
+                            () -> Charts.bar(cell, value, reach));
+                    cell.span("figures").text(Figures.decimal(value));
                 })
                 .number("Strength", (cell, node) -> cell.text(Figures.decimal(node.measure(Measure.STRENGTH))))
                 .number("Betweenness", (cell, node) -> cell.text(Figures.decimal(node.measure(Measure.BETWEENNESS))))
@@ -65,7 +74,25 @@ final class WhoMatters implements Section {
         section.p("note")
                 .text(
                         "Strength sums the weights of an actor's ties; betweenness counts the shortest paths that lead through"
-                                + " it; for and against are the weights of what it states and what is stated of it.");
+                                + " it; for and against are the weights of what it states and what is stated of it."
+                        + (actors.stream().anyMatch(node -> sure(node).isPresent())
+                                ? " The line about a value is its interval; a rank with others in brackets cannot be told"
+                                        + " apart from these. Where neither stands, an interval was refused (nodes.csv)."
+                                : ""));
+    }
+
+    /** How sure its PageRank is, where that can be said. */
+    private static Optional<Interval> sure(Node node) {
+        return node.interval(Measure.PAGERANK).filter(interval -> !interval.isRefused());
+    }
+
+    /** '3', or '3 (2 to 5)' where others may stand in its place. */
+    private String rank(Node node) {
+        String rank = Integer.toString(links.number(node) + 1);
+        return sure(node)
+                .filter(interval -> interval.rankLow() < interval.rankHigh())
+                .map(interval -> rank + " (" + interval.rankLow() + " to " + interval.rankHigh() + ")")
+                .orElse(rank);
     }
 
     static String kind(Node node) {

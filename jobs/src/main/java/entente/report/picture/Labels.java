@@ -41,7 +41,7 @@ final class Labels {
         List<Label> labels = new ArrayList<>();
         for (Dot dot : dots) {
             String text = Shortened.of(dot.node().actor().label(), LONGEST);
-            double size = Math.max(SMALLEST, Math.min(17, dot.radius()));
+            double size = Math.max(SMALLEST, Math.min(17, Math.floor(dot.radius())));
             Stream.of(size, Math.min(size, 13), SMALLEST)
                     .distinct()
                     .flatMap(type -> PLACES.stream().map(place -> at(dot, text, type, place)))
@@ -68,12 +68,12 @@ final class Labels {
         double top =
                 switch (place.height()) {
                     case 1 -> dot.y() + away;
-                    case -1 -> dot.y() - away - size * 1.2;
-                    default -> dot.y() - size * 0.6;
+                    case -1 -> dot.y() - away - size * 1.4;
+                    default -> dot.y() - size * 0.7;
                 };
-        // Of the line's height the base line leaves a quarter below.
-        Box box = new Box(left, top, left + width, top + size * 1.2);
-        double base = top + size * 0.95;
+        // Types rise above the base line by up to 1.07 of their size and fall below it by up to .3.
+        Box box = new Box(left, top, left + width, top + size * 1.4);
+        double base = top + size * 1.08;
         return switch (place.side()) {
             case 1 -> new Label(dot, text, left, base, Anchor.START, size, box);
             case -1 -> new Label(dot, text, left + width, base, Anchor.END, size, box);

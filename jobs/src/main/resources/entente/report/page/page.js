@@ -115,10 +115,12 @@
   }
 
   function move(box) {
-    const width = Math.min(whole[2], Math.max(whole[2] / 12, box[2]));
+    // Whole numbers, so that the address brings back the very view.
+    const width = Math.min(whole[2], Math.round(Math.max(whole[2] / 12, box[2])));
     const height = width * whole[3] / whole[2];
-    view = [Math.min(whole[2] - width, Math.max(0, box[0])), Math.min(whole[3] - height, Math.max(0, box[1])), width, height];
-    map.setAttribute('viewBox', view.map(number => Math.round(number * 10) / 10).join(' '));
+    const within = (start, length) => Math.max(0, Math.floor(Math.min(length, start)));
+    view = [within(box[0], whole[2] - width), within(box[1], whole[3] - height), width, height];
+    map.setAttribute('viewBox', view.join(' '));
   }
 
   function zoom(factor, x = view[0] + view[2] / 2, y = view[1] + view[3] / 2) {
@@ -134,7 +136,7 @@
       state.set('show', chosen);
     }
     if (view[2] < whole[2]) {
-      state.set('view', view.slice(0, 3).map(Math.round).join('_'));
+      state.set('view', view.slice(0, 3).join('_'));
     }
     const text = state.toString();
     history.replaceState(null, '', text ? '#' + text : location.pathname + location.search);

@@ -63,9 +63,14 @@ final class PageInBrowserTest {
         browser.open(page, "");
     }
 
+    /** How many such elements are shown. */
     private static long count(String css) {
         return (Long) browser.ask(
-                "return Array.from(document.querySelectorAll(arguments[0])).filter(e => e.checkVisibility()).length",
+                """
+                const isShown = element => element === null
+                  || (getComputedStyle(element).display !== 'none' && isShown(element.parentElement));
+                return Array.from(document.querySelectorAll(arguments[0])).filter(isShown).length;
+                """,
                 css);
     }
 
@@ -117,7 +122,7 @@ final class PageInBrowserTest {
     @Test
     void a_click_shows_numbers_and_sentences_and_the_address_brings_them_back() {
         assertThat(browser.one("#detail").getText()).startsWith("Choose an actor");
-        browser.one("#network .dot[data-n='2'] circle").click();
+        browser.one("#network .dot[data-n='2']").click();
         String chosen = browser.one("#detail h3").getText();
         assertThat(chosen).isNotEqualTo("");
         assertThat(browser.one("#detail").getText()).contains("Rank 3 of 40");
