@@ -8,7 +8,6 @@ import entente.report.picture.Cast;
 import entente.report.picture.Colours;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Actors by how central they are. */
 final class WhoMatters implements Section {
@@ -47,12 +46,12 @@ final class WhoMatters implements Section {
                             + Figures.count(facts.cast().actorsInAll()) + " actors; nodes.csv has all of them.");
         }
         double reach = actors.stream()
-                .mapToDouble(node -> sure(node).map(Interval::high).orElse(node.measure(Measure.PAGERANK)))
+                .mapToDouble(node -> node.measure(Measure.PAGERANK))
                 .max()
                 .orElse(0);
         new PageTable<Node>("Actors by PageRank: how much the mentions of others lead to them")
                 .column("Actor", links::actor)
-                .number("Rank", (cell, node) -> cell.text(rank(node)))
+                .number("Rank", (cell, node) -> cell.text(Integer.toString(links.number(node) + 1)))
                 .column("Kind", (cell, node) -> cell.text(kind(node)))
                 .column(
                         "Bloc",
@@ -60,13 +59,12 @@ final class WhoMatters implements Section {
                 .number("Stories", (cell, node) -> cell.text(Figures.count(node.stories())))
                 .column("PageRank", (cell, node) -> {
                     double value = node.measure(Measure.PAGERANK);
-                    Optional<Interval> sure = sure(node);
-                    sure.ifPresentOrElse(
-                            interval -> Charts.interval(cell, interval.low(), value, interval.high(), 0, reach),
-                            () -> Charts.bar(cell, value, reach));
+                    Charts.bar(cell, value, reach);
                     cell.span("figures").text(Figures.decimal(value));
                 })
                 .number("Strength", (cell, node) -> cell.text(Figures.decimal(node.measure(Measure.STRENGTH))))
+                .column("Rank by strength", (cell, node) -> node.interval(Measure.STRENGTH)
+                        .ifPresent(interval -> rank(cell, interval)))
                 .number("Betweenness", (cell, node) -> cell.text(Figures.decimal(node.measure(Measure.BETWEENNESS))))
                 .number("For", (cell, node) -> cell.text(Figures.decimal(node.measure(Measure.STRENGTH_POS))))
                 .number("Against", (cell, node) -> cell.text(Figures.decimal(node.measure(Measure.STRENGTH_NEG))))
@@ -75,24 +73,25 @@ final class WhoMatters implements Section {
                 .text(
                         "Strength sums the weights of an actor's ties; betweenness counts the shortest paths that lead through"
                                 + " it; for and against are the weights of what it states and what is stated of it."
-                        + (actors.stream().anyMatch(node -> sure(node).isPresent())
-                                ? " The line about a value is its interval; a rank with others in brackets cannot be told"
-                                        + " apart from these. Where neither stands, an interval was refused (nodes.csv)."
-                                : ""));
+                                + " A rank by strength with others in brackets cannot be told apart from these; without, its"
+                                + " interval was refused. Which measures have intervals, and why others have none, stands in"
+                                + " methods.md.");
     }
 
-    /** How sure its PageRank is, where that can be said. */
-    private static Optional<Interval> sure(Node node) {
-        return node.interval(Measure.PAGERANK).filter(interval -> !interval.isRefused());
-    }
-
-    /** '3', or '3 (2 to 5)' where others may stand in its place. */
-    private String rank(Node node) {
-        String rank = Integer.toString(links.number(node) + 1);
-        return sure(node)
-                .filter(interval -> interval.rankLow() < interval.rankHigh())
-                .map(interval -> rank + " (" + interval.rankLow() + " to " + interval.rankHigh() + ")")
-                .orElse(rank);
+    /** '3 (2 to 5)' with a line where others may stand in its place, the rank alone where that cannot be said. */
+    private void rank(Html cell, Interval interval) {
+        boolean isSure = interval.rankRefusal() == null;
+        if (isSure) {
+            Charts.interval(
+                    cell,
+                    interval.rankLow(),
+                    interval.rank(),
+                    interval.rankHigh(),
+                    1,
+                    facts.run().whole().standing().network().size());
+        }
+        cell.span("figures")
+                .text(interval.rank() + (isSure ? " (" + interval.rankLow() + " to " + interval.rankHigh() + ")" : ""));
     }
 
     static String kind(Node node) {
