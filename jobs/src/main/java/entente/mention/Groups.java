@@ -70,8 +70,9 @@ final class Groups {
                 .flatMap(noun -> gazetteer.side(noun).stream())
                 .findFirst();
         // The fighters of a people without a state are that people.
-        boolean apart =
-                owned && found.values().stream().anyMatch(gazetteer::isPrivate) && (side.isEmpty() || !state.isEmpty());
+        boolean apart = owned
+                && found.values().stream().anyMatch(gazetteer::isPrivate)
+                && (side.isEmpty() || state.equals(Composer.governs(owner)));
         Form form = apart && side.isPresent() ? Form.SIDE : Form.GROUP;
         Spot group = new Spot(line, apart ? owner.from : from, found.to(), form, List.of());
         group.tie = state;

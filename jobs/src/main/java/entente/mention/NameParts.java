@@ -112,8 +112,17 @@ final class NameParts {
         if (!GIVEN.contains(line.folded(state.from)) || !hasPlainVerb(line) || line.joinsNext(state.from)) {
             return;
         }
+        String before = line.tag(state.from - 1);
+        if (before.equals("IN") || before.equals("TO") || before.equals("DT")) {
+            // 'In China Silva met Zweig'.
+            return;
+        }
         Spot next = line.at(state.to);
-        if (next != null && next.from == state.to && next.form == Form.PERSON && next.length() == 1) {
+        if (next != null
+                && next.from == state.to
+                && next.form == Form.PERSON
+                && next.length() == 1
+                && next.entries.isEmpty()) {
             put(line, state, next.to);
             return;
         }

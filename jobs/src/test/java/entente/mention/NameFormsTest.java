@@ -93,4 +93,10 @@ final class NameFormsTest {
         assertThat(mentions("Canada/NNP/L geese/NNS and/CC Swiss/JJ rolls/NNS are/VBP no/DT Dutch/JJ treat/NN ."))
                 .noneMatch(mention -> mention.contains("CAN") || mention.contains("NLD"));
     }
+
+    @Test
+    void a_state_behind_a_preposition_is_no_given_name() {
+        assertThat(mentions("In/IN China/NNP/L Zweig/NNP/P met/VBD Ann/NNP/P Sergei/NNP/P ."))
+                .doesNotContain("China Zweig = per.china-zweig NAME");
+    }
 }

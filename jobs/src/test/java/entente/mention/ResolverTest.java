@@ -73,6 +73,8 @@ final class ResolverTest {
         assertThat(lines("The/DT South/NNP Sudanese/JJ armed/JJ opposition/NN left/VBD .")
                         .mentions(GAZETTEER))
                 .containsExactly("South Sudanese armed opposition = org.south-sudanese-opposition NAME");
+        assertThat(lines("Chad/NNP/L armed/VBD Tigrayan/JJ fighters/NNS .").mentions(GAZETTEER))
+                .contains("Tigrayan = tigray DEMONYM");
         assertThat(lines("Chad/NNP/L armed/VBD Kurdish/JJ fighters/NNS .").mentions(GAZETTEER))
                 .doesNotContain("Kurdish fighters = org.kurdish-fighters NAME");
         assertThat(lines(
