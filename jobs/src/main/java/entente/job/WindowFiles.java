@@ -29,9 +29,9 @@ final class WindowFiles {
         write(folder, Tables.COMMUNITIES, report.groups().iterator());
         if (folder.isEmpty()) {
             write(folder, Tables.BALANCE, BalanceLine.of(report.settled(), seed).iterator());
+            NetworkPicture.write(directory.create("network.svg"), report, seed);
+            MatrixPicture.write(directory.create("alignments.svg"), report);
         }
-        NetworkPicture.write(directory.create("network.svg"), report, seed);
-        MatrixPicture.write(directory.create("alignments.svg"), report);
     }
 
     private <R> void write(String folder, Table<R> table, Iterator<R> rows) {

@@ -19,7 +19,8 @@ final class ChangeText {
                 stories in both together, co-mentions by the stories in which the two meet. All edges of a comparison \
                 are adjusted together (Benjamini and Hochberg 1995), and rows have q <= %s. An alignment flipped where the \
                 probability is above %s that the larger side has changed, from two Jeffreys posteriors, and where the \
-                share that is for differs by the hypergeometric mid-p, adjusted likewise. An actor of another rank is \
+                share that is for differs by the hypergeometric mid-p, adjusted likewise. That several stories tell of one \
+                event is in none of these tests: where stories come in bursts they find too much. An actor of another rank is \
                 listed where the share of stories that name it changed, tested in the same way: p and q are of that share. \
                 Blocs of three and more, within which at \
                 least %s stories state agreement, are matched from window to window by the largest sum of Jaccard similarities \

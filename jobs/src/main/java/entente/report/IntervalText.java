@@ -28,7 +28,8 @@ final class IntervalText {
 
                 Intervals are meant to hold what they are of with a probability of %s. `WeightLo` and `WeightHi`: the \
                 interval of Wilson (1927) of the share of the window's stories that add to the edge, carried to the \
-                weight at what one of them adds in the mean; how much one story adds is taken as known.
+                weight at what one of them adds in the mean; how much one story adds is taken as known. It is that of a pair chosen \
+                beforehand: of pairs that are ties because they reached the support it holds more seldom.
 
                 """
                 .formatted(facts.settings().get("intervals.confidence"));
@@ -120,8 +121,9 @@ final class IntervalText {
                         + facts.settings().get("intervals.minStories") + " stories";
             case NO_SPREAD -> "some replicate has nothing of what is measured, or all have the same";
             case UNPROVEN ->
-                "in simulated news such intervals held the truth too seldom, or have not been tried (measures "
-                        + names(IntervalKind.UNPROVEN) + ", and ranks but those of `strength`)";
+                "in simulated news such intervals held the truth too seldom, or have not been tried (values of "
+                        + names(IntervalKind.RANK) + ", ranks of " + names(IntervalKind.LOG_NORMAL) + ", both of "
+                        + names(IntervalKind.UNPROVEN) + ")";
         };
     }
 }
