@@ -82,7 +82,8 @@ final class ExplainText {
         for (RunEvidence.Sentence sentence : tie.sentences()) {
             out.println(INDENT + sign(sentence.polarity())
                     + (sentence.date().isEmpty() ? "" : OneLine.of(sentence.date()) + " ")
-                    + OneLine.of(sentence.article()) + " (" + OneLine.of(sentence.origin()) + "): "
+                    + OneLine.of(sentence.article())
+                    + (sentence.origin().isEmpty() ? "" : " (" + OneLine.of(sentence.origin()) + ")") + ": "
                     + OneLine.of(sentence.words()));
         }
         if (tie.above() > 0) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,7 @@ public final class RunEvidence {
 
     /** Label of each actor, by id. */
     public Map<String, String> labels() {
-        return Map.copyOf(labels);
+        return Collections.unmodifiableMap(labels);
     }
 
     /** The label of an actor, or its id where it has none. */
@@ -146,6 +147,11 @@ public final class RunEvidence {
         return edges;
     }
 
+    /** A cell of a column that runs of earlier versions do not have. */
+    private static String cell(CSVRecord row, String column) {
+        return row.isMapped(column) ? row.get(column) : "";
+    }
+
     /** The sentences that are wanted, by edge, in the order of the report. */
     public Map<String, List<Sentence>> sentences(Predicate<Sentence> wanted) {
         Map<String, List<Sentence>> sentences = new TreeMap<>();
@@ -159,8 +165,8 @@ public final class RunEvidence {
                     row.get("Url"),
                     row.get("Sentence"),
                     row.get("Polarity"),
-                    row.get("File"),
-                    row.get("Record"));
+                    cell(row, "File"),
+                    cell(row, "Record"));
             if (wanted.test(sentence)) {
                 sentences
                         .computeIfAbsent(sentence.edge(), edge -> new ArrayList<>())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The same inputs, settings and version give the same bytes, whatever the cores, the partitions and the files' names. */
 final class RunDeterminismTest {
+
+    /** So that a corpus this small has intervals to compare. */
+    private static final String SURE_OF_FEW = "intervals.minStories=2";
 
     @TempDir
     private static Path folder;
@@ -52,7 +56,8 @@ final class RunDeterminismTest {
 
     private static JsonNode outputs(Path input, String name, String... options) throws IOException {
         Path out = folder.resolve(name);
-        List<Object> arguments = new ArrayList<>(List.of("run", "--corpus", input, "--out", out, "--window", "month"));
+        List<Object> arguments = new ArrayList<>(
+                List.of("run", "--corpus", input, "--out", out, "--window", "month", "--set", SURE_OF_FEW));
         Collections.addAll(arguments, (Object[]) options);
         Invocation invocation = Invocation.of(arguments.toArray());
         assertThat(invocation.code()).as(invocation.err()).isZero();
@@ -74,7 +79,7 @@ final class RunDeterminismTest {
     }
 
     @Test
-    void renamed_files_give_the_same_bytes() throws IOException {
+    void renamed_files_give_the_same_bytes_but_for_their_names() throws IOException {
         Path renamed = Files.createDirectory(folder.resolve("renamed"));
         try (Stream<Path> files = Files.list(corpus)) {
             for (Path file : files.toList()) {
@@ -86,7 +91,13 @@ final class RunDeterminismTest {
             }
         }
 
-        assertThat(outputs(renamed, "renamed-out")).isEqualTo(usual);
+        assertThat(nameless(outputs(renamed, "renamed-out"))).isEqualTo(nameless(usual));
+    }
+
+    /** Without the reports that say in which file an article stands, and the page, which has their digests. */
+    private static JsonNode nameless(JsonNode outputs) {
+        ObjectNode left = outputs.deepCopy();
+        return left.remove(List.of("stories.csv", "evidence.csv", "report.html"));
     }
 
     @Test
@@ -99,7 +110,7 @@ final class RunDeterminismTest {
         Path out = folder.resolve("apart");
         Invocation extract = Invocation.of("extract", "--corpus", corpus, "--out", out);
         assertThat(extract.code()).as(extract.err()).isZero();
-        Invocation analyze = Invocation.of("analyze", "--out", out, "--window", "month");
+        Invocation analyze = Invocation.of("analyze", "--out", out, "--window", "month", "--set", SURE_OF_FEW);
         assertThat(analyze.code()).as(analyze.err()).isZero();
 
         assertThat(JsonMapper.builder()
