@@ -4,6 +4,7 @@ import entente.network.Constraint;
 import entente.network.Coreness;
 import entente.network.DegreeCentrality;
 import entente.network.EigenvectorCentrality;
+import entente.network.Grouping;
 import entente.network.JGraphTCentralities;
 import entente.network.JGraphTCommunities;
 import entente.network.KatzCentrality;
@@ -58,19 +59,6 @@ public record Standing(
      */
     public record Sampling(double error, double confidence, long paths) {}
 
-    /** Groups by density, and their weighted modularity. */
-    private record Communities(Partition partition, double quality) {
-
-        static Communities of(Network network, NetworkRule rule, long seed) {
-            if (rule.library() == NetworkLibrary.JGRAPHT) {
-                JGraphTCommunities found = JGraphTCommunities.of(network, seed);
-                return new Communities(found.partition(), found.quality());
-            }
-            Leiden found = Leiden.of(network, rule.resolution(), rule.starts(), seed);
-            return new Communities(found.partition(), found.quality());
-        }
-    }
-
     public Standing {
         values = Collections.unmodifiableMap(new EnumMap<>(values));
     }
@@ -82,7 +70,7 @@ public record Standing(
      * @param work where exact shortest paths are searched; the result does not depend on it
      */
     public static Standing of(Network network, NetworkRule rule, long seed, int threads, PathWork work) {
-        Communities communities = Communities.of(network, rule, seed);
+        Grouping communities = communities(network, rule, seed);
         SignedLeiden blocs = SignedLeiden.of(network, rule.resolution(), rule.starts(), seed);
         EnumMap<Measure, double[]> values = new EnumMap<>(Measure.class);
         Optional<Sampling> sampling = paths(network, rule, seed, threads, work, values);
@@ -104,6 +92,12 @@ public record Standing(
                 blocs.partition(),
                 blocs.quality(),
                 sampling);
+    }
+
+    private static Grouping communities(Network network, NetworkRule rule, long seed) {
+        return rule.library() == NetworkLibrary.JGRAPHT
+                ? JGraphTCommunities.of(network, seed)
+                : Leiden.of(network, rule.resolution(), rule.starts(), seed);
     }
 
     /** The measures of shortest paths: exact, or betweenness sampled and the others left out. */

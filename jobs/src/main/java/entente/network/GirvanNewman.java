@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
-import org.jgrapht.alg.interfaces.ClusteringAlgorithm;
 import org.jgrapht.alg.scoring.EdgeBetweennessCentrality;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
@@ -15,7 +14,7 @@ import org.jgrapht.graph.SimpleWeightedGraph;
  * weak, 1 / strength; of ties of equal betweenness the first goes. Time O(n m^2) with JGraphT's edge betweenness, so only
  * for small networks.
  */
-public final class GirvanNewman implements ClusteringAlgorithm<String> {
+public final class GirvanNewman extends Grouping {
 
     /** Actors times squared ties up to which the search is undertaken: seconds. */
     public static final double MOST_WORK = 2e8;
@@ -23,12 +22,8 @@ public final class GirvanNewman implements ClusteringAlgorithm<String> {
     /** Betweenness closer than this share is equal. */
     private static final double ROUNDING = 1e-9;
 
-    private final Partition partition;
-    private final double quality;
-
-    private GirvanNewman(Partition partition, double quality) {
-        this.partition = partition;
-        this.quality = quality;
+    private GirvanNewman(Best best) {
+        super(best);
     }
 
     /**
@@ -57,7 +52,7 @@ public final class GirvanNewman implements ClusteringAlgorithm<String> {
                 best = best.or(found);
             }
         }
-        return new GirvanNewman(best.partition(), best.quality());
+        return new GirvanNewman(best);
     }
 
     private static Integer busiest(Graph<String, Integer> graph) {
@@ -85,20 +80,5 @@ public final class GirvanNewman implements ClusteringAlgorithm<String> {
         }
         Partition partition = Partition.of(network, labels);
         return new Best(partition, SignedModularity.unsigned(network, partition, 1));
-    }
-
-    /** The communities. */
-    public Partition partition() {
-        return partition;
-    }
-
-    /** Their weighted modularity; not-a-number without ties. */
-    public double quality() {
-        return quality;
-    }
-
-    @Override
-    public Clustering<String> getClustering() {
-        return partition.clustering();
     }
 }

@@ -1,23 +1,17 @@
 package entente.network;
 
-import org.jgrapht.alg.interfaces.ClusteringAlgorithm;
-
 /**
  * Communities by density: modularity or the constant Potts model made as large as the Leiden algorithm can (Traag, Waltman
  * and van Eck 2019), the best of several seeded starts. Every community is connected by construction. An actor without ties
  * is a community of its own.
  */
-public final class Leiden implements ClusteringAlgorithm<String> {
+public final class Leiden extends Grouping {
 
     /** Rounds end when one changes nothing; no start takes more than this many. */
     public static final int MAX_ROUNDS = 100;
 
-    private final Partition partition;
-    private final double quality;
-
-    private Leiden(Partition partition, double quality) {
-        this.partition = partition;
-        this.quality = quality;
+    private Leiden(Best best) {
+        super(best);
     }
 
     /**
@@ -44,21 +38,6 @@ public final class Leiden implements ClusteringAlgorithm<String> {
             Partition partition = Partition.of(network, LeidenSearch.run(graph, rounds, seed, start));
             return new Best(partition, quality.of(network, partition, resolution));
         });
-        return new Leiden(best.partition(), best.quality());
-    }
-
-    /** The communities. */
-    public Partition partition() {
-        return partition;
-    }
-
-    /** Their quality; not-a-number without ties. */
-    public double quality() {
-        return quality;
-    }
-
-    @Override
-    public Clustering<String> getClustering() {
-        return partition.clustering();
+        return new Leiden(best);
     }
 }

@@ -2,7 +2,6 @@ package entente.network;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import org.jgrapht.alg.interfaces.ClusteringAlgorithm;
 
 /**
  * Blocs by sign: those who agree inside and oppose each other across. Positive less negative modularity (Traag and
@@ -10,16 +9,12 @@ import org.jgrapht.alg.interfaces.ClusteringAlgorithm;
  * seeded starts and never worse than the communities of the same ties without their signs. The members of a bloc hang
  * together by ties; negative ties keep their weight throughout. An actor without signed ties is a bloc of its own.
  */
-public final class SignedLeiden implements ClusteringAlgorithm<String> {
+public final class SignedLeiden extends Grouping {
 
     private static final int MOST_DRAWN = 5;
 
-    private final Partition partition;
-    private final double quality;
-
-    private SignedLeiden(Partition partition, double quality) {
-        this.partition = partition;
-        this.quality = quality;
+    private SignedLeiden(Best best) {
+        super(best);
     }
 
     /**
@@ -45,7 +40,7 @@ public final class SignedLeiden implements ClusteringAlgorithm<String> {
                 start -> evaluated(network, resolution, LeidenSearch.run(unsigned, Leiden.MAX_ROUNDS, seed, start)));
         int[] onwards = improved(graph, communities.partition().groups(), seed);
         Best best = blocs.or(evaluated(network, resolution, onwards)).or(communities);
-        return new SignedLeiden(best.partition(), best.quality());
+        return new SignedLeiden(best);
     }
 
     private static int[] improved(LeidenGraph graph, int[] from, long seed) {
@@ -67,20 +62,5 @@ public final class SignedLeiden implements ClusteringAlgorithm<String> {
         int[] labels = new int[n];
         Arrays.setAll(labels, v -> random.nextInt(blocs));
         return labels;
-    }
-
-    /** The blocs. */
-    public Partition partition() {
-        return partition;
-    }
-
-    /** Positive less negative modularity; not-a-number where nothing is stated. */
-    public double quality() {
-        return quality;
-    }
-
-    @Override
-    public Clustering<String> getClustering() {
-        return partition.clustering();
     }
 }
