@@ -86,6 +86,11 @@ public final class CsvFile implements Closeable {
         return cell instanceof String && isFormula(text) ? "'" + text : text;
     }
 
+    /** The words of a cell, without the apostrophe that keeps a spreadsheet from running them. */
+    static String words(String cell) {
+        return cell.startsWith("'") && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
     /** Unicode has a picture of each ASCII control character; the others are replaced. */
     private static String visible(String text) {
         if (text.chars().noneMatch(CsvFile::isControl)) {

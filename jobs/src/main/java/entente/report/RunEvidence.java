@@ -1,9 +1,7 @@
 package entente.report;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,8 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -88,7 +84,7 @@ public final class RunEvidence {
 
         /** The words as the article has them, without the apostrophe that keeps a spreadsheet from running them. */
         public String words() {
-            return text.matches("(?s)'[=+\\-@\t\r].*") ? text.substring(1) : text;
+            return CsvFile.words(text);
         }
     }
 
@@ -194,14 +190,8 @@ public final class RunEvidence {
     }
 
     private void rows(String file, Consumer<CSVRecord> each) {
-        try (Reader reader = Files.newBufferedReader(run.resolve(file));
-                CSVParser parser = CSVFormat.RFC4180
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get()
-                        .parse(reader)) {
-            parser.forEach(each);
+        try (ReportRows rows = new ReportRows(run.resolve(file))) {
+            rows.forEach(each);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,18 +5,13 @@ import entente.finding.change.EdgeKey;
 import entente.finding.change.Snapshot;
 import entente.finding.change.Subject;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -28,9 +23,6 @@ import org.apache.commons.csv.CSVRecord;
  * @param articles ids of its articles
  */
 public record RunSnapshot(Snapshot snapshot, Map<String, String> labels, Set<String> articles) {
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     /**
      * Reads {@code nodes.csv}, {@code edges.csv}, {@code evidence.csv} and {@code stories.csv} of a run.
@@ -46,7 +38,7 @@ public record RunSnapshot(Snapshot snapshot, Map<String, String> labels, Set<Str
         Map<String, Double> strength = new HashMap<>();
         Map<String, Double> pageRank = new HashMap<>();
         Map<String, Double> blocs = new HashMap<>();
-        try (Rows rows = new Rows(run.resolve("nodes.csv"))) {
+        try (ReportRows rows = new ReportRows(run.resolve("nodes.csv"))) {
             for (CSVRecord row : rows) {
                 String id = row.get("Id");
                 labels.put(id, row.get("Label"));
@@ -58,7 +50,7 @@ public record RunSnapshot(Snapshot snapshot, Map<String, String> labels, Set<Str
         }
         Set<String> articles = new HashSet<>();
         Set<String> stories = new HashSet<>();
-        try (Rows rows = new Rows(run.resolve("stories.csv"))) {
+        try (ReportRows rows = new ReportRows(run.resolve("stories.csv"))) {
             for (CSVRecord row : rows) {
                 articles.add(row.get("DocId"));
                 stories.add(row.get("StoryId"));
@@ -78,14 +70,9 @@ public record RunSnapshot(Snapshot snapshot, Map<String, String> labels, Set<Str
     private static SortedMap<EdgeKey, EdgeCount> edges(Path run) throws IOException {
         Map<String, Long> meetings = meetings(run.resolve("evidence.csv"));
         SortedMap<EdgeKey, EdgeCount> edges = new TreeMap<>();
-        try (Rows rows = new Rows(run.resolve("edges.csv"))) {
+        try (ReportRows rows = new ReportRows(run.resolve("edges.csv"))) {
             for (CSVRecord row : rows) {
-                Subject subject =
-                        switch (row.get("Kind")) {
-                            case "alignment" -> Subject.ALIGNMENT;
-                            case "contact" -> Subject.CONTACT;
-                            default -> Subject.COMENTION;
-                        };
+                Subject subject = Subject.valueOf(EdgeKind.of(row.get("Kind")).name());
                 boolean signed = subject == Subject.ALIGNMENT;
                 edges.put(
                         new EdgeKey(subject, row.get("Source"), row.get("Target")),
@@ -106,7 +93,7 @@ public record RunSnapshot(Snapshot snapshot, Map<String, String> labels, Set<Str
         Map<String, Long> meetings = new HashMap<>();
         String edge = "";
         Set<String> stories = new HashSet<>();
-        try (Rows rows = new Rows(evidence)) {
+        try (ReportRows rows = new ReportRows(evidence)) {
             for (CSVRecord row : rows) {
                 // The rows of an edge stand together.
                 if (!row.get("EdgeId").equals(edge)) {
@@ -123,28 +110,5 @@ public record RunSnapshot(Snapshot snapshot, Map<String, String> labels, Set<Str
 
     private static double number(String cell) {
         return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
-    }
-
-    /** The rows of a report, one at a time. */
-    private static final class Rows implements AutoCloseable, Iterable<CSVRecord> {
-
-        private final Reader reader;
-        private final CSVParser parser;
-
-        Rows(Path file) throws IOException {
-            reader = Files.newBufferedReader(file);
-            parser = FORMAT.parse(reader);
-        }
-
-        @Override
-        public Iterator<CSVRecord> iterator() {
-            return parser.iterator();
-        }
-
-        @Override
-        public void close() throws IOException {
-            parser.close();
-            reader.close();
-        }
     }
 }
