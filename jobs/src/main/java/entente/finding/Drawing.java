@@ -1,16 +1,13 @@
 package entente.finding;
 
 import entente.network.Network;
-import entente.network.WeightedTie;
 import entente.tie.AlignmentCount;
 import entente.tie.AlignmentWeight;
 import entente.tie.Tie;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
 /** Draws a network: actors with support, the ties between them as strength, their counted alignments as sign. */
@@ -34,30 +31,17 @@ public final class Drawing {
             ToDoubleFunction<Tie> strength,
             Collection<AlignmentCount> alignments,
             AlignmentWeight weight) {
-        Map<String, Map<String, double[]>> layers = new TreeMap<>();
+        Layers layers = new Layers(List.copyOf(new TreeSet<>(actors)));
         for (Tie tie : ties) {
-            layer(layers, tie.count().a(), tie.count().b())[0] = strength.applyAsDouble(tie);
+            layers.add(tie.count().a(), tie.count().b(), 0, strength.applyAsDouble(tie));
         }
         for (AlignmentCount count : alignments) {
             boolean known = actors.contains(count.source()) && actors.contains(count.target());
             if (known && !count.contact()) {
-                double[] layer = layer(layers, count.source(), count.target());
-                layer[1] += count.positiveWeight(weight);
-                layer[2] += count.negativeWeight(weight);
+                layers.add(count.source(), count.target(), 1, count.positiveWeight(weight));
+                layers.add(count.source(), count.target(), 2, count.negativeWeight(weight));
             }
         }
-        List<WeightedTie> weighted = new ArrayList<>();
-        layers.forEach((a, row) -> row.forEach((b, layer) -> {
-            if (layer[0] + layer[1] + layer[2] > 0) {
-                weighted.add(new WeightedTie(a, b, layer[0], layer[1], layer[2]));
-            }
-        }));
-        return Network.of(actors, weighted);
-    }
-
-    private static double[] layer(Map<String, Map<String, double[]>> layers, String one, String other) {
-        String a = one.compareTo(other) < 0 ? one : other;
-        String b = one.compareTo(other) < 0 ? other : one;
-        return layers.computeIfAbsent(a, id -> new TreeMap<>()).computeIfAbsent(b, id -> new double[3]);
+        return layers.network();
     }
 }

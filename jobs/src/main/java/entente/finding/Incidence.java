@@ -146,6 +146,17 @@ public final class Incidence implements Serializable {
     /** What the ties weigh by the draw. The stories of the window weigh as many together as they are. */
     public Weights weights(Draw draw) {
         double[] storyWeights = storyWeights(draw);
+        double[] positive = new double[network().size()];
+        double[] negative = new double[network().size()];
+        statements.each(draw, storyWeights, (source, target, isPositive, weight) -> {
+            double[] side = isPositive ? positive : negative;
+            side[source] += weight / MeetingWeight.UNIT;
+            side[target] += weight / MeetingWeight.UNIT;
+        });
+        return new Weights(strength(storyWeights), positive, negative);
+    }
+
+    private double[] strength(double[] storyWeights) {
         double[] strength = new double[ties.ties()];
         for (int i = 0; i < strength.length; i++) {
             double sum = 0;
@@ -154,14 +165,7 @@ public final class Incidence implements Serializable {
             }
             strength[i] = sum / CoMention.UNIT;
         }
-        double[] positive = new double[network().size()];
-        double[] negative = new double[network().size()];
-        statements.each(draw, storyWeights, (source, target, isPositive, weight) -> {
-            double[] side = isPositive ? positive : negative;
-            side[source] += weight / MeetingWeight.UNIT;
-            side[target] += weight / MeetingWeight.UNIT;
-        });
-        return new Weights(strength, positive, negative);
+        return strength;
     }
 
     private double[] storyWeights(Draw draw) {
@@ -184,14 +188,15 @@ public final class Incidence implements Serializable {
      * found anew in each replicate, such as blocs.
      */
     public Network network(Draw draw) {
-        Layers layers = new Layers(network());
-        double[] strength = weights(draw).strength();
+        Layers layers = new Layers(network().actors());
+        double[] storyWeights = storyWeights(draw);
+        double[] strength = strength(storyWeights);
         for (int i = 0; i < strength.length; i++) {
             layers.add(ties.first(i), ties.second(i), 0, strength[i]);
         }
         statements.each(
                 draw,
-                storyWeights(draw),
+                storyWeights,
                 (source, target, isPositive, weight) ->
                         layers.add(source, target, isPositive ? 1 : 2, weight / MeetingWeight.UNIT));
         return layers.network();

@@ -3,25 +3,42 @@ package entente.finding;
 import entente.network.Network;
 import entente.network.WeightedTie;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 
-/** The weights of pairs while a network is put together: strength, agreement, disagreement. */
+/**
+ * The weights of pairs while a network is put together: strength, agreement, disagreement. A pair whose weights are all 0 is
+ * no tie.
+ */
 final class Layers {
 
     private static final int COUNT = 3;
 
-    private final Network like;
+    private final List<String> actors;
     private final TreeMap<Long, double[]> pairs = new TreeMap<>();
 
-    /** @param like has the actors */
-    Layers(Network like) {
-        this.like = like;
+    /** @param actors ids in ascending order */
+    Layers(List<String> actors) {
+        this.actors = actors;
     }
 
     /** @param layer 0 strength, 1 agreement, 2 disagreement */
+    void add(String a, String b, int layer, double weight) {
+        add(place(a), place(b), layer, weight);
+    }
+
+    private int place(String actor) {
+        int place = Collections.binarySearch(actors, actor);
+        if (place < 0) {
+            throw new IllegalArgumentException("a tie must join actors of the network, got " + actor);
+        }
+        return place;
+    }
+
+    /** The same by places among the actors. */
     void add(int a, int b, int layer, double weight) {
-        long pair = (long) Math.min(a, b) * like.size() + Math.max(a, b);
+        long pair = (long) Math.min(a, b) * actors.size() + Math.max(a, b);
         pairs.computeIfAbsent(pair, key -> new double[COUNT])[layer] += weight;
     }
 
@@ -30,13 +47,13 @@ final class Layers {
         pairs.forEach((pair, weights) -> {
             if (weights[0] + weights[1] + weights[2] > 0) {
                 ties.add(new WeightedTie(
-                        like.actor((int) (pair / like.size())),
-                        like.actor((int) (pair % like.size())),
+                        actors.get((int) (pair / actors.size())),
+                        actors.get((int) (pair % actors.size())),
                         weights[0],
                         weights[1],
                         weights[2]));
             }
         });
-        return Network.of(like.actors(), ties);
+        return Network.of(actors, ties);
     }
 }

@@ -6,8 +6,8 @@ import entente.network.Network;
 import entente.network.PageRank;
 import entente.network.PathLength;
 import entente.network.ShortestPathCentralities;
+import entente.network.Strength;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -82,7 +82,7 @@ public final class ReplicatePlan implements Serializable {
             values.put(
                     measure,
                     switch (measure) {
-                        case STRENGTH -> strengths(network);
+                        case STRENGTH -> Strength.of(network).values();
                         case STRENGTH_POS -> weights.positive();
                         case STRENGTH_NEG -> weights.negative();
                         case BETWEENNESS -> paths.betweenness().values();
@@ -95,12 +95,6 @@ public final class ReplicatePlan implements Serializable {
                     });
         }
         return values;
-    }
-
-    private static double[] strengths(Network network) {
-        double[] strengths = new double[network.size()];
-        Arrays.setAll(strengths, network.strength()::strength);
-        return strengths;
     }
 
     /** Null where no measure of shortest paths is wanted. */
