@@ -3,12 +3,12 @@ package entente.finding;
 import java.util.Arrays;
 
 /** Ranks from the greatest down: 1 and how many have more. */
-final class Ranks {
+public final class Ranks {
 
     private Ranks() {}
 
     /** The rank of each value; O(n log n). */
-    static int[] of(double[] values) {
+    public static int[] of(double[] values) {
         double[] ascending = values.clone();
         Arrays.sort(ascending);
         int[] ranks = new int[values.length];

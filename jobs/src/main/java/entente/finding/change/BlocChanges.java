@@ -2,7 +2,6 @@ package entente.finding.change;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +83,8 @@ final class BlocChanges {
     }
 
     private List<Change> events() {
-        Map<String, Integer> was = placed(blocs);
-        Map<String, Integer> is = placed(blocsNow);
+        Map<String, Integer> was = BlocTracker.placed(blocs);
+        Map<String, Integer> is = BlocTracker.placed(blocsNow);
         blocsNow.forEach((name, members) -> {
             if (!blocs.containsKey(name)) {
                 Integer from = most(members, was);
@@ -107,12 +106,6 @@ final class BlocChanges {
             }
         });
         return changes;
-    }
-
-    private static Map<String, Integer> placed(SortedMap<Integer, List<String>> blocs) {
-        Map<String, Integer> placed = new HashMap<>();
-        blocs.forEach((name, members) -> members.forEach(actor -> placed.put(actor, name)));
-        return placed;
     }
 
     /** The bloc in which at least half of them stand, the first of two; null where there is none. */
@@ -165,8 +158,8 @@ final class BlocChanges {
 
     private Change row(
             ChangeKind kind, String source, String target, String label, double size, double sizeNow, String sentence) {
-        long of = placed(blocs).size();
-        long nowOf = placed(blocsNow).size();
+        long of = BlocTracker.placed(blocs).size();
+        long nowOf = BlocTracker.placed(blocsNow).size();
         return new Change(
                 after.window(),
                 before.window(),
@@ -184,9 +177,6 @@ final class BlocChanges {
                 Double.NaN,
                 Double.NaN,
                 Double.NaN,
-                null,
-                null,
-                null,
                 null,
                 sentence);
     }

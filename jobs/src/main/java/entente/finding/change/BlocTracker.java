@@ -54,8 +54,7 @@ final class BlocTracker {
         List<SortedMap<Integer, Double>> similarities = new ArrayList<>();
         blocs.forEach(bloc -> similarities.add(new TreeMap<>()));
         for (SortedMap<Integer, List<String>> window : past) {
-            Map<String, Integer> nameOf = new HashMap<>();
-            window.forEach((name, members) -> members.forEach(actor -> nameOf.put(actor, name)));
+            Map<String, Integer> nameOf = placed(window);
             for (int bloc = 0; bloc < blocs.size(); bloc++) {
                 List<String> members = blocs.get(bloc);
                 Map<Integer, Integer> common = new HashMap<>();
@@ -76,6 +75,13 @@ final class BlocTracker {
             }
         }
         return similarities;
+    }
+
+    /** The bloc of each actor. */
+    static Map<String, Integer> placed(SortedMap<Integer, List<String>> blocs) {
+        Map<String, Integer> placed = new HashMap<>();
+        blocs.forEach((name, members) -> members.forEach(actor -> placed.put(actor, name)));
+        return placed;
     }
 
     /** The name of each bloc that continues one. Vertices are the blocs, from 0 up, and the names, from -1 down. */

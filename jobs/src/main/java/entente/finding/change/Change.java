@@ -51,4 +51,49 @@ public record Change(
         Boolean holdsAtWeek,
         Boolean holdsAtQuarter,
         Boolean withoutLargestSource,
-        String sentence) {}
+        String sentence) {
+
+    /** One of which it is not computed whether it holds otherwise. */
+    Change(
+            String window,
+            String against,
+            ChangeKind kind,
+            Subject subject,
+            String source,
+            String target,
+            String label,
+            double before,
+            double after,
+            long beforeOf,
+            long afterOf,
+            double beforeShare,
+            double afterShare,
+            double pValue,
+            double qValue,
+            double probability,
+            Long sources,
+            String sentence) {
+        this(
+                window,
+                against,
+                kind,
+                subject,
+                source,
+                target,
+                label,
+                before,
+                after,
+                beforeOf,
+                afterOf,
+                beforeShare,
+                afterShare,
+                pValue,
+                qValue,
+                probability,
+                sources,
+                null,
+                null,
+                null,
+                sentence);
+    }
+}

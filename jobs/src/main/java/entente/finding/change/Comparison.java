@@ -40,8 +40,10 @@ record Comparison(
         return edges;
     }
 
-    ShareTest test(Subject subject) {
-        return new ShareTest(dispersion.getOrDefault(subject, 1.0));
+    /** The two-sided mid-p of equal shares of stories. */
+    double pValue(Subject subject, long storiesBefore, long storiesAfter) {
+        return new ShareTest(dispersion.getOrDefault(subject, 1.0))
+                .pValue(storiesBefore, before.stories(), storiesAfter, after.stories());
     }
 
     /** 'China - Russia', 'China -> Russia' */

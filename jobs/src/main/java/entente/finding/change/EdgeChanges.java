@@ -1,6 +1,5 @@
 package entente.finding.change;
 
-import entente.tie.BenjaminiHochberg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -39,25 +38,13 @@ final class EdgeChanges {
             EdgeCount before = comparison.before().count(edge);
             EdgeCount after = comparison.after().count(edge);
             if (before.stories() + after.stories() >= rule.minStories()) {
-                double p = comparison
-                        .test(edge.subject())
-                        .pValue(
-                                before.stories(),
-                                comparison.before().stories(),
-                                after.stories(),
-                                comparison.after().stories());
+                double p = comparison.pValue(edge.subject(), before.stories(), after.stories());
                 tested.add(new Tested(edge, before, after, p));
             }
         }
-        double[] q =
-                BenjaminiHochberg.of(tested.stream().mapToDouble(Tested::pValue).toArray());
-        List<Change> changes = new ArrayList<>();
-        for (int i = 0; i < q.length; i++) {
-            if (q[i] <= rule.significance()) {
-                changes.add(change(tested.get(i), q[i]));
-            }
-        }
-        return changes;
+        return Adjusted.sure(tested, Tested::pValue, rule.significance()).stream()
+                .map(sure -> change(sure.tested(), sure.qValue()))
+                .toList();
     }
 
     private Change change(Tested tested, double q) {
@@ -96,9 +83,6 @@ final class EdgeChanges {
                 q,
                 Double.NaN,
                 sources,
-                null,
-                null,
-                null,
                 sentence);
     }
 
@@ -120,28 +104,21 @@ final class EdgeChanges {
         for (EdgeKey edge : comparison.edges()) {
             EdgeCount before = comparison.before().count(edge);
             EdgeCount after = comparison.after().count(edge);
-            long stated = before.positive() + before.negative();
-            long statedNow = after.positive() + after.negative();
-            if (stated > 0 && statedNow > 0 && stated + statedNow >= rule.minStories()) {
+            if (before.stated() > 0 && after.stated() > 0 && before.stated() + after.stated() >= rule.minStories()) {
                 turned.add(new Turned(edge, before, after, FlipTest.of(before, after)));
             }
         }
-        double[] q = BenjaminiHochberg.of(
-                turned.stream().mapToDouble(t -> t.test().pValue()).toArray());
-        List<Change> changes = new ArrayList<>();
-        for (int i = 0; i < q.length; i++) {
-            if (q[i] <= rule.significance() && turned.get(i).test().probability() > rule.flipProbability()) {
-                changes.add(flip(turned.get(i), q[i]));
-            }
-        }
-        return changes;
+        return Adjusted.sure(turned, one -> one.test().pValue(), rule.significance()).stream()
+                .filter(sure -> sure.tested().test().probability() > rule.flipProbability())
+                .map(sure -> flip(sure.tested(), sure.qValue()))
+                .toList();
     }
 
     private Change flip(Turned turned, double q) {
         EdgeCount before = turned.before();
         EdgeCount after = turned.after();
-        long of = before.positive() + before.negative();
-        long nowOf = after.positive() + after.negative();
+        long of = before.stated();
+        long nowOf = after.stated();
         boolean isForNow = after.positive() > after.negative();
         long sources = Math.max(before.sources(), after.sources());
         String label = Comparison.label(turned.edge(), names);
@@ -168,9 +145,6 @@ final class EdgeChanges {
                 q,
                 turned.test().probability(),
                 sources,
-                null,
-                null,
-                null,
                 sentence);
     }
 }

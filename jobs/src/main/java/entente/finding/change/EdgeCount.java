@@ -13,6 +13,11 @@ public record EdgeCount(long stories, long positive, long negative, long sources
     /** Of an edge of which nothing is told. */
     public static final EdgeCount NONE = new EdgeCount(0, 0, 0, 0);
 
+    /** Stories that state something of an alignment, for or against. */
+    long stated() {
+        return positive + negative;
+    }
+
     /** Both together; outlets cannot be added, so the larger number stands. */
     EdgeCount plus(EdgeCount other) {
         return new EdgeCount(

@@ -19,8 +19,8 @@ public record FlipTest(double probability, double pValue) {
         double against = against(before);
         double againstNow = against(after);
         double probability = Math.max(against * (1 - againstNow), (1 - against) * againstNow);
-        int stated = Math.toIntExact(before.positive() + before.negative());
-        int statedNow = Math.toIntExact(after.positive() + after.negative());
+        int stated = Math.toIntExact(before.stated());
+        int statedNow = Math.toIntExact(after.stated());
         HypergeometricDistribution chance = new HypergeometricDistribution(
                 null, stated + statedNow, Math.toIntExact(before.positive() + after.positive()), statedNow);
         int seen = Math.toIntExact(after.positive());

@@ -1,9 +1,11 @@
 package entente.finding.change;
 
-import java.util.ArrayList;
+import entente.finding.Ranks;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * An actor's place by a measure.
@@ -15,17 +17,15 @@ public record Rank(int place, double share) {
 
     /** The ranks of those whose value is above 0. */
     static Map<String, Rank> of(Map<String, Double> values) {
-        List<Map.Entry<String, Double>> order = new ArrayList<>();
-        values.entrySet().stream().filter(entry -> entry.getValue() > 0).forEach(order::add);
-        order.sort(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
-        double sum = order.stream().mapToDouble(Map.Entry::getValue).sum();
+        SortedMap<String, Double> ranked = new TreeMap<>(values);
+        ranked.values().removeIf(value -> !(value > 0));
+        double[] scores = ranked.values().stream().mapToDouble(value -> value).toArray();
+        double sum = Arrays.stream(scores).sum();
+        int[] places = Ranks.of(scores);
         Map<String, Rank> ranks = new HashMap<>();
-        int place = 0;
-        for (int i = 0; i < order.size(); i++) {
-            if (i == 0 || order.get(i).getValue() < order.get(i - 1).getValue()) {
-                place = i + 1;
-            }
-            ranks.put(order.get(i).getKey(), new Rank(place, order.get(i).getValue() / sum));
+        for (String actor : ranked.keySet()) {
+            int i = ranks.size();
+            ranks.put(actor, new Rank(places[i], scores[i] / sum));
         }
         return ranks;
     }

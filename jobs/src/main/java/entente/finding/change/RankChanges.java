@@ -1,6 +1,5 @@
 package entente.finding.change;
 
-import entente.tie.BenjaminiHochberg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +31,16 @@ final class RankChanges {
     }
 
     private List<Change> changes() {
-        List<Tested> tested = tested();
-        double[] q =
-                BenjaminiHochberg.of(tested.stream().mapToDouble(Tested::pValue).toArray());
+        List<Adjusted<Tested>> sure = Adjusted.sure(tested(), Tested::pValue, rule.significance());
         List<Change> changes = new ArrayList<>();
         for (Subject measure : List.of(Subject.STRENGTH, Subject.PAGERANK)) {
             Map<String, Rank> ranks = comparison.standing().ranks().getOrDefault(measure, Map.of());
             Map<String, Rank> ranksNow = comparison.after().ranks().getOrDefault(measure, Map.of());
-            for (int i = 0; i < q.length; i++) {
-                Rank rank = ranks.get(tested.get(i).actor());
-                Rank now = ranksNow.get(tested.get(i).actor());
-                if (q[i] <= rule.significance() && rank != null && now != null && rank.place() != now.place()) {
-                    changes.add(change(measure, tested.get(i), q[i], rank, now, ranks.size(), ranksNow.size()));
+            for (Adjusted<Tested> one : sure) {
+                Rank rank = ranks.get(one.tested().actor());
+                Rank now = ranksNow.get(one.tested().actor());
+                if (rank != null && now != null && rank.place() != now.place()) {
+                    changes.add(change(measure, one.tested(), one.qValue(), rank, now, ranks.size(), ranksNow.size()));
                 }
             }
         }
@@ -59,13 +56,7 @@ final class RankChanges {
             long before = comparison.before().actors().getOrDefault(actor, 0L);
             long after = comparison.after().actors().getOrDefault(actor, 0L);
             if (before + after >= rule.minStories()) {
-                double p = comparison
-                        .test(Subject.STRENGTH)
-                        .pValue(
-                                before,
-                                comparison.before().stories(),
-                                after,
-                                comparison.after().stories());
+                double p = comparison.pValue(Subject.STRENGTH, before, after);
                 tested.add(new Tested(actor, before, after, p));
             }
         }
@@ -99,9 +90,6 @@ final class RankChanges {
                 tested.pValue(),
                 q,
                 Double.NaN,
-                null,
-                null,
-                null,
                 null,
                 sentence);
     }
