@@ -70,7 +70,12 @@ public record Baseline(
 
     /** The blocs of another network, found as those of the baseline. */
     Partition blocs(Network network) {
-        return SignedLeiden.of(network, networkRule.resolution(), networkRule.starts(), seed)
+        return blocs(network, networkRule.resolution(), seed);
+    }
+
+    /** The same at another resolution or seed. */
+    Partition blocs(Network network, double resolution, long otherSeed) {
+        return SignedLeiden.of(network, resolution, networkRule.starts(), otherSeed)
                 .partition();
     }
 

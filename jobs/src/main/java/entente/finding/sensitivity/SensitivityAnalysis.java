@@ -4,7 +4,6 @@ import entente.finding.Drawing;
 import entente.finding.Measure;
 import entente.network.Network;
 import entente.network.Partition;
-import entente.network.SignedLeiden;
 import entente.tie.AlignmentCount;
 import entente.tie.AlignmentWeight;
 import entente.tie.NullModelKind;
@@ -73,12 +72,8 @@ public final class SensitivityAnalysis {
                         baseline.alignmentRule().weight()));
         resolution(1 / FINER);
         resolution(FINER);
-        Partition reseeded = SignedLeiden.of(
-                        baseline.standing().network(),
-                        baseline.networkRule().resolution(),
-                        baseline.networkRule().starts(),
-                        baseline.seed() + 1)
-                .partition();
+        Partition reseeded = baseline.blocs(
+                baseline.standing().network(), baseline.networkRule().resolution(), baseline.seed() + 1);
         add(
                 Question.SEED,
                 "seed " + baseline.seed(),
@@ -201,12 +196,7 @@ public final class SensitivityAnalysis {
 
     private void resolution(double factor) {
         double resolution = baseline.networkRule().resolution() * factor;
-        Partition partition = SignedLeiden.of(
-                        baseline.standing().network(),
-                        resolution,
-                        baseline.networkRule().starts(),
-                        baseline.seed())
-                .partition();
+        Partition partition = baseline.blocs(baseline.standing().network(), resolution, baseline.seed());
         add(
                 Question.RESOLUTION,
                 "blocs at resolution " + baseline.networkRule().resolution(),
