@@ -10,7 +10,6 @@ import entente.finding.Refusal;
 import entente.finding.ReplicatePlan;
 import entente.network.Network;
 import entente.report.WindowReport;
-import entente.spark.GroupStage;
 import entente.spark.IncidenceStage;
 import entente.spark.Reading;
 import entente.spark.ReplicateStage;
@@ -53,7 +52,6 @@ final class Replication {
         }
         Map<String, Incidence> incidences = new IncidenceStage(spark, view, length)
                 .of(readings, networks, stories, settings.tie(), settings.alignment());
-        ReplicateStage stage = new ReplicateStage(JavaSparkContext.fromSparkContext(spark.sparkContext()));
         return windows.stream()
                 .map(window -> {
                     Incidence incidence = incidences.get(window.window());
@@ -62,8 +60,8 @@ final class Replication {
                     }
                     ReplicatePlan plan = new ReplicatePlan(
                             incidence, IntervalKind.drawn(), settings.network().damping(), settings.seed());
-                    WindowReport sure =
-                            window.with(Intervals.of(window.standing(), plan, stage.of(plan, rule.replicates()), rule));
+                    WindowReport sure = window.with(
+                            Intervals.of(window.standing(), plan, stage().of(plan, rule.replicates()), rule));
                     return grouped(sure, incidence, rule.replicates());
                 })
                 .toList();
@@ -73,14 +71,17 @@ final class Replication {
     private WindowReport grouped(WindowReport window, Incidence incidence, int replicates) {
         GroupReplicates plan = new GroupReplicates(
                 incidence, settings.network().resolution(), GroupReplicates.STARTS, settings.seed());
-        List<GroupReplicates.Labels> found = new GroupStage(JavaSparkContext.fromSparkContext(spark.sparkContext()))
-                .of(plan, Math.min(replicates, GroupReplicates.ENOUGH));
+        List<GroupReplicates.Labels> found = stage().of(plan, Math.min(replicates, GroupReplicates.ENOUGH));
         int actors = incidence.network().size();
         return window.with(
                 new CoMembership(
                         found.stream().map(GroupReplicates.Labels::communities).toList(), actors),
                 new CoMembership(
                         found.stream().map(GroupReplicates.Labels::blocs).toList(), actors));
+    }
+
+    private ReplicateStage stage() {
+        return new ReplicateStage(JavaSparkContext.fromSparkContext(spark.sparkContext()));
     }
 
     private Refusal refusal(WindowReport window) {
