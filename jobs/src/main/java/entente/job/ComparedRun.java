@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A finished run as its own reports and its manifest tell of it.
@@ -43,8 +42,7 @@ record ComparedRun(String name, String version, SortedMap<String, String> settin
         }
         try {
             JsonNode run = MAPPER.readTree(manifest.toFile());
-            SortedMap<String, String> settings = new TreeMap<>();
-            flatten(run.path("settings"), "", settings);
+            SortedMap<String, String> settings = SettingsReader.flat(run.path("settings"));
             long stories = run.path("counts").path("stories").asLong();
             String name = run.path("run").asText();
             return new ComparedRun(
@@ -61,16 +59,6 @@ record ComparedRun(String name, String version, SortedMap<String, String> settin
                             + "): make it anew with 'analyze', or give another with " + option,
                     e);
         }
-    }
-
-    private static void flatten(JsonNode node, String prefix, Map<String, String> flat) {
-        node.properties().forEach(field -> {
-            if (field.getValue().isObject()) {
-                flatten(field.getValue(), prefix + field.getKey() + ".", flat);
-            } else {
-                flat.put(prefix + field.getKey(), field.getValue().asText());
-            }
-        });
     }
 
     private static long support(Map<String, String> settings, long stories) {

@@ -76,7 +76,7 @@ final class ReportFiles {
         write(Tables.MENTIONS, LedgerStage.mentions(readings, view).toLocalIterator());
         new StatedFiles(directory, settings.alignment())
                 .write(LedgerStage.alignments(readings, view).toLocalIterator(), who);
-        write(Tables.EVIDENCE, shown(evidence(facts.whole()), reader));
+        evidence(facts.whole(), reader);
         write(Tables.COLUMNS, Tables.columns().iterator());
         MethodsText.write(directory.create("methods.md"), facts);
     }
@@ -85,26 +85,15 @@ final class ReportFiles {
         table.write(directory.create(table.file()), rows);
     }
 
-    private Iterator<Evidence> evidence(WindowReport report) {
+    private void evidence(WindowReport report, Consumer<Evidence> reader) {
         Set<String> edges = report.edges().stream().map(Edge::id).collect(Collectors.toSet());
-        return LedgerStage.evidence(spark, readings, view, settings.tie().counter(), settings.alignment(), edges)
-                .toLocalIterator();
-    }
-
-    /** The same rows, each shown as it passes. */
-    private static <R> Iterator<R> shown(Iterator<R> rows, Consumer<R> reader) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public R next() {
-                R row = rows.next();
-                reader.accept(row);
-                return row;
-            }
-        };
+        try (Table.Rows<Evidence> file = Tables.EVIDENCE.open(directory.create(Tables.EVIDENCE.file()))) {
+            LedgerStage.evidence(spark, readings, view, settings.tie().counter(), settings.alignment(), edges)
+                    .toLocalIterator()
+                    .forEachRemaining(sentence -> {
+                        file.add(sentence);
+                        reader.accept(sentence);
+                    });
+        }
     }
 }

@@ -136,8 +136,15 @@ final class SettingsReader {
 
     /** Every setting as it took effect. */
     static SortedMap<String, String> all(Settings settings) {
+        SortedMap<String, String> flat = flat(tree(settings));
+        flat.replaceAll((key, value) -> value.toLowerCase(Locale.ROOT));
+        return flat;
+    }
+
+    /** Settings as run.json has them, by their keys with dots. */
+    static SortedMap<String, String> flat(JsonNode tree) {
         SortedMap<String, String> flat = new TreeMap<>();
-        flatten(tree(settings), "", flat);
+        flatten(tree, "", flat);
         return flat;
     }
 
@@ -147,7 +154,7 @@ final class SettingsReader {
             if (field.getValue().isObject()) {
                 flatten(field.getValue(), key + ".", flat);
             } else {
-                flat.put(key, field.getValue().asText().toLowerCase(Locale.ROOT));
+                flat.put(key, field.getValue().asText());
             }
         }
     }
