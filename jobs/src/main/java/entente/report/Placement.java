@@ -53,8 +53,9 @@ final class Placement {
 
     private static Layout.Position strewn(Layout.Position about, int number) {
         double distance = STEP * Math.sqrt(number);
+        // The other sines may differ between machines.
         return new Layout.Position(
-                about.x() + distance * Math.cos(number * GOLDEN_ANGLE),
-                about.y() + distance * Math.sin(number * GOLDEN_ANGLE));
+                about.x() + distance * StrictMath.cos(number * GOLDEN_ANGLE),
+                about.y() + distance * StrictMath.sin(number * GOLDEN_ANGLE));
     }
 }
