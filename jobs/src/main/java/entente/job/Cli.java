@@ -95,7 +95,7 @@ public final class Cli implements Runnable {
 
     private int failed(Throwable thrown, PrintWriter err) {
         Failure failure = Failure.in(thrown).orElseGet(() -> Failures.of(thrown));
-        failure.lines().forEach(line -> err.println("entente: " + OneLine.of(line)));
+        failure.lines().forEach(line -> err.println("entente: " + line));
         if (debug) {
             thrown.printStackTrace(err);
         }

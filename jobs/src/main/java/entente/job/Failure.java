@@ -7,24 +7,30 @@ import java.util.Optional;
 public final class Failure extends RuntimeException {
 
     private final ExitCode exitCode;
+    private final List<String> lines;
 
     public Failure(ExitCode exitCode, String message) {
         this(exitCode, message, null);
     }
 
     public Failure(ExitCode exitCode, String message, Throwable cause) {
-        super(message, cause);
-        this.exitCode = exitCode;
+        this(exitCode, List.of(message), cause);
     }
 
     /** Several at once, each a line of its own. */
-    Failure(ExitCode exitCode, List<String> lines) {
-        this(exitCode, String.join("\n", lines));
+    Failure(ExitCode exitCode, List<String> messages) {
+        this(exitCode, messages, null);
     }
 
-    /** What is told of it: a line for each thing to mend. */
+    private Failure(ExitCode exitCode, List<String> messages, Throwable cause) {
+        super(String.join("\n", messages), cause);
+        this.exitCode = exitCode;
+        this.lines = messages.stream().map(OneLine::of).toList();
+    }
+
+    /** What is told of it: a line for each thing to mend, whatever an input put into it. */
     List<String> lines() {
-        return getMessage().lines().toList();
+        return lines;
     }
 
     public ExitCode exitCode() {

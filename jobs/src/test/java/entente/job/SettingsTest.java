@@ -83,6 +83,13 @@ final class SettingsTest {
     }
 
     @Test
+    void what_is_wrong_with_a_setting_is_one_line_whatever_stands_in_its_name() throws IOException {
+        assertThat(problems("{ \"tie\": { \"sign\\nificance\\u0085\": 0.1 } }"))
+                .containsExactly("'mine.json' line 1: no setting is named 'tie.sign ificance '; the nearest is"
+                        + " 'tie.significance'");
+    }
+
+    @Test
     void settings_of_the_store_the_gates_and_the_alignments_are_known() throws IOException {
         Settings settings = SettingsReader.read(
                 file("{ \"store\": { \"retention\": 9 }, \"quality\": { \"articles\": { \"warn\": 20 } } }"),
