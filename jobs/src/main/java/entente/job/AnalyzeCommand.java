@@ -47,31 +47,32 @@ final class AnalyzeCommand extends SparkCommand {
 
     private void requireTables(Configuration hadoop) {
         try {
-            Path path = new Path(folder());
+            Path path = new Path(tables());
             if (tables != null && !path.getFileSystem(hadoop).exists(path)) {
                 throw new Failure(
                         ExitCode.NO_INPUT, "no such folder '" + tables + "': check the path given with --tables");
             }
-            if (new Generations(StoreFiles.in(folder(), hadoop)).newest().isEmpty()) {
+            if (new Generations(StoreFiles.in(tables(), hadoop)).newest().isEmpty()) {
                 throw noTables();
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new Failure(
                     ExitCode.NO_INPUT,
-                    "cannot reach the tables '" + folder() + "' (" + OneLine.of(e.getMessage())
+                    "cannot reach the tables '" + tables() + "' (" + OneLine.of(e.getMessage())
                             + "): check the path given with " + (tables == null ? "--out" : "--tables"),
                     e);
         }
     }
 
-    private String folder() {
+    @Override
+    String tables() {
         return tables == null ? output().tables() : tables;
     }
 
     private Failure noTables() {
         return new Failure(
                 ExitCode.NO_INPUT,
-                "no tables in '" + folder() + "': make them with 'entente extract --out DIR', or name their folder "
+                "no tables in '" + tables() + "': make them with 'entente extract --out DIR', or name their folder "
                         + "with --tables");
     }
 
@@ -83,7 +84,7 @@ final class AnalyzeCommand extends SparkCommand {
     @Override
     ExitCode work(SparkSession session, Settings effective, Progress progress) throws IOException {
         Dates seen = dates.dates();
-        ReadingTables read = new ReadingTables(session, folder());
+        ReadingTables read = new ReadingTables(session, tables());
         Generation generation = read.newest().orElseThrow(this::noTables);
         Gazetteer gazetteer = gazetteer();
         try (RunDirectory directory = output().open(session)) {

@@ -2,6 +2,9 @@ package entente.job;
 
 import entente.mention.Gazetteer;
 import entente.spark.CorpusFiles.CorpusFile;
+import entente.spark.store.Generation;
+import entente.spark.store.Generations;
+import entente.spark.store.StoreFiles;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,6 +47,7 @@ abstract class SparkCommand implements Callable<Integer> {
                 TemporaryFolder ignored = TemporaryFolder.open()) {
             progress.step("starting Spark");
             try (SparkSession session = spark.open(progress)) {
+                QueryPlans.fit(session, bytes(files) + bytesOfTables(hadoop));
                 return work(session, effective, progress).code();
             }
         }
@@ -61,6 +65,22 @@ abstract class SparkCommand implements Callable<Integer> {
      */
     List<CorpusFile> inputs(Configuration hadoop) {
         return List.of();
+    }
+
+    private static long bytes(List<CorpusFile> files) {
+        return files.stream().mapToLong(CorpusFile::bytes).sum();
+    }
+
+    private long bytesOfTables(Configuration hadoop) throws IOException {
+        return new Generations(StoreFiles.in(tables(), hadoop))
+                .newest()
+                .map(Generation::bytes)
+                .orElse(0L);
+    }
+
+    /** The folder of the tables that the command works on. */
+    String tables() {
+        return output.tables();
     }
 
     /** What is known of the inputs already, a line each, for the plan. */

@@ -26,6 +26,14 @@ public record Generation(
         List<StageCount> stages,
         SortedMap<String, Table> tables) {
 
+    /** How long the files of all tables are. */
+    public long bytes() {
+        return tables.values().stream()
+                .flatMap(table -> table.parts().stream())
+                .mapToLong(Part::bytes)
+                .sum();
+    }
+
     /** One input file and its sha256. */
     public record Input(String file, long bytes, String sha256) {}
 
