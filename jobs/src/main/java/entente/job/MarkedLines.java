@@ -41,7 +41,8 @@ final class MarkedLines {
 
     /** Whether a line is of this form: sentences of articles, with events between marked words. */
     static boolean is(String line) {
-        return line.contains("\"doc\"") && line.contains("\"events\"");
+        // A sentence that brings what stands around it needs no article.
+        return line.contains("\"doc\"") && line.contains("\"events\"") && !line.contains("\"prev\"");
     }
 
     String set() {
