@@ -34,7 +34,15 @@ public final class JavaKernel extends BaseKernel {
     @Override
     public DisplayData eval(String cell) throws Exception {
         String value = cells.run(cell);
-        return value.isEmpty() ? null : new DisplayData(value);
+        if (value.isEmpty()) {
+            return null;
+        }
+        if (!Picture.isOne(value)) {
+            return new DisplayData(value);
+        }
+        DisplayData picture = new DisplayData(Picture.WORD);
+        picture.putSVG(value);
+        return picture;
     }
 
     @Override
