@@ -28,7 +28,7 @@ public record GroupSureness(double stability, List<Double> probabilities) {
     }
 
     /** Whether it is known to fall apart too often to be named. */
-    boolean isDoubtful() {
+    public boolean isDoubtful() {
         return stability < CoMembership.NAMED;
     }
 

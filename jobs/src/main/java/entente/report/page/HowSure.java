@@ -1,5 +1,7 @@
 package entente.report.page;
 
+import entente.finding.sensitivity.Sensitivity;
+import entente.finding.sensitivity.Verdict;
 import entente.report.QualityLine;
 import entente.report.RunFacts;
 import entente.report.Summary;
@@ -8,7 +10,7 @@ import entente.report.markup.Html;
 import java.util.List;
 import java.util.Locale;
 
-/** What was left out, what was refused, and what the gates of quality say. */
+/** What was left out, what was refused, what other choices would say, and what the gates of quality say. */
 final class HowSure implements Section {
 
     private final RunFacts run;
@@ -46,6 +48,7 @@ final class HowSure implements Section {
         if (!run.rejected().isEmpty()) {
             list.block("li").text("Not read: " + Summary.reasons(run.rejected()) + " (rejected.csv).");
         }
+        otherChoices(section);
         new PageTable<QualityLine>("What was measured of the corpus and its reading, held against the gates")
                 .column("Check", (cell, line) -> cell.text(line.check().replace('_', ' ')))
                 .number("Value", (cell, line) -> cell.text(Figures.decimal(line.value())))
@@ -53,5 +56,45 @@ final class HowSure implements Section {
                                 "verdict " + line.verdict().name().toLowerCase(Locale.ROOT))
                         .text(line.verdict() == QualityLine.Verdict.PASSED ? "passed" : line.sentence()))
                 .write(section, judged);
+    }
+
+    private void otherChoices(Html section) {
+        List<Sensitivity> lines = run.sensitivity();
+        if (lines.isEmpty()) {
+            return;
+        }
+        section.p()
+                .text("The network of the whole period was drawn again with one choice made otherwise at a time. Of "
+                        + Figures.count(lines.size(), "line", "lines") + " below, " + count(lines, Verdict.HOLDS)
+                        + " hold (at least nine of the first ten stay, and the blocs agree to 0.8), "
+                        + count(lines, Verdict.WAVERS) + " waver, and " + count(lines, Verdict.FALLS)
+                        + " fall: what these say should be told with the choice that it rests on.");
+        new PageTable<Sensitivity>("What becomes of the first ten by strength, and of the blocs, by other choices")
+                .column(
+                        "Choice",
+                        (cell, line) -> cell.text(line.question().column().replace('_', ' ')))
+                .column("As it was made", (cell, line) -> cell.text(line.baseline()))
+                .column("Otherwise", (cell, line) -> cell.text(line.changed()))
+                .number(
+                        "Of the first ten stay",
+                        (cell, line) ->
+                                cell.text(line.topTenKept() == null ? "\u2013" : Integer.toString(line.topTenKept())))
+                .number("Blocs agree, \u22121 to 1", (cell, line) -> cell.text(Figures.decimal(line.blocsAgreement())))
+                .column("Verdict", (cell, line) -> cell.span("verdict " + css(line.verdict()))
+                        .text(line.verdict().column()))
+                .write(section, lines);
+    }
+
+    private static String count(List<Sensitivity> lines, Verdict verdict) {
+        return Figures.count(
+                lines.stream().filter(line -> line.verdict() == verdict).count());
+    }
+
+    private static String css(Verdict verdict) {
+        return switch (verdict) {
+            case HOLDS -> "passed";
+            case WAVERS -> "warned";
+            case FALLS -> "failed";
+        };
     }
 }

@@ -68,7 +68,8 @@ final class InShort implements Section {
             for (int i = 0; i < Math.min(BLOCS, blocs.size()); i++) {
                 item.text(i == 0 ? "" : "; ")
                         .words(Shortened.of(blocs.get(i).label(), Links.LONGEST_NAME))
-                        .text(" (" + Figures.count(blocs.get(i).members().size(), "actor", "actors") + ")");
+                        .text(" (" + Figures.count(blocs.get(i).members().size(), "actor", "actors")
+                                + (blocs.get(i).sureness().isDoubtful() ? ", doubtful" : "") + ")");
             }
             item.text(blocs.size() > BLOCS ? "; and smaller ones." : ".");
         }

@@ -43,7 +43,7 @@ public final class ReportPage {
                         actors,
                         new Blocs(facts, links),
                         new MapSection(facts, links, windows),
-                        new TiesToWatch(facts.cast(), links, says),
+                        new TiesToWatch(facts, links, says),
                         new ActorCards(facts, links, windows, actors, says),
                         new TieEntries(facts.cast(), links, says, windows),
                         new WhoSaysSo(facts),

@@ -7,13 +7,16 @@ import entente.report.markup.Html;
 import entente.report.picture.Shortened;
 import entente.tie.WindowLength;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The surest changes from window to window, a sentence each, and what became of the blocs. */
 final class WhatChanged implements Section {
 
     private static final int MOST = 12;
     private static final int LONGEST = 400;
+    private static final Set<ChangeKind> BLOCS = EnumSet.range(ChangeKind.BLOC_BORN, ChangeKind.BLOC_SPLIT);
 
     private final List<Change> surest;
     private final List<Change> blocs;
@@ -21,9 +24,9 @@ final class WhatChanged implements Section {
     WhatChanged(PageFacts facts) {
         List<Change> changes = facts.run().changes();
         surest = Changes.strongest(changes, MOST);
-        // The newest first, and what befalls a bloc before who moved.
+        // The newest first; who moved stands beside the blocs.
         blocs = changes.stream()
-                .filter(change -> change.kind().compareTo(ChangeKind.BLOC_BORN) >= 0)
+                .filter(change -> BLOCS.contains(change.kind()))
                 .sorted(Comparator.comparing(Change::window, Comparator.reverseOrder())
                         .thenComparing(Change::kind))
                 .limit(MOST)

@@ -51,6 +51,13 @@ public record Pair(Node a, Node b, Edge together, RelationLine relation) {
         return together != null && together.backbone() != null && together.backbone() > 0;
     }
 
+    /** Whether it is these two, by their ids in either order. */
+    public boolean joins(String one, String other) {
+        String first = a.actor().id();
+        String second = b.actor().id();
+        return (first.equals(one) && second.equals(other)) || (first.equals(other) && second.equals(one));
+    }
+
     /** The other of the two. */
     public Node other(Node one) {
         return one.actor().id().equals(a.actor().id()) ? b : a;

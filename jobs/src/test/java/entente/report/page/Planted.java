@@ -9,6 +9,9 @@ import entente.finding.NetworkRule;
 import entente.finding.change.Change;
 import entente.finding.change.ChangeKind;
 import entente.finding.change.Subject;
+import entente.finding.sensitivity.Question;
+import entente.finding.sensitivity.Sensitivity;
+import entente.finding.sensitivity.Verdict;
 import entente.mention.Actor;
 import entente.mention.ActorKind;
 import entente.network.PathWork;
@@ -147,8 +150,19 @@ public final class Planted {
                 List.of(
                         change(ChangeKind.STRENGTHENED, Subject.COMENTION, words),
                         change(ChangeKind.RANK, Subject.PAGERANK, words),
+                        change(ChangeKind.FLIPPED, Subject.ALIGNMENT, words),
                         change(ChangeKind.MOVED, Subject.BLOC, words)),
-                List.of(),
+                List.of(
+                        new Sensitivity(
+                                Question.SUPPORT,
+                                "ties of 2",
+                                "of 4",
+                                9,
+                                0.582,
+                                Verdict.WAVERS,
+                                words.apply("It wavers.")),
+                        new Sensitivity(
+                                Question.SEED, "seed 1", "seed 2", null, 0.9, Verdict.HOLDS, words.apply("It holds."))),
                 judged);
     }
 
@@ -159,8 +173,8 @@ public final class Planted {
                 "2023-02",
                 kind,
                 subject,
-                words.apply("A000"),
-                words.apply("A001"),
+                id(0),
+                id(1),
                 words.apply("Aland - Bland"),
                 3,
                 9,

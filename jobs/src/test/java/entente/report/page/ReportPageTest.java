@@ -49,6 +49,24 @@ final class ReportPageTest {
     }
 
     @Test
+    void it_says_what_other_choices_would_say_what_blocs_do_not_explain_and_who_changed_sides() {
+        Document read = read(Planted.large());
+
+        assertThat(read.select("#sure").text())
+                .contains(
+                        "1 hold",
+                        "1 waver",
+                        "support ties of 2 of 4 9 0.582 wavers",
+                        "seed seed 1 seed 2 \u2013 0.9 holds");
+        assertThat(read.select("#blocs caption").eachText())
+                .contains(
+                        "Ties at odds with the blocs: against each other within one, for each other across two",
+                        "Who moved between blocs, the newest first");
+        assertThat(read.select("#watch caption").eachText()).anyMatch(caption -> caption.startsWith("Flipped: "));
+        assertThat(read.select("#changes").text()).doesNotContain("moved");
+    }
+
+    @Test
     void equal_runs_have_equal_pages() {
         assertThat(page(20, word -> word)).isEqualTo(page(20, word -> word));
     }
