@@ -41,8 +41,8 @@ final class GephiReadBack {
         boolean equal = nodes == count(path, "<node ", "^\\d+ \".*") && edges == count(path, "<edge ", "^\\d+ \\d+ .*");
         System.out.println(String.format(
                 Locale.ROOT,
-                "%-18s %-45s %6d nodes %6d edges  %s%s",
-                "Gephi " + version,
+                "| Gephi toolkit | %s | %s | %d | %d | %s%s |",
+                version,
                 path.getFileName(),
                 nodes,
                 edges,
