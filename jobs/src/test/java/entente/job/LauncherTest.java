@@ -57,6 +57,14 @@ final class LauncherTest {
     }
 
     @Test
+    void what_ends_in_a_second_is_compiled_lightly() throws IOException, InterruptedException {
+        assertThat(launch(66, Map.of(), "explain", "--run", "out", "--actor", "CHN")).contains(" -XX:TieredStopAtLevel=1 ");
+        assertThat(launch(66, Map.of(), "run", "--help")).contains(" -XX:TieredStopAtLevel=1 ");
+        assertThat(launch(66, Map.of(), "run", "--corpus", "explain")).doesNotContain("TieredStopAtLevel");
+        assertThat(launch(66, Map.of("ENTENTE_JAVA_OPTS", "-Xmx1g"), "explain")).doesNotContain("TieredStopAtLevel");
+    }
+
+    @Test
     void a_machine_without_java_is_told_so() throws IOException, InterruptedException {
         assertThat(launch(1, Map.of("JAVA_HOME", "/none"), "run"))
                 .isEqualTo(
