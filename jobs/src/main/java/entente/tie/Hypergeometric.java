@@ -25,8 +25,13 @@ public record Hypergeometric(long stories) implements StoryModel {
     }
 
     @Override
+    public long fewest(long storiesA, long storiesB) {
+        return Math.max(0, storiesA + storiesB - stories);
+    }
+
+    @Override
     public TieTest test(long shared, long storiesA, long storiesB) {
-        long least = Math.max(0, storiesA + storiesB - stories);
+        long least = fewest(storiesA, storiesB);
         long most = Math.min(storiesA, storiesB);
         if (storiesA < 0 || storiesB < 0 || Math.max(storiesA, storiesB) > stories || shared < least || shared > most) {
             throw new IllegalArgumentException("shared stories must be possible: " + shared + " of " + storiesA

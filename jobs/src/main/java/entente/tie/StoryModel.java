@@ -16,10 +16,23 @@ public interface StoryModel extends NullModel {
      */
     TieTest test(long shared, long storiesA, long storiesB);
 
+    /**
+     * The fewest stories that two actors can share. An article is counted for a pair where it mentions both; a story of
+     * several articles may mention them in different ones, and an article of very many actors counts the pairs of some. So
+     * what was counted can lie below, where the two are in nearly every story; then the fewest is tested, which is no tie.
+     */
+    default long fewest(long storiesA, long storiesB) {
+        return 0;
+    }
+
     @Override
     default List<TieTest> test(List<TieCount> pairs, Map<String, Long> storiesOf) {
         return pairs.stream()
-                .map(pair -> test(pair.shared(), storiesOf.get(pair.a()), storiesOf.get(pair.b())))
+                .map(pair -> {
+                    long a = storiesOf.get(pair.a());
+                    long b = storiesOf.get(pair.b());
+                    return test(Math.max(pair.shared(), fewest(a, b)), a, b);
+                })
                 .toList();
     }
 

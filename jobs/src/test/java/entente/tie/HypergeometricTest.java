@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -127,5 +129,16 @@ final class HypergeometricTest {
         assertThatThrownBy(() -> new Hypergeometric(10).test(0, 8, 5))
                 .hasMessage("shared stories must be possible: 0 of 8 and 5 among 10");
         assertThatThrownBy(() -> new Hypergeometric(-1)).hasMessage("stories must be in [0, 2147483647], got -1");
+    }
+
+    @Test
+    void actors_of_nearly_every_story_that_its_articles_mention_apart_share_the_fewest_possible() {
+        TieCount apart = new TieCount("all", "CHN", "RUS", 9, 7, 6, 7, 2, 0, 0, null, null);
+
+        TieTest test =
+                new Hypergeometric(19).test(List.of(apart), Map.of("CHN", 14L, "RUS", 13L)).get(0);
+
+        assertThat(test).isEqualTo(new Hypergeometric(19).test(8, 14, 13));
+        assertThat(test.more()).isEqualTo(1);
     }
 }
