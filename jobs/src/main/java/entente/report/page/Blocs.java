@@ -120,7 +120,7 @@ final class Blocs implements Section {
                     cell.text(" \u2013 ");
                     WhoMatters.bloc(cell, bloc(pair.b()));
                 })
-                .column("Stories", (cell, pair) -> {
+                .words("Stories", (cell, pair) -> {
                     Stance.badge(cell, pair.side());
                     cell.text(" " + Stance.numbers(pair));
                 })
@@ -146,7 +146,7 @@ final class Blocs implements Section {
         if (!moves.isEmpty()) {
             new PageTable<Change>("Who moved between blocs, the newest first")
                     .column("Window", (cell, move) -> cell.text(move.window()))
-                    .column("In words", (cell, move) -> cell.words(Shortened.of(move.sentence(), LONGEST)))
+                    .words("In words", (cell, move) -> cell.words(Shortened.of(move.sentence(), LONGEST)))
                     .write(section, moves);
         }
     }

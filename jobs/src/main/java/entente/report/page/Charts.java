@@ -6,7 +6,7 @@ import entente.report.markup.Svg;
 /** Small pictures within tables. The number stands beside each, so that they say nothing to readers of screens. */
 final class Charts {
 
-    private static final double WIDTH = 90;
+    private static final double WIDTH = 72;
     private static final double HEIGHT = 12;
 
     private Charts() {}

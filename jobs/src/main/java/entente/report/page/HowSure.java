@@ -73,8 +73,8 @@ final class HowSure implements Section {
                 .column(
                         "Choice",
                         (cell, line) -> cell.text(line.question().column().replace('_', ' ')))
-                .column("As it was made", (cell, line) -> cell.text(line.baseline()))
-                .column("Otherwise", (cell, line) -> cell.text(line.changed()))
+                .words("As it was made", (cell, line) -> cell.text(line.baseline()))
+                .words("Otherwise", (cell, line) -> cell.text(line.changed()))
                 .number(
                         "Of the first ten stay",
                         (cell, line) ->

@@ -41,6 +41,12 @@ final class PageTable<R> {
         return this;
     }
 
+    /** Adds a column of sentences, which is kept wide enough to read on a small screen. */
+    PageTable<R> words(String head, BiConsumer<Html, R> cell) {
+        columns.add(new Column<>(head, "words", cell));
+        return this;
+    }
+
     /** Writes the table, in a frame of its own that scrolls. */
     void write(Html parent, List<R> rows) {
         write(parent, rows, (row, value) -> {});

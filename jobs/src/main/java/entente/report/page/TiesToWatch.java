@@ -55,7 +55,7 @@ final class TiesToWatch implements Section {
         if (!flips.isEmpty()) {
             new PageTable<Change>("Flipped: from for to against, or the other way about, the newest first")
                     .column("Window", (cell, flip) -> cell.text(flip.window()))
-                    .column("In words", (cell, flip) -> cell.words(Shortened.of(flip.sentence(), LONGEST)))
+                    .words("In words", (cell, flip) -> cell.words(Shortened.of(flip.sentence(), LONGEST)))
                     .column("A sentence behind it", this::says)
                     .write(section, flips);
         }
@@ -81,7 +81,7 @@ final class TiesToWatch implements Section {
         }
         new PageTable<Pair>(caption)
                 .column("Pair", links::tie)
-                .column("Stories", (cell, pair) -> {
+                .words("Stories", (cell, pair) -> {
                     Stance.badge(cell, side);
                     cell.text(" " + Stance.numbers(pair));
                 })

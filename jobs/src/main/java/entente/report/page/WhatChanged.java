@@ -59,7 +59,7 @@ final class WhatChanged implements Section {
         if (changes.isEmpty()) {
             return;
         }
-        new PageTable<Change>(caption)
+        PageTable<Change> table = new PageTable<Change>(caption)
                 .column("Window", (cell, change) -> cell.text(change.window()))
                 .column(
                         "Against",
@@ -69,9 +69,12 @@ final class WhatChanged implements Section {
                         "Change",
                         (cell, change) -> cell.text(
                                 arrow(change) + " " + change.kind().column().replace('_', ' ')))
-                .column("In words", (cell, change) -> cell.words(Shortened.of(change.sentence(), LONGEST)))
-                .number("q", (cell, change) -> cell.text(Figures.decimal(change.qValue())))
-                .write(section, changes);
+                .words("In words", (cell, change) -> cell.words(Shortened.of(change.sentence(), LONGEST)));
+        // Blocs are followed, not tested.
+        if (changes.stream().anyMatch(change -> !Double.isNaN(change.qValue()))) {
+            table.number("q", (cell, change) -> cell.text(Figures.decimal(change.qValue())));
+        }
+        table.write(section, changes);
     }
 
     private static String arrow(Change change) {
