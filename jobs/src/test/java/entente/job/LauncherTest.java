@@ -58,10 +58,13 @@ final class LauncherTest {
 
     @Test
     void what_ends_in_a_second_is_compiled_lightly() throws IOException, InterruptedException {
-        assertThat(launch(66, Map.of(), "explain", "--run", "out", "--actor", "CHN")).contains(" -XX:TieredStopAtLevel=1 ");
-        assertThat(launch(66, Map.of(), "run", "--help")).contains(" -XX:TieredStopAtLevel=1 ");
+        assertThat(launch(66, Map.of(), "explain", "--run", "out", "--actor", "CHN"))
+                .contains("-XX:TieredStopAtLevel=1 -Xmx4g -XX:+UseSerialGC ");
+        assertThat(launch(66, Map.of(), "run", "--help")).contains("-XX:TieredStopAtLevel=1 ");
         assertThat(launch(66, Map.of(), "run", "--corpus", "explain")).doesNotContain("TieredStopAtLevel");
-        assertThat(launch(66, Map.of("ENTENTE_JAVA_OPTS", "-Xmx1g"), "explain")).doesNotContain("TieredStopAtLevel");
+        assertThat(launch(66, Map.of("ENTENTE_JAVA_OPTS", "-Xmx1g"), "explain"))
+                .contains("-XX:TieredStopAtLevel=1 -Xmx1g ")
+                .doesNotContain("SerialGC");
     }
 
     @Test
