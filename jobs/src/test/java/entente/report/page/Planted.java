@@ -218,7 +218,7 @@ public final class Planted {
     }
 
     private static String id(int actor) {
-        return String.format(Locale.ROOT, "A%03d", actor);
+        return String.format(Locale.ROOT, "A%04d", actor);
     }
 
     private WindowReport window(String window) {
