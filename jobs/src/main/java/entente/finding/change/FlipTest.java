@@ -19,10 +19,15 @@ public record FlipTest(double probability, double pValue) {
         double against = against(before);
         double againstNow = against(after);
         double probability = Math.max(against * (1 - againstNow), (1 - against) * againstNow);
+        long isFor = before.positive() + after.positive();
+        if (isFor == 0 || isFor == before.stated() + after.stated()) {
+            // One side alone: nothing differs, and the library's distribution has no number for it.
+            return new FlipTest(probability, 1);
+        }
         int stated = Math.toIntExact(before.stated());
         int statedNow = Math.toIntExact(after.stated());
-        HypergeometricDistribution chance = new HypergeometricDistribution(
-                null, stated + statedNow, Math.toIntExact(before.positive() + after.positive()), statedNow);
+        HypergeometricDistribution chance =
+                new HypergeometricDistribution(null, stated + statedNow, Math.toIntExact(isFor), statedNow);
         int seen = Math.toIntExact(after.positive());
         double half = chance.probability(seen) / 2;
         double tail = Math.min(chance.cumulativeProbability(seen - 1), chance.upperCumulativeProbability(seen + 1));

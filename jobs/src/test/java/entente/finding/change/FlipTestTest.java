@@ -24,6 +24,14 @@ final class FlipTestTest {
         assertThat(test.pValue()).isCloseTo(pValue, within(1e-12));
     }
 
+    /** The library's hypergeometric distribution gives no number here. */
+    @ParameterizedTest
+    @CsvSource({"0, 20, 0, 1", "20, 0, 1, 0"})
+    void where_all_take_one_side_nothing_differs(long positive, long negative, long positiveNow, long negativeNow) {
+        assertThat(FlipTest.of(count(positive, negative), count(positiveNow, negativeNow)).pValue())
+                .isEqualTo(1);
+    }
+
     private static EdgeCount count(long positive, long negative) {
         return new EdgeCount(positive + negative, positive, negative, 1);
     }
