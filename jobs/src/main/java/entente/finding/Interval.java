@@ -14,12 +14,14 @@ package entente.finding;
 public record Interval(
         double low, double high, Refusal refusal, int rank, int rankLow, int rankHigh, Refusal rankRefusal) {
 
-    static Interval ofValue(double low, double high, int rank) {
-        return new Interval(low, high, null, rank, 0, 0, Refusal.UNPROVEN);
+    /** The same with an interval of the value. */
+    Interval withValue(Bounds value) {
+        return new Interval(value.low(), value.high(), null, rank, rankLow, rankHigh, rankRefusal);
     }
 
-    static Interval ofRank(int rank, int rankLow, int rankHigh) {
-        return new Interval(Double.NaN, Double.NaN, Refusal.UNPROVEN, rank, rankLow, rankHigh, null);
+    /** The same with an interval of the rank. */
+    Interval withRank(Bounds ranks) {
+        return new Interval(low, high, refusal, rank, (int) ranks.low(), (int) ranks.high(), null);
     }
 
     static Interval refused(int rank, Refusal why) {

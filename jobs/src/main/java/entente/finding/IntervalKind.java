@@ -7,17 +7,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What is told of how sure a measure is. Only what held the truth as often as it says in simulated news is told: the table of
- * the benchmark {@code Coverage} decides.
+ * What is told of how sure a measure is. Only what held the truth as often as it says in every kind of simulated news is told:
+ * the table of the benchmark {@code Coverage} decides.
  */
 public enum IntervalKind {
-    /**
-     * The estimate times or divided by exp(z s), with the standard deviation s of the replicates' logarithms: for sums and
-     * what grows like them, whose error is a factor.
-     */
-    LOG_NORMAL,
-    /** The rank alone, between percentiles of the replicates (Efron 1979; ranks (B+1)a/2 as in Davison and Hinkley 1997). */
-    RANK,
+    /** Intervals of value and rank. */
+    PROVEN,
     /** None: those tried held the truth too seldom, or have not been tried. */
     UNPROVEN,
     /** None: reweighing the stories cannot move it. */
@@ -26,9 +21,13 @@ public enum IntervalKind {
     /** What is told of a measure. */
     public static IntervalKind of(Measure measure) {
         return switch (measure) {
-            case STRENGTH_POS, STRENGTH_NEG, EIGENVECTOR -> LOG_NORMAL;
-            case STRENGTH -> RANK;
-            case BETWEENNESS, HARMONIC, PAGERANK, KATZ -> UNPROVEN;
+            case STRENGTH, STRENGTH_POS, STRENGTH_NEG, EIGENVECTOR, PAGERANK, KATZ -> PROVEN;
+            // Harmonic closeness held the limit in 87 to 92 % of the time: of paths that waver the shortest is taken
+            // each
+            // time, so that few stories bring all closer, and drawing them again does not tell how much.
+            case HARMONIC -> UNPROVEN;
+            // Not tried: most actors lie on no shortest path of some replicate, and a factor has no error then.
+            case BETWEENNESS -> UNPROVEN;
             default -> NONE;
         };
     }
@@ -40,7 +39,7 @@ public enum IntervalKind {
 
     /** The measures of which something is told, so that replicates are drawn. */
     public static Set<Measure> drawn() {
-        return where(kind -> kind == LOG_NORMAL || kind == RANK);
+        return where(kind -> kind == PROVEN);
     }
 
     private static Set<Measure> where(Predicate<IntervalKind> wanted) {

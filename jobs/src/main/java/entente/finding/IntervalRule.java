@@ -7,9 +7,10 @@ import java.io.Serializable;
  *
  * @param replicates of the stories, 0 for none
  * @param confidence that an interval holds what it is of, in (0, 1)
- * @param minStories an actor whose ties rest on fewer stories gets no interval
+ * @param minStories an actor that meets others in fewer stories gets no interval
  * @param actorsUpTo actors of the largest network whose measures get intervals
- * @param storiesOfTiesUpTo most stories of ties, summed over the ties of a window: what a replicate weighs
+ * @param storiesOfTiesUpTo most stories of pairs that meet, summed over the pairs of a window: what a replicate
+ *     weighs
  */
 public record IntervalRule(int replicates, double confidence, int minStories, int actorsUpTo, int storiesOfTiesUpTo)
         implements Serializable {

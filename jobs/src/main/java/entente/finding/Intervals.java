@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
  * How sure the measures of a network's actors are: an interval of each value, and of its rank taken alone. Ranks are told one
@@ -16,10 +16,12 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * @param replicates how many they rest on
  * @param refusal why the network has none at all, or null
  * @param of each measure, by index of the actor
+ * @param orders what can be said of the order of actors by a measure, of the measures of which it was asked
  */
-public record Intervals(int replicates, Refusal refusal, Map<Measure, List<Interval>> of) {
+public record Intervals(int replicates, Refusal refusal, Map<Measure, List<Interval>> of, Map<Measure, Order> orders) {
 
     public Intervals {
+        orders = Collections.unmodifiableMap(new TreeMap<>(orders));
         of = Collections.unmodifiableMap(new EnumMap<>(of));
     }
 
@@ -29,7 +31,7 @@ public record Intervals(int replicates, Refusal refusal, Map<Measure, List<Inter
         for (Measure measure : IntervalKind.measures()) {
             of.put(measure, refused(standing.values().get(measure), refusal));
         }
-        return new Intervals(0, refusal, of);
+        return new Intervals(0, refusal, of, Map.of());
     }
 
     private static List<Interval> refused(double[] values, Refusal refusal) {
@@ -43,66 +45,44 @@ public record Intervals(int replicates, Refusal refusal, Map<Measure, List<Inter
      * The intervals of a network.
      *
      * @param standing its measures
-     * @param plan what the replicates were drawn by
-     * @param drawn the replicates
+     * @param scatter of each measure that is drawn
+     * @param stories in which each actor meets another
      */
-    public static Intervals of(Standing standing, ReplicatePlan plan, Replicates drawn, IntervalRule rule) {
+    public static Intervals of(
+            Standing standing, int replicates, Map<Measure, Scatter> scatter, int[] stories, IntervalRule rule) {
         EnumMap<Measure, List<Interval>> of = new EnumMap<>(Measure.class);
         for (Measure measure : IntervalKind.measures()) {
             double[] values = standing.values().get(measure);
             of.put(
                     measure,
-                    plan.measures().contains(measure)
-                            ? of(
-                                    IntervalKind.of(measure),
-                                    values,
-                                    drawn.values().get(measure),
-                                    plan.incidence().storiesBehind(measure),
-                                    rule)
+                    scatter.containsKey(measure)
+                            ? of(values, scatter.get(measure), stories, rule)
                             : refused(values, Refusal.UNPROVEN));
         }
-        return new Intervals(drawn.count(), null, of);
+        return new Intervals(replicates, null, of, Map.of());
     }
 
-    private static List<Interval> of(
-            IntervalKind kind, double[] values, double[][] drawn, int[] stories, IntervalRule rule) {
+    /** The same with what can be said of orders. */
+    public Intervals with(Map<Measure, Order> found) {
+        return new Intervals(replicates, refusal, of, found);
+    }
+
+    private static List<Interval> of(double[] values, Scatter scatter, int[] stories, IntervalRule rule) {
         int[] ranks = Ranks.of(values);
-        int[][] drawnRanks =
-                kind == IntervalKind.RANK ? Arrays.stream(drawn).map(Ranks::of).toArray(int[][]::new) : new int[0][];
-        double z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + rule.confidence()) / 2);
         return IntStream.range(0, values.length)
                 .mapToObj(v -> {
                     if (stories[v] < rule.minStories()) {
                         return Interval.refused(ranks[v], Refusal.FEW_STORIES);
                     }
-                    double[] replicates =
-                            Arrays.stream(drawn).mapToDouble(row -> row[v]).toArray();
-                    double least = Arrays.stream(replicates).min().orElseThrow();
-                    double most = Arrays.stream(replicates).max().orElseThrow();
-                    if (least == most || (kind == IntervalKind.LOG_NORMAL && least <= 0)) {
-                        return Interval.refused(ranks[v], Refusal.NO_SPREAD);
-                    }
-                    if (kind == IntervalKind.RANK) {
-                        return rank(ranks[v], Arrays.stream(drawnRanks).mapToInt(row -> row[v]), rule);
-                    }
-                    double factor = StrictMath.exp(z * spread(replicates));
-                    return Interval.ofValue(values[v] / factor, values[v] * factor, ranks[v]);
+                    Interval none = Interval.refused(ranks[v], Refusal.NO_SPREAD);
+                    Interval valued = scatter.value(v, rule.confidence())
+                            .map(bounds -> none.withValue(bounds.with(values[v])))
+                            .orElse(none);
+                    return scatter.rank(v, rule)
+                            .map(bounds -> valued.withRank(bounds.with(ranks[v])))
+                            .orElse(valued);
                 })
                 .toList();
-    }
-
-    private static Interval rank(int rank, IntStream drawn, IntervalRule rule) {
-        int[] places = drawn.sorted().toArray();
-        int first = rule.first(places.length);
-        return Interval.ofRank(rank, Math.min(rank, places[first]), Math.max(rank, places[places.length - 1 - first]));
-    }
-
-    /** Standard deviation of the logarithms. */
-    private static double spread(double[] values) {
-        double[] logs = Arrays.stream(values).map(StrictMath::log).toArray();
-        double mean = Arrays.stream(logs).sum() / logs.length;
-        double squares = Arrays.stream(logs).map(x -> (x - mean) * (x - mean)).sum();
-        return Math.sqrt(squares / (logs.length - 1));
     }
 
     /** How many are given, of values and ranks of all measures. */

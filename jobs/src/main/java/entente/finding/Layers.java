@@ -1,6 +1,7 @@
 package entente.finding;
 
 import entente.network.Network;
+import entente.network.Rows;
 import entente.network.WeightedTie;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,6 +41,17 @@ final class Layers {
     void add(int a, int b, int layer, double weight) {
         long pair = (long) Math.min(a, b) * actors.size() + Math.max(a, b);
         pairs.computeIfAbsent(pair, key -> new double[COUNT])[layer] += weight;
+    }
+
+    /** Every tie of another network of these actors. */
+    void add(Rows rows, int layer) {
+        for (int v = 0; v < actors.size(); v++) {
+            for (int i = 0; i < rows.degree(v); i++) {
+                if (rows.neighbour(v, i) > v) {
+                    add(v, rows.neighbour(v, i), layer, rows.weight(v, i));
+                }
+            }
+        }
     }
 
     Network network() {

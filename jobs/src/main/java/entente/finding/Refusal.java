@@ -10,7 +10,7 @@ public enum Refusal {
     STORIES_OF_TIES,
     /** In simulated news such intervals held the truth too seldom, or they have not been tried. */
     UNPROVEN,
-    /** The actor's ties rest on too few stories: the interval would hold the truth more seldom than it says. */
+    /** The actor meets others in too few stories: the interval would hold the truth more seldom than it says. */
     FEW_STORIES,
     /** Some replicate has nothing of what is measured, or all have the same: there is no spread to tell of. */
     NO_SPREAD

@@ -42,6 +42,25 @@ public record Replicates(List<String> actors, Map<Measure, double[]> estimate, M
         return new Replicates(plan.incidence().network().actors(), plan.estimate(), values);
     }
 
+    /**
+     * How each measure scatters.
+     *
+     * @param byStory replicates of the stories
+     * @param byDay of the same with days drawn
+     */
+    public static Map<Measure, Scatter> scatter(Replicates byStory, Replicates byDay) {
+        EnumMap<Measure, Scatter> scatter = new EnumMap<>(Measure.class);
+        byStory.estimate()
+                .forEach((measure, estimate) -> scatter.put(
+                        measure,
+                        new Scatter(
+                                estimate,
+                                List.of(
+                                        byStory.values().get(measure),
+                                        byDay.values().get(measure)))));
+        return scatter;
+    }
+
     /** How many replicates there are. */
     public int count() {
         return values.values().stream()

@@ -23,6 +23,9 @@ public record StabilityCoefficient(double value, List<Level> levels) {
     /** Least probability of it. */
     public static final double PROBABILITY = 0.95;
 
+    /** Draws at each share that settle whether 95 of 100 hold. */
+    public static final int DRAWS = 100;
+
     private static final double LEAST_DROPPED = 0.05;
     private static final double MOST_DROPPED = 0.75;
     private static final int LEVELS = 10;
@@ -61,6 +64,11 @@ public record StabilityCoefficient(double value, List<Level> levels) {
 
     public StabilityCoefficient {
         levels = List.copyOf(levels);
+    }
+
+    /** Of the order by strength. */
+    public static StabilityCoefficient ofStrength(Incidence incidence, long seed) {
+        return of(incidence.strengths(Draw.NONE), incidence::strengths, seed, DRAWS);
     }
 
     /**

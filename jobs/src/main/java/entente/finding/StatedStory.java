@@ -9,6 +9,7 @@ package entente.finding;
  * @param target index of or to whom
  * @param positive whether it is for the target, not against it
  * @param story key of the story: the hash of its id
+ * @param day of the story, since 1970; {@link WindowStories#NO_DAY} for none
  * @param group what of a story counts once: all that it states of the pair, or each code
  * @param statement key of the statement, equal in every window and for both directions of what two do together
  * @param confidence probability that it is rightly read
@@ -20,6 +21,7 @@ public record StatedStory(
         int target,
         boolean positive,
         long story,
+        long day,
         String group,
         long statement,
         double confidence,

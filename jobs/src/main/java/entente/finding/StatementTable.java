@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /** The statements of a window in columns, those of which only the greatest counts side by side. */
 @SuppressWarnings("ArrayRecordComponent") // inside the package; never compared
@@ -88,18 +86,5 @@ record StatementTable(
 
     int size() {
         return source.length;
-    }
-
-    /** Names an actor and the place of a story together. */
-    interface Key {
-        long of(int actor, int story);
-    }
-
-    /** Of each statement on this side, its story with either actor. */
-    LongStream ofSide(boolean side, Key key) {
-        return IntStream.range(0, size())
-                .filter(i -> positive[i] == side)
-                .boxed()
-                .flatMapToLong(i -> LongStream.of(key.of(source[i], story[i]), key.of(target[i], story[i])));
     }
 }

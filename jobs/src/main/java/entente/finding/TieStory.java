@@ -1,11 +1,10 @@
 package entente.finding;
 
 /**
- * What one story adds to one tie of one window.
+ * What one story adds to one tie.
  *
- * @param window name of the window
- * @param tie number of the tie among those of the window's network
- * @param story key of the story: the hash of its id
+ * @param tie number of the tie among those of a network
+ * @param story key of the story, or of what is drawn in its place
  * @param added to the weight of the tie, in units of {@link entente.tie.CoMention#UNIT}
  */
-public record TieStory(String window, int tie, long story, long added) {}
+public record TieStory(int tie, long story, long added) {}

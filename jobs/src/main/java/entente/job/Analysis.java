@@ -87,7 +87,7 @@ final class Analysis {
         List<WindowReport> drawn = networks(counts, who);
 
         progress.step("drawing replicates");
-        List<WindowReport> windows = new Replication(spark, settings, length).of(readings, view, drawn);
+        List<WindowReport> windows = new Replication(spark, settings, length, counts).of(readings, view, drawn);
         List<Change> changes = new WindowChanges(
                         windows,
                         List.of(counts.supported(), counts.beneath()),

@@ -30,7 +30,7 @@ import org.apache.spark.storage.StorageLevel;
  * pairs where they have none.
  *
  * @param stories of each window
- * @param pairs that meet, of each window
+ * @param pairs that meet, of each window, with the stories in which they do
  * @param supported pairs with the support of their window
  * @param beneath pairs without, of those that have it in the whole period
  * @param actors who is mentioned
@@ -40,7 +40,7 @@ import org.apache.spark.storage.StorageLevel;
  */
 record Counts(
         Map<String, Long> stories,
-        Map<String, Long> pairs,
+        Map<String, TieStage.WindowPairs> pairs,
         Map<String, List<TieCount>> supported,
         Map<String, List<TieCount>> beneath,
         Map<String, List<ActorCount>> actors,
@@ -58,7 +58,7 @@ record Counts(
         Map<String, Long> stories = CountStage.stories(readings, length);
         Dataset<TieCount> ties =
                 TieStage.ties(readings, view, length, settings.tie().counter()).persist(StorageLevel.MEMORY_AND_DISK());
-        Map<String, Long> pairs = TieStage.meeting(ties);
+        Map<String, TieStage.WindowPairs> pairs = TieStage.meeting(ties);
         Map<String, List<TieCount>> supported =
                 grouped(TieStage.supported(ties, stories, settings.tie()).collectAsList(), TieCount::window);
         Map<String, List<TieCount>> beneath = grouped(
@@ -107,13 +107,18 @@ record Counts(
         return alignments.getOrDefault(window, List.of());
     }
 
+    /** The pairs of a window that meet; none where it has none. */
+    TieStage.WindowPairs meeting(String window) {
+        return pairs.getOrDefault(window, new TieStage.WindowPairs(window, 0, 0));
+    }
+
     /** The ties of a window, weighed and tested. */
     Ties ties(String window, Settings settings) {
         return Ties.of(
                 supported.getOrDefault(window, List.of()),
                 actors(window),
                 stories.get(window),
-                pairs.getOrDefault(window, 0L),
+                meeting(window).pairs(),
                 settings.tie()
                         .nullModel()
                         .of(

@@ -4,10 +4,16 @@ import entente.finding.CoMembership;
 import entente.finding.GroupReplicates;
 import entente.finding.Incidence;
 import entente.finding.IntervalKind;
-import entente.finding.IntervalRule;
 import entente.finding.Intervals;
+import entente.finding.Measure;
+import entente.finding.Order;
 import entente.finding.Refusal;
 import entente.finding.ReplicatePlan;
+import entente.finding.Replicates;
+import entente.finding.Scatter;
+import entente.finding.StabilityCoefficient;
+import entente.finding.Standing;
+import entente.finding.WindowStories;
 import entente.network.Network;
 import entente.report.WindowReport;
 import entente.spark.IncidenceStage;
@@ -30,15 +36,17 @@ final class Replication {
     private final Settings settings;
     private final WindowLength length;
 
-    Replication(SparkSession spark, Settings settings, WindowLength length) {
+    private final Counts counts;
+
+    Replication(SparkSession spark, Settings settings, WindowLength length, Counts counts) {
         this.spark = spark;
         this.settings = settings;
         this.length = length;
+        this.counts = counts;
     }
 
     /** The windows with intervals. */
     List<WindowReport> of(Dataset<Reading> readings, Broadcast<LevelView> view, List<WindowReport> windows) {
-        IntervalRule rule = settings.intervals();
         Map<String, Network> networks = new TreeMap<>();
         Map<String, Long> stories = new TreeMap<>();
         for (WindowReport window : windows) {
@@ -50,25 +58,57 @@ final class Replication {
         if (networks.isEmpty()) {
             return windows.stream().map(window -> refused(window)).toList();
         }
-        Map<String, Incidence> incidences = new IncidenceStage(spark, view, length)
+        Map<String, WindowStories> drawn = new IncidenceStage(spark, view, length)
                 .of(readings, networks, stories, settings.tie(), settings.alignment());
         return windows.stream()
                 .map(window -> {
-                    Incidence incidence = incidences.get(window.window());
-                    if (incidence == null) {
-                        return refused(window);
-                    }
-                    ReplicatePlan plan = new ReplicatePlan(
-                            incidence, IntervalKind.drawn(), settings.network().damping(), settings.seed());
-                    WindowReport sure = window.with(
-                            Intervals.of(window.standing(), plan, stage().of(plan, rule.replicates()), rule));
-                    return grouped(sure, incidence, rule.replicates());
+                    WindowStories of = drawn.get(window.window());
+                    return of == null ? refused(window) : grouped(measured(window, of), of.ties());
                 })
                 .toList();
     }
 
+    /** The measures from stories and from days. */
+    private WindowReport measured(WindowReport window, WindowStories drawn) {
+        int replicates = settings.intervals().replicates();
+        ReplicatePlan byStory = plan(drawn.all());
+        Map<Measure, Scatter> scatter =
+                Replicates.scatter(stage().of(byStory, replicates), stage().of(plan(drawn.allByDay()), replicates));
+        Intervals intervals = Intervals.of(
+                window.standing(), replicates, scatter, byStory.incidence().storiesOf(), settings.intervals());
+        return window.with(
+                window.window().equals(WindowLength.ALL)
+                        ? intervals.with(orders(window.standing(), scatter, byStory.incidence()))
+                        : intervals);
+    }
+
+    /** Who is first, asked of the whole period. */
+    private Map<Measure, Order> orders(Standing standing, Map<Measure, Scatter> scatter, Incidence incidence) {
+        Map<Measure, Order> orders = new TreeMap<>();
+        for (Measure measure : List.of(Measure.STRENGTH, Measure.PAGERANK)) {
+            orders.put(
+                    measure,
+                    Order.of(
+                            measure,
+                            standing.values().get(measure),
+                            scatter.get(measure),
+                            incidence.storiesOf(),
+                            settings.intervals()));
+        }
+        orders.computeIfPresent(
+                Measure.STRENGTH,
+                (measure, order) -> order.with(StabilityCoefficient.ofStrength(incidence, settings.seed())));
+        return orders;
+    }
+
+    private ReplicatePlan plan(Incidence incidence) {
+        return new ReplicatePlan(
+                incidence, IntervalKind.drawn(), settings.network().damping(), settings.seed());
+    }
+
     /** Groups are found afresh in each resample, which costs more than to weigh ties, and settle sooner. */
-    private WindowReport grouped(WindowReport window, Incidence incidence, int replicates) {
+    private WindowReport grouped(WindowReport window, Incidence incidence) {
+        int replicates = settings.intervals().replicates();
         GroupReplicates plan = new GroupReplicates(
                 incidence, settings.network().resolution(), GroupReplicates.STARTS, settings.seed());
         List<GroupReplicates.Labels> found = stage().of(plan, Math.min(replicates, GroupReplicates.ENOUGH));
@@ -88,9 +128,7 @@ final class Replication {
         return settings.intervals()
                 .refusal(
                         window.standing().network().size(),
-                        window.ties().ties().stream()
-                                .mapToLong(tie -> tie.count().stories())
-                                .sum());
+                        counts.meeting(window.window()).stories());
     }
 
     private WindowReport refused(WindowReport window) {

@@ -6,8 +6,10 @@ import entente.finding.Interval;
 import entente.finding.IntervalKind;
 import entente.finding.Intervals;
 import entente.finding.Measure;
+import entente.finding.Order;
 import entente.finding.Refusal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,7 +21,7 @@ final class IntervalText {
     private IntervalText() {}
 
     static String of(RunFacts facts) {
-        return weights(facts) + measures(facts) + groups(facts);
+        return weights(facts) + measures(facts) + order(facts) + groups(facts);
     }
 
     private static String weights(RunFacts facts) {
@@ -43,12 +45,15 @@ final class IntervalText {
         return """
                 The measures of actors: %d replicates of the stories. In each a story weighs an exponential number, all \
                 stories of the window together as many as they are (Bayesian bootstrap, Rubin 1981), and an alignment \
-                counts with the probability that it is rightly read (`Confidence`); the ties stay, their weights change. \
-                What is drawn is a hash of the seed, the replicate and the story's id. Copies of one story are one draw; \
-                that several stories tell of one event is not in it. %s: the estimate times and divided by exp(z s), s \
-                the standard deviation of the replicates' logarithms. %s: the rank, between percentiles of the ranks in the \
-                replicates (Davison and Hinkley 1997), with the rank itself: it holds for one actor by itself, and says \
-                nothing of several at once.
+                counts with the probability that it is rightly read (`Confidence`). What is drawn is a hash of the seed, the \
+                replicate and the story's id. Copies of one story are one draw. Since several stories of a day may tell of \
+                one event, as many replicates draw days in place of stories, and of the two errors the larger is told. All \
+                pairs of the network's actors that meet are weighed, also those beneath the support of a tie: ties alone are \
+                those that met often by chance, and intervals around them hold too seldom. An interval is therefore of \
+                what the measure would be if every meeting counted, and is stretched to hold the measure as printed. \
+                Of %s: values, the estimate times and divided by exp(z s), s the standard deviation of the replicates' \
+                logarithms; ranks, between percentiles of the ranks in the replicates (Davison and Hinkley 1997), \
+                with the rank itself, which holds for one actor by itself, and says nothing of several at once.
 
                 `refused` stands where an interval would promise too much: %s. No interval is given of %s: drawing the \
                 stories anew does not tell how sure they are.
@@ -58,8 +63,7 @@ final class IntervalText {
                 """
                         .formatted(
                                 whole.replicates(),
-                                names(IntervalKind.LOG_NORMAL),
-                                names(IntervalKind.RANK),
+                                names(IntervalKind.PROVEN),
                                 Stream.of(Refusal.UNPROVEN, Refusal.FEW_STORIES, Refusal.NO_SPREAD)
                                         .map(refusal -> reason(refusal, facts))
                                         .collect(Collectors.joining("; ")),
@@ -81,6 +85,23 @@ final class IntervalText {
     /** Neither value nor rank, for that reason. */
     private static Predicate<Interval> both(Refusal why) {
         return interval -> interval.refusal() == why && interval.rankRefusal() == why;
+    }
+
+    private static String order(RunFacts facts) {
+        List<String> sentences = OrderText.all(facts.whole(), facts.settings().get("intervals.confidence"));
+        if (sentences.isEmpty()) {
+            return "";
+        }
+        return """
+                Who are the first: confidence sets for all ranks at once (Mogstad, Romano, Shaikh and Wilhelm 2024), from \
+                studentised differences of logarithms over the replicates, step-down, among at most %d actors of at least %s \
+                stories each; told is what both ways of drawing tell. The CS coefficient (Epskamp, Borsboom and Fried 2018) is the \
+                largest share of stories, up to 75 %%, without which the strengths still correlate with the original by 0.7 with \
+                probability 0.95; below 0.25 the order must not be read, from 0.5 on it is stable. %s
+
+                """
+                .formatted(
+                        Order.MOST_ACTORS, facts.settings().get("intervals.minStories"), String.join(" ", sentences));
     }
 
     private static String groups(RunFacts facts) {
@@ -115,14 +136,13 @@ final class IntervalText {
             case NOT_ASKED -> "`intervals.replicates` is 0";
             case ACTORS -> "the network has more than " + facts.settings().get("intervals.actorsUpTo") + " actors";
             case STORIES_OF_TIES ->
-                "its ties have more than " + facts.settings().get("intervals.storiesOfTiesUpTo") + " stories in all";
+                "its pairs meet in more than " + facts.settings().get("intervals.storiesOfTiesUpTo")
+                        + " stories in all";
             case FEW_STORIES ->
-                "the actor's ties, or what is stated on that side, rest on fewer than "
-                        + facts.settings().get("intervals.minStories") + " stories";
+                "the actor meets others in fewer than " + facts.settings().get("intervals.minStories") + " stories";
             case NO_SPREAD -> "some replicate has nothing of what is measured, or all have the same";
             case UNPROVEN ->
-                "in simulated news such intervals held the truth too seldom, or have not been tried (values of "
-                        + names(IntervalKind.RANK) + ", ranks of " + names(IntervalKind.LOG_NORMAL) + ", both of "
+                "in simulated news such intervals held the truth too seldom, or have not been tried ("
                         + names(IntervalKind.UNPROVEN) + ")";
         };
     }

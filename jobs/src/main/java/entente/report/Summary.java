@@ -73,6 +73,8 @@ public final class Summary {
                         node.stories(),
                         node.stories() == 1 ? "story" : "stories");
             }
+            OrderText.of(whole, Measure.STRENGTH, facts.settings().get("intervals.confidence"))
+                    .forEach(sentence -> out.println("  " + clean(sentence)));
         }
         blocs(out, whole);
         alignments(out, whole, quotations);

@@ -90,6 +90,7 @@ public final class AlignmentStage {
             int polarity,
             long sentence,
             String story,
+            long day,
             long share,
             long scale,
             double confidence) {
@@ -122,6 +123,7 @@ public final class AlignmentStage {
                         "polarity",
                         "sentence",
                         "story",
+                        "day",
                         "share",
                         "scale",
                         "confidence"))
@@ -152,6 +154,7 @@ public final class AlignmentStage {
                         "sentence",
                         "told",
                         "first.story",
+                        "first.day",
                         "first.share",
                         "first.scale",
                         "first.meets",

@@ -2,13 +2,13 @@ package entente.spark;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 
 import entente.corpus.StableHash;
-import entente.finding.Incidence;
+import entente.finding.Meeting;
 import entente.finding.StatedStory;
-import entente.finding.TieStory;
+import entente.finding.WindowStories;
 import entente.network.Network;
-import entente.network.Reweighting;
 import entente.tie.AlignmentCount;
 import entente.tie.AlignmentRule;
 import entente.tie.AlignmentWeight;
@@ -29,8 +29,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Which story adds how much to which tie of which window's network: what articles say of pairs once more, but of the ties of
- * the networks alone, so that little is shuffled. Only greatest values are taken, so the result does not depend on partitions.
+ * Which story adds how much to which pair of actors of which window's network, and states what: what articles say of pairs once
+ * more, but of the actors of the networks alone. Only greatest and least values are taken, so the result does not depend on
+ * partitions.
  *
  * @param spark the cluster
  * @param view the level
@@ -38,85 +39,86 @@ import org.apache.spark.sql.SparkSession;
  */
 public record IncidenceStage(SparkSession spark, Broadcast<LevelView> view, WindowLength length) {
 
-    /** One article's word on one tie in one window; the story by its key. */
-    public record Meeting(String window, int tie, long story, long closeness, long fractional) {}
+    /** One article's word on one pair in one window, by places among its network's actors; the story by its key. */
+    public record Met(String window, int first, int second, long story, long day, long closeness, long fractional) {}
 
     /**
-     * The incidence of each network. The driver holds a record a tie and story, and one a statement.
+     * The stories of each network. The driver holds a record a pair and story, and one a statement.
      *
      * @param networks by window
      * @param stories stories of each window
      */
-    public Map<String, Incidence> of(
+    public Map<String, WindowStories> of(
             Dataset<Reading> readings,
             Map<String, Network> networks,
             Map<String, Long> stories,
             TieRule tieRule,
             AlignmentRule alignmentRule) {
-        TreeMap<String, Reweighting> ties = new TreeMap<>();
-        networks.forEach((window, network) -> ties.put(window, new Reweighting(network)));
-        Broadcast<TreeMap<String, Reweighting>> shared =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(ties);
+        Broadcast<TreeMap<String, Network>> shared =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new TreeMap<>(networks));
         try {
-            Map<String, List<TieStory>> tied =
-                    tied(readings, shared, tieRule).collect(Collectors.groupingBy(TieStory::window));
+            Map<String, List<Meeting>> met =
+                    met(readings, shared, tieRule).collect(Collectors.groupingBy(Meeting::window));
             Map<String, List<StatedStory>> stated =
                     stated(readings, shared, alignmentRule).collect(Collectors.groupingBy(StatedStory::window));
-            Map<String, Incidence> incidences = new TreeMap<>();
-            ties.forEach((window, of) -> incidences.put(
+            Map<String, WindowStories> windows = new TreeMap<>();
+            networks.forEach((window, network) -> windows.put(
                     window,
-                    Incidence.of(
-                            of,
-                            tied.getOrDefault(window, List.of()),
+                    new WindowStories(
+                            network,
+                            met.getOrDefault(window, List.of()),
                             stated.getOrDefault(window, List.of()),
                             stories.get(window))));
-            return incidences;
+            return windows;
         } finally {
             shared.destroy();
         }
     }
 
-    private Stream<TieStory> tied(
-            Dataset<Reading> readings, Broadcast<TreeMap<String, Reweighting>> ties, TieRule rule) {
+    private Stream<Meeting> met(Dataset<Reading> readings, Broadcast<TreeMap<String, Network>> networks, TieRule rule) {
         CoMentionCounter counter = rule.counter();
         Dataset<PairRow> pairs = TieStage.pairs(readings, view, length, counter);
-        return Lift.flatMap(pairs, pair -> meeting(pair, ties.value()), Meeting.class)
-                .groupBy("window", "tie", "story")
+        return Lift.flatMap(pairs, pair -> met(pair, networks.value()), Met.class)
+                .groupBy("window", "first", "second", "story")
                 .agg(
+                        min("day").as("day"),
                         max(col("closeness")).as("closeness"),
                         max(col("fractional")).as("fractional"))
-                .as(RecordEncoder.of(Meeting.class))
+                .as(RecordEncoder.of(Met.class))
                 .collectAsList()
                 .stream()
-                .map(row -> new TieStory(
+                .map(row -> new Meeting(
                         row.window(),
-                        row.tie(),
+                        row.first(),
+                        row.second(),
                         row.story(),
+                        row.day(),
                         rule.weight().ofStory(row.closeness(), row.fractional())));
     }
 
-    /** Nothing where the two do not meet, or have no tie in the network. */
-    private static Iterator<Meeting> meeting(PairRow pair, Map<String, Reweighting> ties) {
-        Reweighting of = ties.get(pair.window());
-        int tie = pair.raw() == 0 || of == null ? -1 : number(of, pair.a(), pair.b());
-        return tie < 0
+    /** Nothing where the two do not meet, or one of them stands in no network. */
+    private static Iterator<Met> met(PairRow pair, Map<String, Network> networks) {
+        Network network = networks.get(pair.window());
+        int first = pair.raw() == 0 || network == null ? -1 : network.find(pair.a());
+        int second = first < 0 ? -1 : network.find(pair.b());
+        return second < 0
                 ? Collections.emptyIterator()
-                : List.of(new Meeting(
-                                pair.window(), tie, StableHash.of(pair.story()), pair.closeness(), pair.fractional()))
+                : List.of(new Met(
+                                pair.window(),
+                                first,
+                                second,
+                                StableHash.of(pair.story()),
+                                AlignmentStage.day(pair.date()),
+                                pair.closeness(),
+                                pair.fractional()))
                         .iterator();
     }
 
-    private static int number(Reweighting ties, String a, String b) {
-        int first = ties.network().find(a);
-        int second = ties.network().find(b);
-        return first < 0 || second < 0 ? -1 : ties.number(first, second);
-    }
-
     private Stream<StatedStory> stated(
-            Dataset<Reading> readings, Broadcast<TreeMap<String, Reweighting>> ties, AlignmentRule rule) {
+            Dataset<Reading> readings, Broadcast<TreeMap<String, Network>> networks, AlignmentRule rule) {
         return Lift.flatMap(
                 AlignmentStage.alignments(readings, view, length, rule),
-                first -> stated(first, ties.value(), rule.weight()),
+                first -> stated(first, networks.value(), rule.weight()),
                 StatedStory.class)
                 .collectAsList()
                 .stream();
@@ -124,10 +126,10 @@ public record IncidenceStage(SparkSession spark, Broadcast<LevelView> view, Wind
 
     /** Nothing where one of the two stands in no network. */
     private static Iterator<StatedStory> stated(
-            AlignmentStage.First first, Map<String, Reweighting> ties, AlignmentWeight weight) {
-        Reweighting of = ties.get(first.window());
-        int source = of == null ? -1 : of.network().find(first.source());
-        int target = of == null ? -1 : of.network().find(first.target());
+            AlignmentStage.First first, Map<String, Network> networks, AlignmentWeight weight) {
+        Network network = networks.get(first.window());
+        int source = network == null ? -1 : network.find(first.source());
+        int target = network == null ? -1 : network.find(first.target());
         if (source < 0 || target < 0) {
             return Collections.emptyIterator();
         }
@@ -138,6 +140,7 @@ public record IncidenceStage(SparkSession spark, Broadcast<LevelView> view, Wind
                         target,
                         first.polarity() > 0,
                         StableHash.of(first.story()),
+                        first.day(),
                         onScale ? first.code() : "",
                         first.key(),
                         first.confidence(),

@@ -89,18 +89,18 @@ public final class TieStage {
         return Lift.flatMap(readings, reading -> pairRows(reading, view, length, counter), PairRow.class);
     }
 
-    /** How many pairs of a window meet. */
-    public record WindowPairs(String window, long pairs) {}
+    /** How many pairs of a window meet, and in how many stories, all told. */
+    public record WindowPairs(String window, long pairs, long stories) {}
 
     /** Pairs that meet at all, by window. */
-    public static Map<String, Long> meeting(Dataset<TieCount> ties) {
-        Map<String, Long> pairs = new TreeMap<>();
+    public static Map<String, WindowPairs> meeting(Dataset<TieCount> ties) {
+        Map<String, WindowPairs> pairs = new TreeMap<>();
         ties.filter(col("stories").gt(0))
                 .groupBy("window")
-                .agg(count(lit(1)).as("pairs"))
+                .agg(count(lit(1)).as("pairs"), sum("stories").as("stories"))
                 .as(RecordEncoder.of(WindowPairs.class))
                 .collectAsList()
-                .forEach(row -> pairs.put(row.window(), row.pairs()));
+                .forEach(row -> pairs.put(row.window(), row));
         return pairs;
     }
 

@@ -11,8 +11,8 @@ import java.util.Map;
  * How often intervals at 95 % hold the truth, in made-up news of known truth ({@link PlantedNews}). Arguments: what is asked
  * ({@code measures}, for ties, balances, measures and ranks, or {@code groups}), simulations, replicates, then optionally
  * names of designs. Prints for {@code coverage.md}, design by design, the share of intervals that hold the limit, what endless
- * news would show of the actors and pairs drawn; where it differs, the share that hold what other corpora of this size show
- * on average by the same rules; and how wide they are. Outside 93-97 % a share is bold.
+ * news would show of the actors and pairs drawn; the share that hold what other corpora of this size show on average with
+ * every meeting counted; and how wide they are. Outside 93-97 % a share is bold.
  */
 final class Coverage {
 
@@ -39,7 +39,7 @@ final class Coverage {
             }
         }
         if (!groups) {
-            System.out.printf("%nHeld less than 93 %% of the time, whichever truth is asked for:%n%n");
+            System.out.printf("%nHeld the limit less than 93 %% of the time:%n%n");
             refused.forEach(
                     (quantity, designs) -> System.out.println("- " + quantity + ": " + String.join(", ", designs)));
         }

@@ -1,22 +1,27 @@
 package entente.benchmark;
 
+import entente.finding.Bounds;
 import entente.finding.Incidence;
+import entente.finding.IntervalRule;
 import entente.finding.Measure;
-import entente.finding.RankSet;
+import entente.finding.Order;
+import entente.finding.Ranks;
 import entente.finding.ReplicatePlan;
 import entente.finding.Replicates;
-import entente.finding.SimultaneousRanks;
+import entente.finding.Scatter;
+import entente.finding.WindowStories;
 import entente.network.EigenvectorCentrality;
+import entente.network.KatzCentrality;
 import entente.network.Network;
 import entente.network.PageRank;
 import entente.network.PathLength;
 import entente.network.ShortestPathCentralities;
 import entente.network.Strength;
 import entente.tie.Balance;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -30,9 +35,10 @@ final class CoverageStudy {
             Measure.STRENGTH_NEG,
             Measure.HARMONIC,
             Measure.EIGENVECTOR,
-            Measure.PAGERANK);
+            Measure.PAGERANK,
+            Measure.KATZ);
 
-    private static final Set<Measure> RANKED = EnumSet.of(Measure.STRENGTH, Measure.PAGERANK);
+    private static final Set<Measure> ORDERED = EnumSet.of(Measure.STRENGTH, Measure.PAGERANK);
 
     /** Grow with the news, so that they are compared by the story. */
     private static final Set<Measure> ADDED =
@@ -46,6 +52,9 @@ final class CoverageStudy {
     private static final double DAMPING = 0.85;
     private static final double Z = 1.959963984540054;
     private static final double CONFIDENCE = 0.95;
+
+    private static final IntervalRule RULE =
+            new IntervalRule(100, CONFIDENCE, MANY_STORIES, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     private final NewsDesign design;
     private final int replicates;
@@ -126,60 +135,95 @@ final class CoverageStudy {
     private void measures(PlantedWindow window, Network network, int simulation) {
         TreeSet<Integer> present = new TreeSet<>();
         IntStream.range(0, network.size()).forEach(i -> present.add(PlantedWindow.actor(network, i)));
-        double factor = (double) window.stories() / endless.stories();
-        Network limit = endless.network(present, 1, factor);
-        Map<Measure, double[]> truth = measured(limit);
-        Replicates byStory = Replicates.of(plan(window.incidence(network, false), simulation), replicates);
-        Replicates byDay = Replicates.of(plan(window.incidence(network, true), simulation), replicates);
-        int[] sure = IntStream.range(0, network.size())
-                .filter(i -> window.storiesOf(PlantedWindow.actor(network, i)) >= MIN_STORIES)
-                .toArray();
+        Map<Measure, double[]> printed = measured(network);
+        Map<Measure, double[]> truth =
+                measured(endless.network(present, 1, (double) window.stories() / endless.stories()));
+        WindowStories stories = window.stories(network);
+        ReplicatePlan plan = plan(stories.all(), simulation);
+        Replicates byStory = Replicates.of(plan, replicates);
+        Replicates byDay = Replicates.of(plan(stories.allByDay(), simulation), replicates);
+        Map<Measure, Scatter> scatter = Replicates.scatter(byStory, byDay);
+        int[] behind = plan.incidence().storiesOf();
         for (Measure measure : MEASURES) {
-            String name = measure.column();
-            double[][] story = byStory.values().get(measure);
-            double[][] day = byDay.values().get(measure);
             double[] estimate = byStory.estimate().get(measure);
             double scale = ADDED.contains(measure) ? 1.0 / window.stories() : 1;
+            Scatter alone =
+                    new Scatter(estimate, List.<double[][]>of(byStory.values().get(measure)));
             for (int i = 0; i < network.size(); i++) {
-                tally.estimate(name, PlantedWindow.actor(network, i), estimate[i] * scale);
-            }
-            for (int i : sure) {
+                String name = measure.column();
                 int actor = PlantedWindow.actor(network, i);
-                double[] draws = column(story, i);
-                double error = logError(draws);
-                double larger = Math.max(error, logError(column(day, i)));
-                Arrays.sort(draws);
-                double value = estimate[i] * scale;
-                double aim = truth.get(measure)[i] * scale;
-                if (error > 0) {
-                    add(name + ", " + known(window.storiesOf(actor)), name, actor, value, error, aim);
-                    add(name + ": log-normal", name, actor, value, error, aim);
-                    add(name + ": log-normal, larger of stories and days", name, actor, value, larger, aim);
-                    tally.add(
-                            name + ": percentile",
+                tally.estimate(name, actor, estimate[i] * scale);
+                if (behind[i] < MIN_STORIES) {
+                    continue;
+                }
+                double aim = truth.get(measure)[i];
+                String known = name + known(behind[i]);
+                value(
+                        known,
+                        measure,
+                        actor,
+                        estimate[i],
+                        scatter.get(measure).value(i, CONFIDENCE),
+                        printed.get(measure)[i],
+                        aim,
+                        scale);
+                if (behind[i] >= MANY_STORIES) {
+                    value(
                             name,
+                            measure,
                             actor,
-                            value,
-                            quantile(draws, 0.025) * scale,
-                            quantile(draws, 0.975) * scale,
-                            aim);
+                            estimate[i],
+                            scatter.get(measure).value(i, CONFIDENCE),
+                            printed.get(measure)[i],
+                            aim,
+                            scale);
+                    value(
+                            name + ", by stories alone",
+                            measure,
+                            actor,
+                            estimate[i],
+                            alone.value(i, CONFIDENCE),
+                            printed.get(measure)[i],
+                            aim,
+                            scale);
                 }
             }
-            if (RANKED.contains(measure)) {
-                ranks(name + " ranks", estimate, story, truth.get(measure), sure);
-                ranks(name + " ranks by days", estimate, day, truth.get(measure), sure);
+            ranks(measure.column() + ", rank", printed.get(measure), truth.get(measure), scatter.get(measure), behind);
+            ranks(
+                    measure.column() + ", rank by stories alone",
+                    printed.get(measure),
+                    truth.get(measure),
+                    alone,
+                    behind);
+            if (ORDERED.contains(measure)) {
+                order(measure, printed.get(measure), truth.get(measure), scatter.get(measure), behind);
             }
         }
     }
 
     private static String known(int stories) {
         return stories < MANY_STORIES
-                ? "5-9 stories: log-normal"
-                : stories < VERY_MANY_STORIES ? "10-19 stories: log-normal" : "20 stories and more: log-normal";
+                ? ", 5-9 stories"
+                : stories < VERY_MANY_STORIES ? ", 10-19 stories" : ", 20 stories and more";
     }
 
-    private void add(String quantity, String measure, int actor, double value, double error, double truth) {
-        tally.add(quantity, measure, actor, value, value * Math.exp(-Z * error), value * Math.exp(Z * error), truth);
+    private void value(
+            String quantity,
+            Measure measure,
+            int actor,
+            double estimate,
+            Optional<Bounds> told,
+            double printed,
+            double truth,
+            double scale) {
+        told.ifPresent(bounds -> tally.add(
+                quantity,
+                measure.column(),
+                actor,
+                estimate * scale,
+                Math.min(printed, bounds.low()) * scale,
+                Math.max(printed, bounds.high()) * scale,
+                truth * scale));
     }
 
     private ReplicatePlan plan(Incidence incidence, int simulation) {
@@ -196,70 +240,48 @@ final class CoverageStudy {
                                 .harmonic()
                                 .values(),
                 Measure.EIGENVECTOR, new EigenvectorCentrality(network).values(),
-                Measure.PAGERANK, new PageRank(network, DAMPING, PageRank.TOLERANCE).values());
+                Measure.PAGERANK, new PageRank(network, DAMPING, PageRank.TOLERANCE).values(),
+                Measure.KATZ, new KatzCentrality(network).values());
     }
 
-    private static double[] column(double[][] replicates, int actor) {
-        return Arrays.stream(replicates).mapToDouble(values -> values[actor]).toArray();
-    }
-
-    /** Standard deviation of the logarithms; not-a-number where some replicate has nothing. */
-    private static double logError(double[] values) {
-        double mean = Arrays.stream(values).map(Math::log).average().orElseThrow();
-        double squares = Arrays.stream(values)
-                .map(x -> Math.log(x) - mean)
-                .map(x -> x * x)
-                .sum();
-        return Math.sqrt(squares / (values.length - 1));
-    }
-
-    private static double quantile(double[] sorted, double share) {
-        double place = share * (sorted.length - 1);
-        int below = (int) place;
-        return sorted[below] + (place - below) * (sorted[Math.min(below + 1, sorted.length - 1)] - sorted[below]);
-    }
-
-    private void ranks(String name, double[] estimate, double[][] values, double[] truth, int[] sure) {
-        double[] logs = logs(estimate, sure);
-        double[][] all = Arrays.stream(values).map(row -> logs(row, sure)).toArray(double[][]::new);
-        int[] rank = ranks(logs(truth, sure));
-        int[][] drawn = Arrays.stream(all).map(CoverageStudy::ranks).toArray(int[][]::new);
-        SimultaneousRanks simultaneous = SimultaneousRanks.of(logs, all, CONFIDENCE);
-        List<RankSet> sets = simultaneous.sets();
-        boolean holds = true;
-        for (int i = 0; i < sure.length; i++) {
-            int at = i;
-            double[] own =
-                    Arrays.stream(drawn).mapToDouble(row -> row[at]).sorted().toArray();
-            tally.add(
-                    name + ", one: percentile",
-                    Math.floor(quantile(own, 0.025)),
-                    Math.ceil(quantile(own, 0.975)),
-                    rank[i]);
-            holds &= sets.get(i).low() <= rank[i] && rank[i] <= sets.get(i).high();
+    /** Of one actor by itself, among all of the network. */
+    private void ranks(String name, double[] printed, double[] truth, Scatter scatter, int[] stories) {
+        int[] ranks = Ranks.of(printed);
+        int[] wanted = Ranks.of(truth);
+        for (int i = 0; i < truth.length; i++) {
+            if (stories[i] >= MANY_STORIES) {
+                int actor = i;
+                scatter.rank(i, RULE)
+                        .ifPresent(bounds -> tally.add(
+                                name,
+                                Math.min(ranks[actor], bounds.low()),
+                                Math.max(ranks[actor], bounds.high()),
+                                wanted[actor]));
+            }
         }
-        double told =
-                sets.stream().mapToInt(set -> set.high() - set.low()).average().orElse(0) / (sure.length - 1);
-        tally.add(name + ", all at once: simultaneous", 0, told, holds ? 0 : -1);
     }
 
-    private static double[] logs(double[] values, int[] of) {
-        return IntStream.of(of)
-                .mapToDouble(i -> Math.log(Math.max(values[i], 1e-12)))
-                .toArray();
-    }
-
-    private static int[] ranks(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return Arrays.stream(values)
-                .mapToInt(value -> {
-                    int place = Arrays.binarySearch(sorted, value);
-                    while (place + 1 < sorted.length && sorted[place + 1] == value) {
-                        place++;
-                    }
-                    return sorted.length - place;
-                })
-                .toArray();
+    /** All ranks at once, among those compared. */
+    private void order(Measure measure, double[] printed, double[] truth, Scatter scatter, int[] stories) {
+        Order order = Order.of(measure, printed, scatter, stories, RULE);
+        int[] wanted = Ranks.of(
+                order.actors().stream().mapToDouble(actor -> truth[actor]).toArray());
+        List<Bounds> sets = order.sets();
+        boolean holds =
+                IntStream.range(0, wanted.length).allMatch(i -> sets.get(i).holds(wanted[i]));
+        double told = sets.stream()
+                        .mapToDouble(set -> set.high() - set.low())
+                        .average()
+                        .orElse(0)
+                / Math.max(1, sets.size() - 1);
+        tally.add(measure.column() + ", all ranks at once", 0, told, holds ? 0 : -1);
+        List<Integer> first = order.first();
+        tally.share("by " + measure.column() + " the first are told", !first.isEmpty());
+        if (!first.isEmpty()) {
+            int[] all = Ranks.of(truth);
+            tally.share(
+                    "the first told by " + measure.column() + ": are the first",
+                    first.stream().allMatch(actor -> all[actor] <= first.size()));
+        }
     }
 }

@@ -37,7 +37,7 @@ final class GroupStudy {
         for (int simulation = 0; simulation < simulations; simulation++) {
             PlantedWindow window = design.window(news, simulation);
             Network network = window.network(CoverageStudy.ACTOR_SUPPORT, design.tieSupport());
-            groups(window.incidence(network, false), simulation);
+            groups(window.stories(network).ties(), simulation);
         }
     }
 

@@ -3,11 +3,10 @@ package entente.benchmark;
 import entente.benchmark.PlantedNews.Said;
 import entente.benchmark.PlantedNews.Story;
 import entente.corpus.StableHash;
-import entente.finding.Incidence;
+import entente.finding.Meeting;
 import entente.finding.StatedStory;
-import entente.finding.TieStory;
+import entente.finding.WindowStories;
 import entente.network.Network;
-import entente.network.Reweighting;
 import entente.network.WeightedTie;
 import entente.tie.CoMention;
 import entente.tie.MeetingWeight;
@@ -123,19 +122,19 @@ final class PlantedWindow {
         return Integer.parseInt(network.actor(index));
     }
 
-    /** Which story adds what, each story or each day drawn as one. */
-    Incidence incidence(Network network, boolean byDay) {
-        Reweighting ties = new Reweighting(network);
-        List<TieStory> tied = new ArrayList<>();
+    /** Which story adds what to whom of the network. */
+    WindowStories stories(Network network) {
+        List<Meeting> meetings = new ArrayList<>();
         List<StatedStory> stated = new ArrayList<>();
         for (int s = 0; s < stories.size(); s++) {
             Story story = stories.get(s);
-            long unit = StableHash.of(byDay ? "day " + story.day() : "story " + s);
+            long key = StableHash.of("story " + s);
             for (int a : story.actors()) {
                 for (int b : story.actors()) {
-                    int tie = a < b ? number(ties, a, b) : -1;
-                    if (tie >= 0) {
-                        tied.add(new TieStory(WINDOW, tie, unit, added(story.actors())));
+                    int first = a < b ? network.find(id(a)) : -1;
+                    int second = first < 0 ? -1 : network.find(id(b));
+                    if (second >= 0) {
+                        meetings.add(new Meeting(WINDOW, first, second, key, story.day(), added(story.actors())));
                     }
                 }
             }
@@ -149,21 +148,15 @@ final class PlantedWindow {
                             source,
                             target,
                             said.positive(),
-                            unit,
-                            "story " + s,
+                            key,
+                            story.day(),
+                            "",
                             statement,
                             confidence,
                             MeetingWeight.UNIT));
                 }
             }
         }
-        long units = byDay ? stories.stream().mapToInt(Story::day).distinct().count() : stories.size();
-        return Incidence.of(ties, tied, stated, units);
-    }
-
-    private static int number(Reweighting ties, int a, int b) {
-        int first = ties.network().find(id(a));
-        int second = ties.network().find(id(b));
-        return first < 0 || second < 0 ? -1 : ties.number(first, second);
+        return new WindowStories(network, meetings, stated, stories.size());
     }
 }

@@ -83,7 +83,7 @@ final class ReplicateTimes {
         for (int i = 0; i < stories.length; i++) {
             int tie = ties.number(planted.a()[i], planted.b()[i]);
             for (int s = 0; s < stories[i]; s++) {
-                entries.add(new TieStory("all", tie, random.nextInt(2 * actors), CoMention.UNIT));
+                entries.add(new TieStory(tie, random.nextInt(2 * actors), CoMention.UNIT));
             }
         }
         return Incidence.of(ties, entries, List.of(), 2L * actors);

@@ -92,7 +92,7 @@ final class TieStageScale {
         step("stories");
         Dataset<TieCount> ties =
                 TieStage.ties(readings, view, length, rule.counter()).persist(StorageLevel.MEMORY_AND_DISK());
-        long pairs = TieStage.meeting(ties).get(WindowLength.ALL);
+        long pairs = TieStage.meeting(ties).get(WindowLength.ALL).pairs();
         step("pairs");
         List<TieCount> supported = TieStage.supported(ties, storiesOf, rule).collectAsList();
         ties.unpersist();

@@ -39,12 +39,13 @@ final class GroupReplicatesTest {
         for (int tie = 0; tie < numbered.ties(); tie++) {
             boolean across = numbered.second(tie) - numbered.first(tie) == 1 && numbered.first(tie) == 2;
             for (int story = 0; story < (across ? 2 : STORIES); story++) {
-                tied.add(new TieStory("all", tie, story, CoMention.UNIT));
+                tied.add(new TieStory(tie, story, CoMention.UNIT));
                 stated.add(new StatedStory(
                         "all",
                         numbered.first(tie),
                         numbered.second(tie),
                         !across,
+                        story,
                         story,
                         "",
                         100L * tie + story,

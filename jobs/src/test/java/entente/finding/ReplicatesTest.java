@@ -141,7 +141,7 @@ final class ReplicatesTest {
     void stories_that_do_not_add_up_to_their_tie_are_told() {
         Reweighting ties = new Reweighting(Network.of(List.of(WeightedTie.of("a", "b", 2))));
 
-        assertThatThrownBy(() -> Incidence.of(ties, List.of(new TieStory("all", 0, 5, 1_000_000_000L)), List.of(), 9))
+        assertThatThrownBy(() -> Incidence.of(ties, List.of(new TieStory(0, 5, 1_000_000_000L)), List.of(), 9))
                 .hasMessage("the stories of the tie a, b must add up to its weight 2.0, got 1.0");
     }
 }

@@ -131,20 +131,51 @@ record Tales(int actors, int stories, List<Met> met, List<Said> said) {
         return Incidence.of(
                 ties,
                 met.stream()
-                        .map(m -> new TieStory("all", ties.number(m.a, m.b), key(m.story), m.added))
+                        .map(m -> new TieStory(ties.number(m.a, m.b), key(m.story), m.added))
                         .toList(),
-                said.stream()
-                        .map(s -> new StatedStory(
-                                "all",
-                                s.source,
-                                s.target,
-                                s.positive,
-                                key(s.story),
-                                s.group,
-                                key(s),
-                                s.confidence,
-                                s.added))
+                stated(),
+                stories);
+    }
+
+    private List<StatedStory> stated() {
+        return said.stream()
+                .map(s -> new StatedStory(
+                        "all",
+                        s.source,
+                        s.target,
+                        s.positive,
+                        key(s.story),
+                        day(s.story),
+                        s.group,
+                        key(s),
+                        s.confidence,
+                        s.added))
+                .toList();
+    }
+
+    /** Three stories a day; the first is without date. */
+    static long day(int story) {
+        return story == 0 ? WindowStories.NO_DAY : story / 3;
+    }
+
+    /** The same with a network of the ties of at least so many meetings. */
+    WindowStories window(int support) {
+        TreeMap<List<Integer>, Integer> times =
+                new TreeMap<>((x, y) -> x.toString().compareTo(y.toString()));
+        met.forEach(m -> times.merge(List.of(m.a, m.b), 1, Integer::sum));
+        Tales tied = new Tales(
+                actors,
+                stories,
+                met.stream()
+                        .filter(m -> times.get(List.of(m.a, m.b)) >= support)
                         .toList(),
+                said);
+        return new WindowStories(
+                tied.network(Draw.NONE),
+                met.stream()
+                        .map(m -> new Meeting("all", m.a, m.b, key(m.story), day(m.story), m.added))
+                        .toList(),
+                stated(),
                 stories);
     }
 }

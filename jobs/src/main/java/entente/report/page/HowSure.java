@@ -1,7 +1,9 @@
 package entente.report.page;
 
+import entente.finding.Measure;
 import entente.finding.sensitivity.Sensitivity;
 import entente.finding.sensitivity.Verdict;
+import entente.report.OrderText;
 import entente.report.QualityLine;
 import entente.report.RunFacts;
 import entente.report.Summary;
@@ -45,6 +47,8 @@ final class HowSure implements Section {
                 .text(
                         Figures.count(run.counts().getOrDefault("contestedPairs", 0L))
                                 + " pairs are contested: their stories are for and against, and the interval of the balance spans 0.");
+        OrderText.of(whole, Measure.STRENGTH, run.settings().get("intervals.confidence"))
+                .forEach(sentence -> list.block("li").text(sentence));
         if (!run.rejected().isEmpty()) {
             list.block("li").text("Not read: " + Summary.reasons(run.rejected()) + " (rejected.csv).");
         }
