@@ -3,6 +3,8 @@ package entente.job;
 import entente.corpus.Rejection;
 import entente.corpus.RejectionReason;
 import entente.finding.change.Change;
+import entente.finding.change.Dispersion;
+import entente.finding.change.Subject;
 import entente.finding.sensitivity.Baseline;
 import entente.finding.sensitivity.Sensitivity;
 import entente.finding.sensitivity.SensitivityAnalysis;
@@ -25,6 +27,7 @@ import entente.spark.CountStage;
 import entente.spark.PathStage;
 import entente.spark.Reading;
 import entente.spark.ReadingCount;
+import entente.spark.SpreadStage;
 import entente.text.CoreNlpEngine;
 import entente.tie.AlignmentCount;
 import entente.tie.AlignmentRule;
@@ -88,13 +91,14 @@ final class Analysis {
 
         progress.step("drawing replicates");
         List<WindowReport> windows = new Replication(spark, settings, length, counts).of(readings, view, drawn);
+        Map<Subject, Double> dispersion = dispersion(readings, view, length);
         List<Change> changes = new WindowChanges(
                         windows,
                         List.of(counts.supported(), counts.beneath()),
                         counts.alignments(),
                         counts.actors(),
                         who)
-                .under(settings.change());
+                .under(settings.change(), dispersion);
         List<Sensitivity> sensitivity = sensitivity(readings, view, windows.get(0), counts);
 
         progress.step("writing reports");
@@ -105,7 +109,8 @@ final class Analysis {
                 .thenComparing(Rejection::reason)
                 .thenComparing(Rejection::detail));
         List<CountStage.SourceCount> sources = CountStage.sources(readings);
-        RunFacts facts = facts(readings, view, provenance, counts, rejected, sources, windows, changes, sensitivity);
+        RunFacts facts =
+                facts(readings, view, provenance, counts, rejected, sources, windows, dispersion, changes, sensitivity);
         Cast cast = Cast.of(facts.whole(), PageFacts.MOST_ACTORS, PageFacts.MOST_PAIRS);
         Quotations quotations = new Quotations(quoted(facts.whole(), cast), PageFacts.SENTENCES);
         SourceTally tally = new SourceTally();
@@ -141,6 +146,20 @@ final class Analysis {
                 .toList();
     }
 
+    /** How much more stories bunch on days than chance has it; nothing where nothing is compared. */
+    private Map<Subject, Double> dispersion(Dataset<Reading> readings, Broadcast<LevelView> view, WindowLength length) {
+        if (length.unit() == WindowLength.Unit.ALL) {
+            return Map.of();
+        }
+        SpreadStage stage = new SpreadStage(readings, view, length);
+        return Dispersion.of(
+                stage.spreads(
+                        settings.tie().counter(),
+                        settings.alignment(),
+                        settings.change().minStories()),
+                stage.days());
+    }
+
     private RunFacts facts(
             Dataset<Reading> readings,
             Broadcast<LevelView> view,
@@ -149,6 +168,7 @@ final class Analysis {
             List<Rejection> rejected,
             List<CountStage.SourceCount> sources,
             List<WindowReport> windows,
+            Map<Subject, Double> dispersion,
             List<Change> changes,
             List<Sensitivity> sensitivity) {
         ReadingCount count = CountStage.counts(readings, view, settings.tie().counter(), settings.alignment());
@@ -163,6 +183,7 @@ final class Analysis {
                         count, rejected.size(), sources.size(), counts.alignments(WindowLength.ALL), windows.get(0)),
                 byReason(rejected),
                 windows,
+                dispersion,
                 changes,
                 sensitivity,
                 Quality.of(

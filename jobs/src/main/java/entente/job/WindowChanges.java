@@ -4,6 +4,7 @@ import entente.finding.change.Change;
 import entente.finding.change.ChangeRule;
 import entente.finding.change.Changes;
 import entente.finding.change.Snapshot;
+import entente.finding.change.Subject;
 import entente.mention.Actor;
 import entente.report.WindowReport;
 import entente.tie.ActorCount;
@@ -45,14 +46,18 @@ final class WindowChanges {
         this.who = who;
     }
 
-    /** Nothing where there is no window but the whole. */
-    List<Change> under(ChangeRule rule) {
+    /**
+     * Nothing where there is no window but the whole.
+     *
+     * @param dispersion of what is told, by kind
+     */
+    List<Change> under(ChangeRule rule, Map<Subject, Double> dispersion) {
         if (windows.size() == 1) {
             return List.of();
         }
         List<Snapshot> snapshots = windows.stream().map(this::snapshot).toList();
         return Changes.through(
-                snapshots.subList(1, snapshots.size()), snapshots.get(0), Map.of(), rule, id -> who.apply(id)
+                snapshots.subList(1, snapshots.size()), snapshots.get(0), dispersion, rule, id -> who.apply(id)
                         .label());
     }
 

@@ -2,6 +2,9 @@ package entente.report;
 
 import entente.finding.change.Change;
 import entente.finding.change.ChangeKind;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What the methods of a run say of changes: what was tested, and how. */
 final class ChangeText {
@@ -19,8 +22,10 @@ final class ChangeText {
                 stories in both together, co-mentions by the stories in which the two meet. All edges of a comparison \
                 are adjusted together (Benjamini and Hochberg 1995), and rows have q <= %s. An alignment flipped where the \
                 probability is above %s that the larger side has changed, from two Jeffreys posteriors, and where the \
-                share that is for differs by the hypergeometric mid-p, adjusted likewise. That several stories tell of one \
-                event is in none of these tests: where stories come in bursts they find too much. An actor of another rank is \
+                share that is for differs by the hypergeometric mid-p, adjusted likewise. Since several stories may tell of one \
+                event, the normal deviate of each share is divided by the root of the dispersion: how much more the stories of \
+                what at least as many tell of bunch on the days of a window than chance has it, Pearson's statistic over its \
+                degrees of freedom, pooled by kind, 1 at least (McCullagh and Nelder 1989): %s. Flips are tested without it. An actor of another rank is \
                 listed where the share of stories that name it changed, tested in the same way: p and q are of that share. \
                 Blocs of three and more, within which at \
                 least %s stories state agreement, are matched from window to window by the largest sum of Jaccard similarities \
@@ -33,11 +38,25 @@ final class ChangeText {
                         facts.settings().get("change.minStories"),
                         facts.settings().get("change.significance"),
                         facts.settings().get("change.flipProbability"),
+                        dispersion(facts),
                         facts.settings().get("change.minStories"),
                         count(facts, ChangeKind.APPEARED, ChangeKind.WEAKENED),
                         count(facts, ChangeKind.FLIPPED, ChangeKind.FLIPPED),
                         count(facts, ChangeKind.RANK, ChangeKind.RANK),
                         count(facts, ChangeKind.BLOC_BORN, ChangeKind.MOVED));
+    }
+
+    private static String dispersion(RunFacts facts) {
+        return facts.dispersion().isEmpty()
+                ? "nothing is told of often enough in any window"
+                : new TreeMap<>(facts.dispersion())
+                        .entrySet().stream()
+                                .map(entry -> String.format(
+                                        Locale.ROOT,
+                                        "%s %.2f",
+                                        entry.getKey().isEdge() ? entry.getKey().edgeKind() : "actors",
+                                        entry.getValue()))
+                                .collect(Collectors.joining(", "));
     }
 
     private static long count(RunFacts facts, ChangeKind from, ChangeKind to) {

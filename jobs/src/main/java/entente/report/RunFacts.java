@@ -2,6 +2,7 @@ package entente.report;
 
 import entente.corpus.RejectionReason;
 import entente.finding.change.Change;
+import entente.finding.change.Subject;
 import entente.finding.sensitivity.Sensitivity;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.SortedMap;
  * @param counts kept and lost at each step, in order
  * @param rejected records that are no articles, by reason
  * @param windows networks, the whole period first
+ * @param dispersion how much more the stories of one matter bunch on days than chance has it, by kind
  * @param changes what changed from window to window
  * @param sensitivity what survives other choices in the whole period
  * @param quality what was measured of the corpus and its reading, held against the gates
@@ -31,6 +33,7 @@ public record RunFacts(
         Map<String, Long> counts,
         SortedMap<RejectionReason, Long> rejected,
         List<WindowReport> windows,
+        Map<Subject, Double> dispersion,
         List<Change> changes,
         List<Sensitivity> sensitivity,
         List<QualityLine> quality) {

@@ -130,6 +130,12 @@ public final class AlignmentStage {
                 .as(RecordEncoder.of(First.class));
     }
 
+    /** What is stated in each window, contacts too, the same sentence once, with its story and day. */
+    static Dataset<Row> firsts(
+            Dataset<Reading> readings, Broadcast<LevelView> view, WindowLength length, AlignmentRule rule) {
+        return firsts(Lift.flatMap(readings, reading -> rows(reading, view, length, rule), Said.class));
+    }
+
     private static Dataset<Row> firsts(Dataset<Said> rows) {
         return rows.groupBy(columns(SAID))
                 .agg(

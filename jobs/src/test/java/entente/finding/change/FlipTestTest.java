@@ -28,7 +28,8 @@ final class FlipTestTest {
     @ParameterizedTest
     @CsvSource({"0, 20, 0, 1", "20, 0, 1, 0"})
     void where_all_take_one_side_nothing_differs(long positive, long negative, long positiveNow, long negativeNow) {
-        assertThat(FlipTest.of(count(positive, negative), count(positiveNow, negativeNow)).pValue())
+        assertThat(FlipTest.of(count(positive, negative), count(positiveNow, negativeNow))
+                        .pValue())
                 .isEqualTo(1);
     }
 

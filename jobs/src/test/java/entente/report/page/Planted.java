@@ -147,6 +147,7 @@ public final class Planted {
                 counts,
                 new TreeMap<>(),
                 windows,
+                Map.of(Subject.COMENTION, 1.3),
                 List.of(
                         change(ChangeKind.STRENGTHENED, Subject.COMENTION, words),
                         change(ChangeKind.RANK, Subject.PAGERANK, words),
