@@ -135,8 +135,9 @@ final class HypergeometricTest {
     void actors_of_nearly_every_story_that_its_articles_mention_apart_share_the_fewest_possible() {
         TieCount apart = new TieCount("all", "CHN", "RUS", 9, 7, 6, 7, 2, 0, 0, null, null);
 
-        TieTest test =
-                new Hypergeometric(19).test(List.of(apart), Map.of("CHN", 14L, "RUS", 13L)).get(0);
+        TieTest test = new Hypergeometric(19)
+                .test(List.of(apart), Map.of("CHN", 14L, "RUS", 13L))
+                .get(0);
 
         assertThat(test).isEqualTo(new Hypergeometric(19).test(8, 14, 13));
         assertThat(test.more()).isEqualTo(1);
