@@ -81,7 +81,8 @@ public record SpreadStage(Dataset<Reading> readings, Broadcast<LevelView> view, 
     /** Stories of each window by day; one of several days stands on each. */
     public Map<String, Map<Long, Long>> days() {
         Map<String, Map<Long, Long>> days = new TreeMap<>();
-        Lift.flatMap(readings, reading -> storyDays(reading, length), StoryDay.class)
+        WindowLength windows = length; // a task is not to take the readings with it
+        Lift.flatMap(readings, reading -> storyDays(reading, windows), StoryDay.class)
                 .groupBy("window", "day")
                 .agg(countDistinct("story").as("stories"))
                 .as(RecordEncoder.of(DayStories.class))
@@ -95,7 +96,9 @@ public record SpreadStage(Dataset<Reading> readings, Broadcast<LevelView> view, 
         Dataset<Row> pairs = Lift.flatMap(
                         TieStage.pairs(readings, view, length, counter), SpreadStage::met, Telling.class)
                 .toDF();
-        Dataset<Row> actors = Lift.flatMap(readings, reading -> named(reading, view, length), Telling.class)
+        Broadcast<LevelView> shared = view; // a task is not to take the readings with it
+        WindowLength windows = length;
+        Dataset<Row> actors = Lift.flatMap(readings, reading -> named(reading, shared, windows), Telling.class)
                 .toDF();
         Dataset<Row> stated = AlignmentStage.firsts(readings, view, length, rule)
                 .filter(col("window").notEqual(WindowLength.ALL))
