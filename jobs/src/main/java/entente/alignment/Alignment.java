@@ -1,5 +1,6 @@
 package entente.alignment;
 
+import entente.corpus.CodingScheme;
 import entente.corpus.Span;
 import entente.mention.Mention;
 import java.util.Objects;
@@ -105,6 +106,11 @@ public record Alignment(
     /** Whether it tells of a meeting, a call, a visit: that two are in contact, whatever they think of each other. */
     public boolean isContact() {
         return code == PloverCode.CONSULT && polarity > 0;
+    }
+
+    /** Whether others have coded it, so that it was not read from a text. */
+    public boolean isCoded() {
+        return rule.startsWith(CodingScheme.RULES);
     }
 
     /** The same, told in another way. */

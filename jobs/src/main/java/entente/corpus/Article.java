@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param text the text as read; all offsets point into it
  * @param speaker who says all of it, as the input has it: an actor's id or name; empty where it is nobody's speech
  * @param place where the record stands in the input, so that a sentence leads back to its file
+ * @param coding what others have coded of it, null where the text is to be read
  */
 public record Article(
         String id,
@@ -25,14 +26,15 @@ public record Article(
         String lang,
         String text,
         String speaker,
-        Place place) {
+        Place place,
+        Coding coding) {
 
     /** Of an article that stands in no file. */
     private static final Place NOWHERE = new Place("", 0);
 
     /** An article that stands in no file and is nobody's speech. */
     public Article(String id, LocalDate date, String source, String title, String url, String lang, String text) {
-        this(id, date, source, title, url, lang, text, "", NOWHERE);
+        this(id, date, source, title, url, lang, text, "", NOWHERE, null);
     }
 
     public Article {
@@ -50,11 +52,17 @@ public record Article(
 
     /** The same with the speaker's id in the place of what the input calls them. */
     public Article spokenBy(String actor) {
-        return new Article(id, date, source, title, url, lang, text, actor, place);
+        return new Article(id, date, source, title, url, lang, text, actor, place, coding);
     }
 
     /** What it says, wherever it stands. */
     public String says() {
-        return String.join("\0", id, String.valueOf(date), source, title, url, lang, text, speaker);
+        String says = String.join("\0", id, String.valueOf(date), source, title, url, lang, text, speaker);
+        return coding == null ? says : says + "\0" + coding;
+    }
+
+    /** Whether others have coded it, so that its text is not read. */
+    public boolean isCoded() {
+        return coding != null;
     }
 }

@@ -38,5 +38,9 @@ public enum RejectionReason {
     /** A link to a file or folder that is read under another name. */
     LINKED_TWICE,
     /** A pipe, a socket or a device. */
-    NOT_A_FILE
+    NOT_A_FILE,
+    /** A coded row that names nobody. */
+    NO_ACTOR,
+    /** A coded row whose code, polarity or confidence is none. */
+    BAD_CODE
 }

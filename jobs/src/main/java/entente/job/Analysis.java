@@ -83,15 +83,16 @@ final class Analysis {
         WindowLength length = WindowLength.of(settings.window());
 
         progress.step("counting ties");
-        Counts counts = Counts.of(spark, readings, view, length, settings);
+        Dataset<Reading> counted = CountStage.counted(readings, settings.coded());
+        Counts counts = Counts.of(spark, counted, view, length, settings);
         Function<String, Actor> who = directory(counts.outside());
 
         progress.step("measuring networks");
         List<WindowReport> drawn = networks(counts, who);
 
         progress.step("drawing replicates");
-        List<WindowReport> windows = new Replication(spark, settings, length, counts).of(readings, view, drawn);
-        Map<Subject, Double> dispersion = dispersion(readings, view, length);
+        List<WindowReport> windows = new Replication(spark, settings, length, counts).of(counted, view, drawn);
+        Map<Subject, Double> dispersion = dispersion(counted, view, length);
         List<Change> changes = new WindowChanges(
                         windows,
                         List.of(counts.supported(), counts.beneath()),
@@ -99,7 +100,7 @@ final class Analysis {
                         counts.actors(),
                         who)
                 .under(settings.change(), dispersion);
-        List<Sensitivity> sensitivity = sensitivity(readings, view, windows.get(0), counts);
+        List<Sensitivity> sensitivity = sensitivity(counted, view, windows.get(0), counts);
 
         progress.step("writing reports");
         List<Rejection> rejected = new ArrayList<>(rejections.collectAsList());
@@ -108,13 +109,13 @@ final class Analysis {
                 .thenComparing(Rejection::docId)
                 .thenComparing(Rejection::reason)
                 .thenComparing(Rejection::detail));
-        List<CountStage.SourceCount> sources = CountStage.sources(readings);
+        List<CountStage.SourceCount> sources = CountStage.sources(counted);
         RunFacts facts =
                 facts(readings, view, provenance, counts, rejected, sources, windows, dispersion, changes, sensitivity);
         Cast cast = Cast.of(facts.whole(), PageFacts.MOST_ACTORS, PageFacts.MOST_PAIRS);
         Quotations quotations = new Quotations(quoted(facts.whole(), cast), PageFacts.SENTENCES);
         SourceTally tally = new SourceTally();
-        new ReportFiles(spark, directory, settings, readings, view)
+        new ReportFiles(spark, directory, settings, readings, counted, view)
                 .write(facts, rejected, gazetteer, counts.outside(), who, sentence -> {
                     quotations.offer(sentence);
                     tally.offer(sentence);

@@ -20,7 +20,7 @@ record Comparability(Set<Subject> refused, List<String> notes) {
 
     /** A setting that counts other things makes the runs answers to different questions. */
     private static final Set<String> EVERYTHING =
-            Set.of("level", "formerHolders", "stories.jaccard", "stories.containment");
+            Set.of("level", "formerHolders", "coded", "stories.jaccard", "stories.containment");
 
     /**
      * Settings that decide some of what is compared, and what that is.
@@ -88,12 +88,15 @@ record Comparability(Set<Subject> refused, List<String> notes) {
         return new Comparability(refused, List.copyOf(notes));
     }
 
+    /** What is set otherwise; a setting that one of the two versions does not have yet is no difference. */
     private static List<String> different(ComparedRun before, ComparedRun after, Iterable<String> keys) {
         Set<String> ordered = new TreeSet<>();
         keys.forEach(ordered::add);
         return ordered.stream()
-                .filter(key -> !Objects.equals(
-                        before.settings().get(key), after.settings().get(key)))
+                .filter(key -> before.settings().containsKey(key)
+                        && after.settings().containsKey(key)
+                        && !Objects.equals(
+                                before.settings().get(key), after.settings().get(key)))
                 .map(key -> key + " " + before.settings().get(key) + " and "
                         + after.settings().get(key))
                 .collect(Collectors.toList());

@@ -35,6 +35,7 @@ final class ReportFiles {
     private final RunDirectory directory;
     private final Settings settings;
     private final Dataset<Reading> readings;
+    private final Dataset<Reading> counted;
     private final Broadcast<LevelView> view;
 
     ReportFiles(
@@ -42,11 +43,13 @@ final class ReportFiles {
             RunDirectory directory,
             Settings settings,
             Dataset<Reading> readings,
+            Dataset<Reading> counted,
             Broadcast<LevelView> view) {
         this.spark = spark;
         this.directory = directory;
         this.settings = settings;
         this.readings = readings;
+        this.counted = counted;
         this.view = view;
     }
 
@@ -74,7 +77,7 @@ final class ReportFiles {
         write(Tables.QUALITY, facts.quality().iterator());
         write(Tables.STORIES, LedgerStage.stories(readings).toLocalIterator());
         write(Tables.MENTIONS, LedgerStage.mentions(readings, view).toLocalIterator());
-        new StatedFiles(directory, settings.alignment())
+        new StatedFiles(directory, settings.alignment(), settings.coded())
                 .write(LedgerStage.alignments(readings, view).toLocalIterator(), who);
         evidence(facts.whole(), reader);
         write(Tables.COLUMNS, Tables.columns().iterator());
@@ -88,7 +91,7 @@ final class ReportFiles {
     private void evidence(WindowReport report, Consumer<Evidence> reader) {
         Set<String> edges = report.edges().stream().map(Edge::id).collect(Collectors.toSet());
         try (Table.Rows<Evidence> file = Tables.EVIDENCE.open(directory.create(Tables.EVIDENCE.file()))) {
-            LedgerStage.evidence(spark, readings, view, settings.tie().counter(), settings.alignment(), edges)
+            LedgerStage.evidence(spark, counted, view, settings.tie().counter(), settings.alignment(), edges)
                     .toLocalIterator()
                     .forEachRemaining(sentence -> {
                         file.add(sentence);

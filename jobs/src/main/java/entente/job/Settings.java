@@ -11,6 +11,7 @@ import entente.source.DateOrder;
 import entente.source.FieldNames;
 import entente.source.ReadRules;
 import entente.tie.AlignmentRule;
+import entente.tie.CodedUse;
 import entente.tie.TieRule;
 import entente.tie.WindowLength;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
  *
  * @param level whose network is drawn: persons, institutions or states
  * @param formerHolders whether persons out of office are left out above the level of persons or count for themselves
+ * @param coded whether reports that others have coded count beside what is read
  * @param window {@code all}, {@code month}, {@code week} or a rolling span of days such as {@code P90D}
  * @param seed start of every random sequence
  * @param partitions in how many parts the text is read; 0 leaves it to the number of cores; never changes the result
@@ -27,6 +29,7 @@ import java.time.LocalDate;
 public record Settings(
         Level level,
         FormerHolders formerHolders,
+        CodedUse coded,
         String window,
         long seed,
         int partitions,

@@ -8,6 +8,7 @@ import entente.report.StatedLine;
 import entente.report.Table;
 import entente.report.Tables;
 import entente.tie.AlignmentRule;
+import entente.tie.CodedUse;
 import java.util.Iterator;
 import java.util.function.Function;
 
@@ -16,10 +17,12 @@ final class StatedFiles {
 
     private final RunDirectory directory;
     private final AlignmentRule rule;
+    private final CodedUse coded;
 
-    StatedFiles(RunDirectory directory, AlignmentRule rule) {
+    StatedFiles(RunDirectory directory, AlignmentRule rule, CodedUse coded) {
         this.directory = directory;
         this.rule = rule;
+        this.coded = coded;
     }
 
     /**
@@ -35,7 +38,7 @@ final class StatedFiles {
                 StatedLine stated = lines.next();
                 Alignment alignment = stated.line().alignment();
                 all.add(stated.line());
-                if (rule.counts(alignment)) {
+                if (rule.counts(alignment) && coded.counts(alignment)) {
                     EventLine event =
                             new EventLine(stated, who.apply(alignment.source()), who.apply(alignment.target()));
                     events.add(event);

@@ -1,6 +1,7 @@
 package entente.source;
 
 import entente.corpus.Article;
+import entente.corpus.Coding;
 import entente.corpus.Language;
 import entente.corpus.Parsed;
 import entente.corpus.Place;
@@ -70,7 +71,31 @@ final class ArticleCheck {
             }
             fields.put(entry.getKey(), value);
         }
-        return article(place, orEmpty(fields.get(Field.ID)), fields);
+        String decodedId = orEmpty(fields.get(Field.ID));
+        return record.coded() == null
+                ? article(place, decodedId, fields)
+                : coded(place, decodedId, fields, record.coded());
+    }
+
+    /** A coded row written out; it has no language. */
+    private Parsed coded(Place place, String id, Map<Field, String> fields, CodedRow row) {
+        CodedRow readable = row.readable(this::decoded);
+        if (readable == null) {
+            return Parsed.rejected(
+                    place,
+                    id,
+                    RejectionReason.MALFORMED_UTF8,
+                    "the row is neither UTF-8 nor Windows-1252: convert the file");
+        }
+        Day day = day(place, id, fields);
+        if (day.rejected() != null) {
+            return day.rejected();
+        }
+        CodedRow.Written written = readable.written(day.date());
+        if (written.text().length() > rules.limits().maxCharacters()) {
+            return tooLong(place, id, written.text().length());
+        }
+        return article(place, id, fields, day.date(), written.text(), written.coding());
     }
 
     private String decoded(String value) {
@@ -108,30 +133,18 @@ final class ArticleCheck {
         if (text.length() > most) {
             return tooLong(place, id, text.length());
         }
-        String date = orEmpty(fields.get(Field.DATE));
-        LocalDate day = null;
-        if (!MISSING.matcher(date).matches()) {
-            DateForms.Found found = DateForms.parse(date);
-            day = found.in(order);
-            if (day == null) {
-                return Parsed.rejected(place, id, RejectionReason.BAD_DATE, why(date, found));
-            }
-            if (day.getYear() < FIRST_YEAR || day.isAfter(rules.latest())) {
-                return Parsed.rejected(
-                        place,
-                        id,
-                        RejectionReason.BAD_DATE,
-                        "date '" + date + "' is "
-                                + (day.getYear() < FIRST_YEAR
-                                        ? "before " + FIRST_YEAR
-                                        : "after " + rules.latest() + ", in the future")
-                                + ": correct it, or leave it out");
-            }
+        Day day = day(place, id, fields);
+        if (day.rejected() != null) {
+            return day.rejected();
         }
-        String lang = orEmpty(fields.get(Field.LANG));
-        if (!Language.isEnglish(lang, text)) {
+        if (!Language.isEnglish(orEmpty(fields.get(Field.LANG)), text)) {
             return Parsed.rejected(place, id, RejectionReason.NOT_ENGLISH, "only English is read");
         }
+        return article(place, id, fields, day.date(), text, null);
+    }
+
+    private Parsed article(
+            Place place, String id, Map<Field, String> fields, LocalDate day, String text, Coding coding) {
         String source = orEmpty(fields.get(Field.SOURCE));
         String title = Markup.line(orEmpty(fields.get(Field.TITLE)));
         String url = orEmpty(fields.get(Field.URL));
@@ -141,11 +154,41 @@ final class ArticleCheck {
                 source,
                 title,
                 url,
-                lang,
+                orEmpty(fields.get(Field.LANG)),
                 text,
                 orEmpty(fields.get(Field.SPEAKER)),
-                new Place(origin, place.line()));
+                new Place(origin, place.line()),
+                coding);
         return new Parsed(place.file(), place.line(), article, null);
+    }
+
+    /** A day of publication, null where none is given, or why what is given is none. */
+    private record Day(LocalDate date, Parsed rejected) {}
+
+    private Day day(Place place, String id, Map<Field, String> fields) {
+        String date = orEmpty(fields.get(Field.DATE));
+        if (MISSING.matcher(date).matches()) {
+            return new Day(null, null);
+        }
+        DateForms.Found found = DateForms.parse(date);
+        LocalDate day = found.in(order);
+        if (day == null) {
+            return new Day(null, Parsed.rejected(place, id, RejectionReason.BAD_DATE, why(date, found)));
+        }
+        if (day.getYear() < FIRST_YEAR || day.isAfter(rules.latest())) {
+            return new Day(
+                    null,
+                    Parsed.rejected(
+                            place,
+                            id,
+                            RejectionReason.BAD_DATE,
+                            "date '" + date + "' is "
+                                    + (day.getYear() < FIRST_YEAR
+                                            ? "before " + FIRST_YEAR
+                                            : "after " + rules.latest() + ", in the future")
+                                    + ": correct it, or leave it out"));
+        }
+        return new Day(day, null);
     }
 
     private static Parsed tooLong(Place place, String id, int length) {

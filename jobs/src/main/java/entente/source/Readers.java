@@ -24,6 +24,7 @@ public final class Readers {
             new NexisReader(),
             new FactivaTextReader(),
             new ProQuestReader(),
+            new CodedReader(),
             new TextReader(),
             new JsonReader(),
             new CsvReader(),

@@ -12,8 +12,10 @@ import java.util.Objects;
  * @param fields what is given, none of them null; empty where there is a problem
  * @param problem why it is no record, or null
  * @param detail of the problem, on one line
+ * @param coded what others have coded in the place of a text, or null
  */
-public record SourceRecord(long line, Map<Field, String> fields, RejectionReason problem, String detail) {
+public record SourceRecord(
+        long line, Map<Field, String> fields, RejectionReason problem, String detail, CodedRow coded) {
 
     public SourceRecord {
         Objects.requireNonNull(fields, "fields");
@@ -22,17 +24,22 @@ public record SourceRecord(long line, Map<Field, String> fields, RejectionReason
 
     /** A record with its fields. */
     public static SourceRecord of(long line, Map<Field, String> fields) {
-        return new SourceRecord(line, fields, null, "");
+        return new SourceRecord(line, fields, null, "", null);
+    }
+
+    /** A row that others have coded. */
+    static SourceRecord coded(long line, Map<Field, String> fields, CodedRow coded) {
+        return new SourceRecord(line, fields, null, "", coded);
     }
 
     /** What is no record. */
     public static SourceRecord problem(long line, RejectionReason reason, String detail) {
-        return new SourceRecord(line, Map.of(), reason, detail);
+        return new SourceRecord(line, Map.of(), reason, detail, null);
     }
 
     /** What is no article, though its id is known. */
     static SourceRecord problem(long line, String id, RejectionReason reason, String detail) {
-        return new SourceRecord(line, id == null ? Map.of() : Map.of(Field.ID, id), reason, detail);
+        return new SourceRecord(line, id == null ? Map.of() : Map.of(Field.ID, id), reason, detail, null);
     }
 
     /** The same without a field. */

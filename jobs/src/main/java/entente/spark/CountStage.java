@@ -14,6 +14,7 @@ import entente.mention.MentionKind;
 import entente.mention.UnresolvedName;
 import entente.tie.AlignmentRule;
 import entente.tie.CoMentionCounter;
+import entente.tie.CodedUse;
 import entente.tie.LevelView;
 import entente.tie.WindowLength;
 import java.time.LocalDate;
@@ -107,6 +108,11 @@ public final class CountStage {
                 told.getOrDefault(Factuality.HYPOTHETICAL, 0L),
                 told.getOrDefault(Factuality.DENIED, 0L),
                 asserted.size() - view.value().alignments(asserted, date).size());
+    }
+
+    /** Readings that count for the network. */
+    public static Dataset<Reading> counted(Dataset<Reading> readings, CodedUse coded) {
+        return coded == CodedUse.COUNT ? readings : Lift.filter(readings, reading -> coded.counts(reading.article()));
     }
 
     /** Stories of each window, by its name; a story belongs to every window that holds one of its articles. */

@@ -5,6 +5,7 @@ import entente.alignment.StanceLexicon;
 import entente.alignment.Voices;
 import entente.corpus.Article;
 import entente.corpus.StoryRule;
+import entente.mention.CodedActors;
 import entente.mention.Gazetteer;
 import entente.mention.NameDirectory;
 import entente.mention.Resolver;
@@ -54,17 +55,19 @@ public record Extraction(Dataset<Reading> readings, List<StageCount> stages) {
         Resolver resolver = new Resolver(readers.gazetteer());
         TextStage texts = new TextStage(lexicon, readers.sentences(), readers.partitions());
 
+        // Asked once, so that a corpus of texts alone is read by the plans that it always had.
+        boolean anyCoded = !articles.filter("coding is not null").isEmpty();
+
         step.accept("reading texts");
         Dataset<KnownArticle> known = KeptStage.known(spark, articles, readers);
         Dataset<KnownArticle> unknown = known.filter("size(kept) = 0");
-        Dataset<NamedArticle> named = kept(ReadingStage.named(spark, texts.read(spark, unknown), resolver));
+        Dataset<NamedArticle> named = kept(ReadingStage.named(spark, read(spark, texts, unknown, anyCoded), resolver));
         PartTally read = PartTally.in(spark.sparkContext(), "texts");
         NameDirectory names = ReadingStage.names(known, named, resolver, read);
         StopPoint.TEXTS_READ.reached();
 
         step.accept("finding stories");
-        Dataset<StoryOf> stories =
-                StoryStage.stories(articles, readers.stories()).persist();
+        Dataset<StoryOf> stories = stories(articles, readers, anyCoded).persist();
         long told = stories.count();
         StopPoint.STORIES_FOUND.reached();
 
@@ -72,7 +75,7 @@ public record Extraction(Dataset<Reading> readings, List<StageCount> stages) {
         Dataset<KnownArticle> overtaken = ReadingStage.overtaken(spark, known, names);
         Dataset<NamedArticle> again = overtaken.isEmpty()
                 ? named
-                : named.union(ReadingStage.named(spark, texts.read(spark, overtaken), resolver));
+                : named.union(ReadingStage.named(spark, read(spark, texts, overtaken, anyCoded), resolver));
         Dataset<FoundArticle> fresh = kept(ReadingStage.found(
                 spark, again, resolver, names, AlignmentFinder.standard(lexicon), new Voices(readers.gazetteer())));
         readers.readings().add(spark, fresh.select("found.*").as(RecordEncoder.of(KeptReading.class)));
@@ -90,6 +93,30 @@ public record Extraction(Dataset<Reading> readings, List<StageCount> stages) {
                         new StageCount("texts", count, read.value(), 0),
                         new StageCount("stories", read.value(), told, 0),
                         new StageCount("readings", told, found, 0))));
+    }
+
+    /** Texts with their sentences; coded rows have none that an engine would find. */
+    private static Dataset<ReadArticle> read(
+            SparkSession spark, TextStage texts, Dataset<KnownArticle> articles, boolean anyCoded) throws IOException {
+        if (!anyCoded) {
+            return texts.read(spark, articles);
+        }
+        Dataset<KnownArticle> written =
+                Lift.filter(articles, known -> !known.article().isCoded());
+        Dataset<KnownArticle> coded =
+                Lift.filter(articles, known -> known.article().isCoded());
+        return texts.read(spark, written)
+                .union(Lift.map(
+                        coded, known -> new ReadArticle(known.key(), known.article(), List.of()), ReadArticle.class));
+    }
+
+    private static Dataset<StoryOf> stories(Dataset<Article> articles, Readers readers, boolean anyCoded) {
+        if (!anyCoded) {
+            return StoryStage.stories(articles, readers.stories());
+        }
+        CodedActors actors = new CodedActors(readers.gazetteer());
+        return StoryStage.stories(Lift.filter(articles, article -> !article.isCoded()), readers.stories())
+                .union(StoryStage.coded(Lift.filter(articles, Article::isCoded), actors));
     }
 
     private static <R> Dataset<R> kept(Dataset<R> rows) {

@@ -2,10 +2,13 @@ package entente.spark;
 
 import entente.alignment.Alignment;
 import entente.corpus.Article;
+import entente.corpus.Coding;
+import entente.corpus.Span;
 import entente.mention.Actor;
 import entente.mention.Mention;
 import entente.text.Sentence;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What was found in one article, at the level of persons.
@@ -35,6 +38,15 @@ public record Reading(
                     sentence.end(),
                     sentence.parsed(),
                     sentence.tokens().size());
+        }
+
+        /** Where the lines of a coded row stand. */
+        static List<SentenceSpan> lines(String text) {
+            List<Span> lines = Coding.lines(text);
+            return IntStream.range(0, lines.size())
+                    .mapToObj(i -> new SentenceSpan(
+                            i, lines.get(i).start(), lines.get(i).end(), false, 0))
+                    .toList();
         }
     }
 }

@@ -5,8 +5,10 @@ import static org.apache.spark.sql.functions.sum;
 
 import entente.alignment.Alignment;
 import entente.alignment.AlignmentFinder;
+import entente.alignment.CodedAlignments;
 import entente.alignment.Voices;
 import entente.corpus.Article;
+import entente.mention.CodedActors;
 import entente.mention.NameDirectory;
 import entente.mention.NameForm;
 import entente.mention.Orator;
@@ -36,7 +38,7 @@ final class ReadingStage {
                         read.key(),
                         read.article(),
                         read.sentences(),
-                        shared.value().names(read.article(), read.sentences())),
+                        read.article().isCoded() ? List.of() : shared.value().names(read.article(), read.sentences())),
                 NamedArticle.class);
     }
 
@@ -106,14 +108,21 @@ final class ReadingStage {
             NameDirectory names,
             AlignmentFinder finder,
             Voices voices) {
+        Broadcast<CodedActors> sharedCoded = broadcast(spark, new CodedActors(voices.gazetteer()));
         Broadcast<Resolver> sharedResolver = broadcast(spark, resolver);
         Broadcast<NameDirectory> sharedNames = broadcast(spark, names);
         Broadcast<AlignmentFinder> sharedFinder = broadcast(spark, finder);
         Broadcast<Voices> sharedVoices = broadcast(spark, voices);
         return Lift.map(
                 articles,
-                named -> found(
-                        named, sharedResolver.value(), sharedNames.value(), sharedFinder.value(), sharedVoices.value()),
+                named -> named.article().isCoded()
+                        ? coded(named, sharedCoded.value(), sharedNames.value())
+                        : found(
+                                named,
+                                sharedResolver.value(),
+                                sharedNames.value(),
+                                sharedFinder.value(),
+                                sharedVoices.value()),
                 FoundArticle.class);
     }
 
@@ -140,6 +149,21 @@ final class ReadingStage {
                         resolution.mentions(),
                         resolution.actors(),
                         alignments));
+    }
+
+    private static FoundArticle coded(NamedArticle named, CodedActors coded, NameDirectory names) {
+        Article article = named.article();
+        Resolution resolution = coded.resolve(article, names);
+        return new FoundArticle(
+                article,
+                new KeptReading(
+                        named.key(),
+                        named.forms(),
+                        resolution.consulted(),
+                        Reading.SentenceSpan.lines(article.text()),
+                        resolution.mentions(),
+                        resolution.actors(),
+                        CodedAlignments.of(article, resolution.mentions())));
     }
 
     private static <T> Broadcast<T> broadcast(SparkSession spark, T value) {

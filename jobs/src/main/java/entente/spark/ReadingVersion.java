@@ -107,6 +107,9 @@ public record ReadingVersion(String text) implements Serializable {
             digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
         }
+        if (article.isCoded()) {
+            digest.update(article.coding().toString().getBytes(StandardCharsets.UTF_8));
+        }
         return HexFormat.of().formatHex(digest.digest());
     }
 }

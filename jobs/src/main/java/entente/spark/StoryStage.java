@@ -8,9 +8,12 @@ import static org.apache.spark.sql.functions.size;
 import entente.corpus.Article;
 import entente.corpus.Sketch;
 import entente.corpus.StoryRule;
+import entente.mention.CodedActors;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
@@ -65,6 +68,21 @@ public final class StoryStage {
                 labels = kept(jumped(labels));
             }
         }
+    }
+
+    /** A coded row and the event that it tells of. */
+    public record ToldEvent(String event, String article) {}
+
+    /** The story of every coded row: rows that tell of one event are one story, named after the first of them by id. */
+    static Dataset<StoryOf> coded(Dataset<Article> rows, CodedActors actors) {
+        Broadcast<CodedActors> shared = JavaSparkContext.fromSparkContext(
+                        rows.sparkSession().sparkContext())
+                .broadcast(actors);
+        return Lift.map(rows, row -> new ToldEvent(shared.value().event(row), row.id()), ToldEvent.class)
+                .groupBy("event")
+                .agg(collect_set("article").as("articles"))
+                .selectExpr("explode(articles) as article", "array_min(articles) as story")
+                .as(RecordEncoder.of(StoryOf.class));
     }
 
     /** Each article with the story of the one that it is told with: a chain that is left is half as long. */

@@ -66,7 +66,8 @@ final class ReadersTest {
                         "",
                         "We left.\n",
                         "HUN",
-                        new Place("file.txt", 0)));
+                        new Place("file.txt", 0),
+                        null));
     }
 
     @Test
