@@ -1,10 +1,12 @@
 package entente.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -32,13 +34,21 @@ final class MainText {
                     + "|foot|masthead|caption|credits?|tags?|tag-list|topics|byline|author-?(?:bio|box|info)?|bio|toolbar|tools|widget|modal|popup"
                     + "|overlay|skip|print|copyright|legal|disclaimer|pagination|pager|more-?(?:stories|news|on)|read-?(?:more|next)|also-?(?:read|see)"
                     + "|see-?also|teaser|card|carousel|gallery|slideshow|image|photo|media|video|player|rating|poll|quiz|banner|login|search"
-                    + "|timestamp|dateline|kicker|correction|jump|donate|membership|app-?download)(?:$|[^a-z]).*");
+                    + "|timestamp|dateline|pull-?quote|kicker|correction|jump|donate|membership|app-?download)(?:$|[^a-z]).*");
 
     /** Names under which the article itself stands, whatever else they say. */
     private static final Pattern LIKELY = Pattern.compile(
             "(?i).*(article|story|post|entry)[-_]?(body|content|text|main).*|.*(body|main)[-_]?(text|content|copy).*");
 
     private static final int PARAGRAPH = 25;
+
+    /** A longer text beside a picture is more than its caption. */
+    private static final int CAPTION = 200;
+
+    /** When and by whom a page was put up, and how long it takes, where no class says so. */
+    private static final Pattern STAMP =
+            Pattern.compile("(?i)(?:(?:first |last )?(?:published|posted|updated)\\b.{0,100}"
+                    + "|.{0,100}\\b\\d+[ -]min(?:ute)?s?[ -]read\\b.{0,20})");
 
     private MainText() {}
 
@@ -63,8 +73,24 @@ final class MainText {
                 .filter(header -> header.parent() != null && header != root)
                 .forEach(Element::remove);
         links(root);
+        captions(root);
         root.select("h1").remove();
-        return Markup.text(root);
+        return Arrays.stream(Markup.text(root).split("\n\n", -1))
+                .filter(paragraph -> !isStamp(paragraph.strip()))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static boolean isStamp(String paragraph) {
+        return STAMP.matcher(paragraph).matches() && !paragraph.matches("(?s).*[.!?][\"\u201d]?");
+    }
+
+    /** A picture and little beside it, none of it a paragraph: what it shows, though no class says so. */
+    private static void captions(Element root) {
+        for (Element block : root.select("div:has(img):not(:has(p, blockquote, ul))")) {
+            if (block != root && block.ownText().isBlank() && block.text().length() <= CAPTION) {
+                block.remove();
+            }
+        }
     }
 
     private static boolean isKept(Element element) {
@@ -114,7 +140,8 @@ final class MainText {
         Map<Element, Double> scores = new HashMap<>();
         List<Element> order = new ArrayList<>();
         for (Element paragraph :
-                body.select("p, pre, td, blockquote, div:not(:has(p, div, section, article, table, ul))")) {
+                body.select("p, pre, blockquote, td:not(:has(p, div, section, article, table, ul)),"
+                        + " div:not(:has(p, div, section, article, table, ul))")) {
             String text = paragraph.text();
             Element parent = paragraph.parent();
             if (text.length() < PARAGRAPH || parent == null) {
