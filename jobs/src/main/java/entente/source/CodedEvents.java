@@ -6,7 +6,6 @@ import entente.corpus.Standing;
 import entente.source.CodedForm.Part;
 import entente.source.CodedRow.CodedActor;
 import entente.source.CodedRow.Deed;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** From a row of a table of coded events to a record: its actors, what is between them, where it stood. */
@@ -26,6 +26,9 @@ final class CodedEvents {
 
     /** A code that a program took for a number: CAMEO writes its types of two digits with a nought at their end. */
     private static final Pattern SHORTENED = Pattern.compile("[1-9]\\d");
+
+    /** Addresses are as they were found, and not always such as a standard allows. */
+    private static final Pattern HOST = Pattern.compile("(?i)[a-z]+://(?:www\\.)?([^/:?#\\s]+).*");
 
     private static final Map<String, Integer> POLARITIES = Map.ofEntries(
             Map.entry("", 0),
@@ -99,12 +102,8 @@ final class CodedEvents {
 
     /** The site of an address, which is who published it where nothing else is known. */
     static String host(String url) {
-        try {
-            String host = URI.create(url).getHost();
-            return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
+        Matcher m = HOST.matcher(url);
+        return m.matches() ? m.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
     private static String cell(String value) {
