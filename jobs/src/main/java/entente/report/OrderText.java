@@ -55,7 +55,7 @@ public final class OrderText {
                         + names(report, alike);
         return String.format(
                 Locale.ROOT,
-                "All ranks of %,d actors held at once at %s %%, %s%s.",
+                "With the ranks of %,d actors held at once at %s %%: %s%s.",
                 order.actors().size(),
                 Numbers.text(PERCENT * confidence),
                 told,

@@ -139,9 +139,8 @@ final class MainText {
     private static Element scored(Element body) {
         Map<Element, Double> scores = new HashMap<>();
         List<Element> order = new ArrayList<>();
-        for (Element paragraph :
-                body.select("p, pre, blockquote, td:not(:has(p, div, section, article, table, ul)),"
-                        + " div:not(:has(p, div, section, article, table, ul))")) {
+        for (Element paragraph : body.select("p, pre, blockquote, td:not(:has(p, div, section, article, table, ul)),"
+                + " div:not(:has(p, div, section, article, table, ul))")) {
             String text = paragraph.text();
             Element parent = paragraph.parent();
             if (text.length() < PARAGRAPH || parent == null) {
