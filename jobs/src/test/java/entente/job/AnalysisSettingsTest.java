@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The tables of one reading, analysed anew with other settings. */
+/** The tables of the demonstration run, analysed anew with other settings. */
 final class AnalysisSettingsTest {
 
     private static final double ERROR = 0.02;
@@ -33,10 +33,7 @@ final class AnalysisSettingsTest {
     private static Map<String, CSVRecord> usualEdges;
 
     @BeforeAll
-    static void readTheCorpus() throws IOException {
-        Invocation extract =
-                Invocation.of("extract", "--corpus", Invocation.ROOT.resolve("data/corpus"), "--out", folder);
-        assertThat(extract.code()).as(extract.err()).isZero();
+    static void analyseAsUsual() throws IOException {
         Path run = analyzed();
         usualOutputs = outputs(run);
         usualNodes = nodes(run);
@@ -47,6 +44,7 @@ final class AnalysisSettingsTest {
         // How sure the measures are is no matter here, and takes longest.
         List<Object> arguments =
                 new ArrayList<>(List.of("analyze", "--out", folder, "--set", "intervals.replicates=0"));
+        arguments.addAll(List.of("--tables", Demonstration.run().out().resolve("tables")));
         for (String override : overrides) {
             arguments.add("--set");
             arguments.add(override);

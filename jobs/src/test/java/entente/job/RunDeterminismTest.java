@@ -21,7 +21,7 @@ final class RunDeterminismTest {
 
     /** So that a corpus this small has intervals to compare, soon. */
     private static final List<String> SURE_OF_FEW =
-            List.of("--set", "intervals.minStories=2", "--set", "intervals.replicates=100");
+            List.of("--set", "intervals.minStories=2", "--set", "intervals.replicates=40");
 
     @TempDir
     private static Path folder;
@@ -50,7 +50,7 @@ final class RunDeterminismTest {
                 .readTree(folder.resolve("usual/latest/run.json").toFile())
                 .get("counts");
 
-        assertThat(counts.get("replicates").asInt()).isEqualTo(100);
+        assertThat(counts.get("replicates").asInt()).isEqualTo(40);
         assertThat(counts.get("intervals").asInt()).isPositive();
         assertThat(counts.get("intervalsRefused").asInt()).isPositive();
     }
