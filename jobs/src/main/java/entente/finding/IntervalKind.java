@@ -22,9 +22,9 @@ public enum IntervalKind {
     public static IntervalKind of(Measure measure) {
         return switch (measure) {
             case STRENGTH, STRENGTH_POS, STRENGTH_NEG, EIGENVECTOR, PAGERANK, KATZ -> PROVEN;
-            // Harmonic closeness held the limit 59 to 92 % of the time: of paths that waver the shortest is taken
-            // each
-            // time, so that few stories bring all closer, and drawing them again does not tell how much.
+            // It held the limit 59 to 92 % of the time: of paths that waver the shortest is taken each time, so that
+            // few
+            // stories bring all closer, and drawing them again does not tell how much.
             case HARMONIC -> UNPROVEN;
             // Not tried: most actors lie on no shortest path of some replicate, and a factor has no error then.
             case BETWEENNESS -> UNPROVEN;

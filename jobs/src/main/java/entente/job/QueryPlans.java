@@ -1,7 +1,6 @@
 package entente.job;
 
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.RuntimeConfig;
 import org.apache.spark.sql.SparkSession;
@@ -36,7 +35,7 @@ final class QueryPlans {
     }
 
     private static Map<String, String> forLittle(int cores) {
-        return new TreeMap<>(Map.of(
+        return Map.of(
                 "spark.sql.adaptive.enabled",
                 "false",
                 "spark.sql.codegen.wholeStage",
@@ -45,6 +44,6 @@ final class QueryPlans {
                 "NO_CODEGEN",
                 // Two hundred by default, most of them without a row.
                 "spark.sql.shuffle.partitions",
-                Integer.toString(Math.max(2, cores))));
+                Integer.toString(Math.max(2, cores)));
     }
 }

@@ -74,16 +74,17 @@ final class Replication {
         ReplicatePlan byStory = plan(drawn.all());
         Map<Measure, Scatter> scatter =
                 Replicates.scatter(stage().of(byStory, replicates), stage().of(plan(drawn.allByDay()), replicates));
-        Intervals intervals = Intervals.of(
-                window.standing(), replicates, scatter, byStory.incidence().storiesOf(), settings.intervals());
+        int[] stories = byStory.incidence().storiesOf();
+        Intervals intervals = Intervals.of(window.standing(), replicates, scatter, stories, settings.intervals());
         return window.with(
                 window.window().equals(WindowLength.ALL)
-                        ? intervals.with(orders(window.standing(), scatter, byStory.incidence()))
+                        ? intervals.with(orders(window.standing(), scatter, byStory.incidence(), stories))
                         : intervals);
     }
 
     /** Who is first, asked of the whole period. */
-    private Map<Measure, Order> orders(Standing standing, Map<Measure, Scatter> scatter, Incidence incidence) {
+    private Map<Measure, Order> orders(
+            Standing standing, Map<Measure, Scatter> scatter, Incidence incidence, int[] stories) {
         Map<Measure, Order> orders = new TreeMap<>();
         for (Measure measure : List.of(Measure.STRENGTH, Measure.PAGERANK)) {
             orders.put(
@@ -92,7 +93,7 @@ final class Replication {
                             measure,
                             standing.values().get(measure),
                             scatter.get(measure),
-                            incidence.storiesOf(),
+                            stories,
                             settings.intervals()));
         }
         orders.computeIfPresent(

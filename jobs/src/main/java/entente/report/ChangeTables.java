@@ -86,15 +86,15 @@ final class ChangeTables {
                     heading("HoldsAtWeek", "whether the middle week goes the same way")
                             .range(Range.FLAG)
                             .emptyWhen(NOT_COMPUTED)
-                            .of(Change::holdsAtWeek),
+                            .of(change -> change.otherwise().atWeek()),
                     heading("HoldsAtQuarter", "whether the quarter against the one before goes the same way")
                             .range(Range.FLAG)
                             .emptyWhen(NOT_COMPUTED)
-                            .of(Change::holdsAtQuarter),
+                            .of(change -> change.otherwise().atQuarter()),
                     heading("WithoutLargestSource", "whether it holds without the outlet that tells most of it")
                             .range(Range.FLAG)
                             .emptyWhen(NOT_COMPUTED)
-                            .of(Change::withoutLargestSource),
+                            .of(change -> change.otherwise().withoutLargestSource()),
                     column("Sentence", "all of this in plain words", Change::sentence)));
 
     private ChangeTables() {}

@@ -2,10 +2,8 @@ package entente.source;
 
 import entente.corpus.RejectionReason;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -99,7 +97,7 @@ final class CodedReader implements SourceReader {
         private final CsvRows rows;
         private final String file;
         private final Notes notes;
-        private final Map<String, Integer> columns = new HashMap<>();
+        private CsvColumns columns;
         private CodedEvents events;
 
         Table(CsvRows rows, String file, Notes notes) {
@@ -122,26 +120,18 @@ final class CodedReader implements SourceReader {
             if (events == null) {
                 header(row.cells());
             } else if (row.isUnclosed()) {
-                give(SourceRecord.problem(
-                        row.line(),
-                        RejectionReason.MALFORMED_CSV,
-                        "a quotation mark that never closes: this record and those after it cannot be read"));
+                give(row.unclosed(null));
                 return false;
             } else {
-                give(events.record(row.line(), column -> {
-                    int at = columns.get(column);
-                    return at < row.cells().size() ? row.cells().get(at) : "";
-                }));
+                give(events.record(row.line(), column -> columns.cell(row, column)));
             }
             return true;
         }
 
         private void header(List<String> cells) {
-            for (int i = 0; i < cells.size(); i++) {
-                columns.putIfAbsent(cells.get(i).strip(), i);
-            }
-            CodedForm form = CodedForm.of(columns.keySet()).orElseThrow();
-            events = new CodedEvents(form, form.map(columns.keySet()));
+            columns = new CsvColumns(cells);
+            CodedForm form = CodedForm.of(columns.names()).orElseThrow();
+            events = new CodedEvents(form, form.map(columns.names()));
             notes.note(events.words(), file);
         }
     }

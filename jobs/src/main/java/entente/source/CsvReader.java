@@ -4,7 +4,6 @@ import entente.corpus.RejectionReason;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -65,7 +64,7 @@ final class CsvReader implements SourceReader {
         private final String file;
         private final ReadRules rules;
         private final Notes notes;
-        private final Map<String, Integer> columns = new LinkedHashMap<>();
+        private CsvColumns columns;
         private FieldMap map;
         private int width;
         private long record;
@@ -103,10 +102,8 @@ final class CsvReader implements SourceReader {
                 return false;
             }
             width = header.cells().size();
-            for (int i = 0; i < width; i++) {
-                columns.putIfAbsent(header.cells().get(i).strip(), i);
-            }
-            map = FieldNames.map(columns.keySet(), rules.names());
+            columns = new CsvColumns(header.cells());
+            map = FieldNames.map(columns.names(), rules.names());
             if (map.hasText()) {
                 notes.note(map.words("CSV"), file);
                 return true;
@@ -125,22 +122,15 @@ final class CsvReader implements SourceReader {
                                     || NUMBER.matcher(cell.strip()).matches());
             return isData
                     ? "the first line names no columns: put a header before it, such as id,date,text"
-                    : map.noText(columns.keySet());
+                    : map.noText(columns.names());
         }
 
         private SourceRecord record(CsvRows.Row row) {
             List<String> cells = row.cells();
-            Map<Field, String> fields = map.fields(column -> {
-                int at = columns.get(column);
-                return at < cells.size() ? cells.get(at) : null;
-            });
+            Map<Field, String> fields = map.fields(column -> columns.cell(row, column));
             String id = fields.get(Field.ID);
             if (row.isUnclosed()) {
-                return SourceRecord.problem(
-                        row.line(),
-                        id,
-                        RejectionReason.MALFORMED_CSV,
-                        "a quotation mark that never closes: this record and those after it cannot be read");
+                return row.unclosed(id);
             }
             List<String> beyond = new ArrayList<>(cells.subList(Math.min(width, cells.size()), cells.size()));
             beyond.removeIf(String::isBlank);

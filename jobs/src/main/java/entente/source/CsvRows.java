@@ -27,7 +27,17 @@ final class CsvRows {
      * @param line where it begins
      * @param isUnclosed whether the file ended within quotation marks
      */
-    record Row(long line, List<String> cells, boolean isUnclosed) {}
+    record Row(long line, List<String> cells, boolean isUnclosed) {
+
+        /** What is told of it where it is unclosed. */
+        SourceRecord unclosed(String id) {
+            return SourceRecord.problem(
+                    line,
+                    id,
+                    RejectionReason.MALFORMED_CSV,
+                    "a quotation mark that never closes: this record and those after it cannot be read");
+        }
+    }
 
     private final BufferedReader in;
     private final char delimiter;

@@ -15,6 +15,7 @@ import entente.mention.Orator;
 import entente.mention.Resolution;
 import entente.mention.Resolver;
 import entente.text.Sentence;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -108,62 +109,59 @@ final class ReadingStage {
             NameDirectory names,
             AlignmentFinder finder,
             Voices voices) {
-        Broadcast<CodedActors> sharedCoded = broadcast(spark, new CodedActors(voices.gazetteer()));
-        Broadcast<Resolver> sharedResolver = broadcast(spark, resolver);
-        Broadcast<NameDirectory> sharedNames = broadcast(spark, names);
-        Broadcast<AlignmentFinder> sharedFinder = broadcast(spark, finder);
-        Broadcast<Voices> sharedVoices = broadcast(spark, voices);
+        Broadcast<Finders> shared =
+                broadcast(spark, new Finders(resolver, names, finder, voices, new CodedActors(voices.gazetteer())));
         return Lift.map(
                 articles,
                 named -> named.article().isCoded()
-                        ? coded(named, sharedCoded.value(), sharedNames.value())
-                        : found(
-                                named,
-                                sharedResolver.value(),
-                                sharedNames.value(),
-                                sharedFinder.value(),
-                                sharedVoices.value()),
+                        ? shared.value().coded(named)
+                        : shared.value().read(named),
                 FoundArticle.class);
     }
 
-    private static FoundArticle found(
-            NamedArticle named, Resolver resolver, NameDirectory names, AlignmentFinder finder, Voices voices) {
-        Article article = named.article();
-        List<Sentence> sentences = named.sentences();
-        Resolution resolution = resolver.resolve(article, sentences, names);
-        List<Alignment> alignments = voices.with(
-                finder.find(
-                        Orator.of(article, voices.gazetteer()),
-                        sentences,
-                        resolution.mentions(),
-                        resolution.kinds(voices.gazetteer())),
-                resolution.mentions(),
-                article.date());
-        return new FoundArticle(
-                article,
-                new KeptReading(
-                        named.key(),
-                        named.forms(),
-                        resolution.consulted(),
-                        sentences.stream().map(Reading.SentenceSpan::of).toList(),
-                        resolution.mentions(),
-                        resolution.actors(),
-                        alignments));
-    }
+    /** What finds; sent to the tasks together, since most of it holds the one gazetteer. */
+    private record Finders(
+            Resolver resolver, NameDirectory names, AlignmentFinder finder, Voices voices, CodedActors codedActors)
+            implements Serializable {
 
-    private static FoundArticle coded(NamedArticle named, CodedActors coded, NameDirectory names) {
-        Article article = named.article();
-        Resolution resolution = coded.resolve(article, names);
-        return new FoundArticle(
-                article,
-                new KeptReading(
-                        named.key(),
-                        named.forms(),
-                        resolution.consulted(),
-                        Reading.SentenceSpan.lines(article.text()),
-                        resolution.mentions(),
-                        resolution.actors(),
-                        CodedAlignments.of(article, resolution.mentions())));
+        FoundArticle read(NamedArticle named) {
+            Article article = named.article();
+            List<Sentence> sentences = named.sentences();
+            Resolution resolution = resolver.resolve(article, sentences, names);
+            List<Alignment> alignments = voices.with(
+                    finder.find(
+                            Orator.of(article, voices.gazetteer()),
+                            sentences,
+                            resolution.mentions(),
+                            resolution.kinds(voices.gazetteer())),
+                    resolution.mentions(),
+                    article.date());
+            return new FoundArticle(
+                    article,
+                    new KeptReading(
+                            named.key(),
+                            named.forms(),
+                            resolution.consulted(),
+                            sentences.stream().map(Reading.SentenceSpan::of).toList(),
+                            resolution.mentions(),
+                            resolution.actors(),
+                            alignments));
+        }
+
+        FoundArticle coded(NamedArticle named) {
+            Article article = named.article();
+            Resolution resolution = codedActors.resolve(article, names);
+            return new FoundArticle(
+                    article,
+                    new KeptReading(
+                            named.key(),
+                            named.forms(),
+                            resolution.consulted(),
+                            Reading.SentenceSpan.lines(article.text()),
+                            resolution.mentions(),
+                            resolution.actors(),
+                            CodedAlignments.of(article, resolution.mentions())));
+        }
     }
 
     private static <T> Broadcast<T> broadcast(SparkSession spark, T value) {

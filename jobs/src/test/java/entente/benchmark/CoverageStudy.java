@@ -157,19 +157,11 @@ final class CoverageStudy {
                     continue;
                 }
                 double aim = truth.get(measure)[i];
-                String known = name + known(behind[i]);
-                value(
-                        known,
-                        measure,
-                        actor,
-                        estimate[i],
-                        scatter.get(measure).value(i, CONFIDENCE),
-                        printed.get(measure)[i],
-                        aim,
-                        scale);
-                if (behind[i] >= MANY_STORIES) {
+                boolean isOfMany = behind[i] >= MANY_STORIES;
+                for (String row :
+                        isOfMany ? List.of(name + known(behind[i]), name) : List.of(name + known(behind[i]))) {
                     value(
-                            name,
+                            row,
                             measure,
                             actor,
                             estimate[i],
@@ -177,6 +169,8 @@ final class CoverageStudy {
                             printed.get(measure)[i],
                             aim,
                             scale);
+                }
+                if (isOfMany) {
                     value(
                             name + ", by stories alone",
                             measure,

@@ -178,6 +178,7 @@ final class BlocChanges {
                 Double.NaN,
                 Double.NaN,
                 null,
+                Otherwise.NOT_COMPUTED,
                 sentence);
     }
 

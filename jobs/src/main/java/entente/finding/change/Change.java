@@ -25,9 +25,7 @@ package entente.finding.change;
  * @param qValue the same, adjusted for all that was tested between the two
  * @param probability of a flip, that the side changed; not-a-number for all else
  * @param sources outlets that tell of it, the larger number of the two windows; null where not counted
- * @param holdsAtWeek whether the middle week goes the same way; null where not computed
- * @param holdsAtQuarter whether a quarter held against the one before goes the same way; null where not computed
- * @param withoutLargestSource whether it still holds without the outlet that tells most of it; null where not computed
+ * @param otherwise whether it holds when it is looked at otherwise
  * @param sentence all of this in plain words
  */
 public record Change(
@@ -48,52 +46,5 @@ public record Change(
         double qValue,
         double probability,
         Long sources,
-        Boolean holdsAtWeek,
-        Boolean holdsAtQuarter,
-        Boolean withoutLargestSource,
-        String sentence) {
-
-    /** One of which it is not computed whether it holds otherwise. */
-    Change(
-            String window,
-            String against,
-            ChangeKind kind,
-            Subject subject,
-            String source,
-            String target,
-            String label,
-            double before,
-            double after,
-            long beforeOf,
-            long afterOf,
-            double beforeShare,
-            double afterShare,
-            double pValue,
-            double qValue,
-            double probability,
-            Long sources,
-            String sentence) {
-        this(
-                window,
-                against,
-                kind,
-                subject,
-                source,
-                target,
-                label,
-                before,
-                after,
-                beforeOf,
-                afterOf,
-                beforeShare,
-                afterShare,
-                pValue,
-                qValue,
-                probability,
-                sources,
-                null,
-                null,
-                null,
-                sentence);
-    }
-}
+        Otherwise otherwise,
+        String sentence) {}

@@ -83,6 +83,7 @@ final class EdgeChanges {
                 q,
                 Double.NaN,
                 sources,
+                Otherwise.NOT_COMPUTED,
                 sentence);
     }
 
@@ -145,6 +146,7 @@ final class EdgeChanges {
                 q,
                 turned.test().probability(),
                 sources,
+                Otherwise.NOT_COMPUTED,
                 sentence);
     }
 }

@@ -91,6 +91,7 @@ final class RankChanges {
                 q,
                 Double.NaN,
                 null,
+                Otherwise.NOT_COMPUTED,
                 sentence);
     }
 }

@@ -8,6 +8,7 @@ import entente.finding.NetworkLibrary;
 import entente.finding.NetworkRule;
 import entente.finding.change.Change;
 import entente.finding.change.ChangeKind;
+import entente.finding.change.Otherwise;
 import entente.finding.change.Subject;
 import entente.finding.sensitivity.Question;
 import entente.finding.sensitivity.Sensitivity;
@@ -187,9 +188,7 @@ public final class Planted {
                 q,
                 Double.NaN,
                 4L,
-                true,
-                null,
-                true,
+                new Otherwise(true, null, true),
                 words.apply("Aland and Bland stand in 9 of 90 stories, 3 of 90 before."));
     }
 
