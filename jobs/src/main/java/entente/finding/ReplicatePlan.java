@@ -6,6 +6,7 @@ import entente.network.Network;
 import entente.network.PageRank;
 import entente.network.PathLength;
 import entente.network.ShortestPathCentralities;
+import entente.network.ShortestPaths;
 import entente.network.Strength;
 import java.io.Serializable;
 import java.util.Collections;
@@ -100,10 +101,10 @@ public final class ReplicatePlan implements Serializable {
     /** Null where no measure of shortest paths is wanted. */
     private ShortestPathCentralities paths(Network network) {
         if (measures.contains(Measure.BETWEENNESS)) {
-            return ShortestPathCentralities.of(network, PathLength.DISTANCE, 1);
+            return ShortestPaths.of(network, PathLength.DISTANCE, 1);
         }
         return measures.contains(Measure.HARMONIC) || measures.contains(Measure.CLOSENESS)
-                ? ShortestPathCentralities.withoutBetweenness(network, PathLength.DISTANCE, 1)
+                ? ShortestPaths.withoutBetweenness(network, PathLength.DISTANCE, 1)
                 : null;
     }
 }

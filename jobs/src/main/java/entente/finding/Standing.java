@@ -20,7 +20,7 @@ import entente.network.PnIndex;
 import entente.network.SampledBetweenness;
 import entente.network.Scores;
 import entente.network.ShortestPathCentralities;
-import entente.network.ShortestPathPlan;
+import entente.network.ShortestPaths;
 import entente.network.SignedLeiden;
 import entente.network.Strength;
 import java.util.Arrays;
@@ -112,7 +112,7 @@ public record Standing(
             return Optional.empty();
         }
         if (network.size() <= rule.exactPathsUpTo()) {
-            ShortestPathCentralities exact = work.of(ShortestPathPlan.of(network, PathLength.DISTANCE));
+            ShortestPathCentralities exact = work.of(ShortestPaths.plan(network, PathLength.DISTANCE));
             values.put(Measure.BETWEENNESS, exact.betweenness().values());
             values.put(Measure.CLOSENESS, exact.closeness().values());
             values.put(Measure.HARMONIC, exact.harmonic().values());

@@ -18,7 +18,7 @@ final class Accounting {
      * @param counted articles that the counts stand for
      * @throws LostRecords where a stage lost or doubled a record
      */
-    static List<StageCount> closed(Reporting.Provenance provenance, long rejected, long counted) {
+    static List<StageCount> closed(Provenance provenance, long rejected, long counted) {
         List<StageCount> before = provenance.stages();
         StageCount last = before.get(before.size() - 1);
         List<StageCount> stages = new ArrayList<>(before);
@@ -29,7 +29,7 @@ final class Accounting {
     }
 
     /** Dates bound what is counted of tables; in a run they bound what is taken in, before the first stage. */
-    private static long leftOut(Reporting.Provenance provenance) {
+    private static long leftOut(Provenance provenance) {
         return provenance.fromTables() ? provenance.outsideDates() : 0;
     }
 

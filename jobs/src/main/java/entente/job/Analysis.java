@@ -77,7 +77,7 @@ final class Analysis {
     record Result(RunFacts facts, Cast cast, Quotations quotations, List<Publisher> publishers) {}
 
     /** Counts, tests, measures, and writes every report but the page and the manifest. */
-    Result run(Dataset<Reading> readings, Dataset<Rejection> rejections, Reporting.Provenance provenance) {
+    Result run(Dataset<Reading> readings, Dataset<Rejection> rejections, Provenance provenance) {
         Broadcast<LevelView> view = JavaSparkContext.fromSparkContext(spark.sparkContext())
                 .broadcast(new LevelView(gazetteer, settings.level(), settings.formerHolders()));
         WindowLength length = WindowLength.of(settings.window());
@@ -164,7 +164,7 @@ final class Analysis {
     private RunFacts facts(
             Dataset<Reading> readings,
             Broadcast<LevelView> view,
-            Reporting.Provenance provenance,
+            Provenance provenance,
             Counts counts,
             List<Rejection> rejected,
             List<CountStage.SourceCount> sources,

@@ -95,8 +95,7 @@ final class AnalyzeCommand extends SparkCommand {
                     .report(
                             readings,
                             read.rejections(generation),
-                            new Reporting.Provenance(
-                                    Bookkeeping.inputs(generation), generation.stages(), seen, outside, true));
+                            new Provenance(Bookkeeping.inputs(generation), generation.stages(), seen, outside, true));
         }
     }
 }

@@ -17,9 +17,6 @@ import java.util.stream.Stream;
  */
 record Audit(List<QualityLine> lines) {
 
-    /** The file that marks a run whose gates failed. */
-    static final String GATES_FAILED = "GATES_FAILED";
-
     /** Judges a run by what it measured and by the runs published before it. */
     static Audit of(List<QualityLine> measured, PastRuns past, QualitySettings settings) throws IOException {
         List<QualityLine> drifts = Drift.of(measured, past.measures(settings.runs()), settings);
@@ -40,7 +37,7 @@ record Audit(List<QualityLine> lines) {
                 .filter(line -> line.verdict() == Verdict.FAILED)
                 .map(line -> line.sentence() + "\n")
                 .collect(Collectors.joining());
-        try (OutputStream out = directory.create(GATES_FAILED)) {
+        try (OutputStream out = directory.create(PastRuns.GATES_FAILED)) {
             out.write((failed + "This run was not published: 'latest' names the run that it named before.\n")
                     .getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -27,10 +27,10 @@ final class Bookkeeping {
     private Bookkeeping() {}
 
     /** The sha256 of each input by its name; files that share a name have one for all of them. */
-    static Map<String, String> sources(List<Manifest.Input> inputs) {
+    static Map<String, String> sources(List<InputFile> inputs) {
         Map<String, String> sources = new TreeMap<>();
         inputs.stream()
-                .sorted(Comparator.comparing(Manifest.Input::file).thenComparing(Manifest.Input::sha256))
+                .sorted(Comparator.comparing(InputFile::file).thenComparing(InputFile::sha256))
                 .forEach(input -> sources.merge(input.file(), input.sha256(), (one, other) -> HexFormat.of()
                         .formatHex(StoreFiles.sha256().digest((one + other).getBytes(StandardCharsets.UTF_8)))));
         return sources;
@@ -38,7 +38,7 @@ final class Bookkeeping {
 
     /** A generation but for what the tables find themselves. */
     static Generation told(
-            String command, List<Generation.Input> before, List<Manifest.Input> inputs, List<StageCount> stages) {
+            String command, List<Generation.Input> before, List<InputFile> inputs, List<StageCount> stages) {
         Set<Generation.Input> all = new LinkedHashSet<>(before);
         inputs.forEach(input -> all.add(new Generation.Input(input.file(), input.bytes(), input.sha256())));
         List<Generation.Input> sorted = new ArrayList<>(all);
@@ -75,9 +75,9 @@ final class Bookkeeping {
     }
 
     /** The inputs of a generation as the manifest of a run tells them. */
-    static List<Manifest.Input> inputs(Generation generation) {
+    static List<InputFile> inputs(Generation generation) {
         return generation.inputs().stream()
-                .map(input -> new Manifest.Input(input.file(), input.bytes(), input.sha256()))
+                .map(input -> new InputFile(input.file(), input.bytes(), input.sha256()))
                 .toList();
     }
 }

@@ -98,7 +98,7 @@ final class ExtractCommand extends SparkCommand {
             Optional<Generation> before = tables.newest();
             SortedMap<String, Long> gone = tables.withdrawn(before);
             withdrawn.forEach(id -> gone.put(id, (long) ReadingTables.next(before)));
-            List<Manifest.Input> inputs = Inputs.of(files, session);
+            List<InputFile> inputs = Inputs.of(files, session);
             SourceNotes notes = SourceNotes.in(session.sparkContext());
             Intake intake = tables.intake(
                     CorpusStage.read(session, files, effective.corpus().rules(LocalDate.now(ZoneOffset.UTC)), notes),

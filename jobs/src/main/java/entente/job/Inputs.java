@@ -19,12 +19,12 @@ final class Inputs {
 
     private Inputs() {}
 
-    static List<Manifest.Input> of(List<CorpusFile> files, SparkSession spark) {
+    static List<InputFile> of(List<CorpusFile> files, SparkSession spark) {
         Configuration hadoop = spark.sparkContext().hadoopConfiguration();
-        List<Manifest.Input> inputs = new ArrayList<>();
+        List<InputFile> inputs = new ArrayList<>();
         for (CorpusFile file : files) {
             if (file.refused() == null) {
-                inputs.add(new Manifest.Input(file.name(), file.bytes(), sha256(file, hadoop)));
+                inputs.add(new InputFile(file.name(), file.bytes(), sha256(file, hadoop)));
             }
         }
         return inputs;

@@ -19,9 +19,6 @@ final class Manifest {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    /** One input file and its sha256. */
-    record Input(String file, long bytes, String sha256) {}
-
     private Manifest() {}
 
     /**
@@ -38,7 +35,7 @@ final class Manifest {
             String started,
             String spark,
             Settings settings,
-            Reporting.Provenance provenance,
+            Provenance provenance,
             RunFacts facts,
             Audit audit,
             SortedMap<String, Long> milliseconds,

@@ -17,6 +17,9 @@ import org.apache.hadoop.fs.Path;
 /** The runs that stand under an output folder already, as their manifests tell of them. */
 final class PastRuns {
 
+    /** The file that marks a run whose gates failed. */
+    static final String GATES_FAILED = "GATES_FAILED";
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final FileSystem files;
@@ -46,7 +49,7 @@ final class PastRuns {
             if (measures.size() == most) {
                 break;
             }
-            if (!files.exists(new Path(run, Audit.GATES_FAILED))) {
+            if (!files.exists(new Path(run, GATES_FAILED))) {
                 Map<String, Double> measured = measured(new Path(run, "run.json"));
                 if (!measured.isEmpty()) {
                     measures.add(measured);

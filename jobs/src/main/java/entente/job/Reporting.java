@@ -2,14 +2,11 @@ package entente.job;
 
 import entente.corpus.Rejection;
 import entente.mention.Gazetteer;
-import entente.report.StageCount;
 import entente.report.Summary;
 import entente.report.page.PageFacts;
 import entente.report.page.ReportPage;
-import entente.spark.Dates;
 import entente.spark.Reading;
 import java.io.IOException;
-import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -25,18 +22,6 @@ final class Reporting {
     private final Gazetteer gazetteer;
     private final RunDirectory directory;
     private final Progress progress;
-
-    /**
-     * What the readings come from.
-     *
-     * @param inputs files that were read
-     * @param stages records in and out of the stages before
-     * @param dates days whose articles are seen
-     * @param outsideDates how many articles that left out
-     * @param fromTables whether they were left out of tables, not before they were read
-     */
-    record Provenance(
-            List<Manifest.Input> inputs, List<StageCount> stages, Dates dates, long outsideDates, boolean fromTables) {}
 
     Reporting(SparkSession spark, Settings settings, Gazetteer gazetteer, RunDirectory directory, Progress progress) {
         this.spark = spark;

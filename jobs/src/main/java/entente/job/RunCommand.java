@@ -72,7 +72,7 @@ final class RunCommand extends SparkCommand {
             progress.step("reading the corpus");
             tables.sweep(lock);
             reading.tidy();
-            List<Manifest.Input> inputs = Inputs.of(files, session);
+            List<InputFile> inputs = Inputs.of(files, session);
             SourceNotes notes = SourceNotes.in(session.sparkContext());
             Intake intake = tables.intake(
                     CorpusStage.read(session, files, effective.corpus().rules(LocalDate.now(ZoneOffset.UTC)), notes),
@@ -86,7 +86,7 @@ final class RunCommand extends SparkCommand {
                     .report(
                             read.readings(),
                             intake.rejections(),
-                            new Reporting.Provenance(inputs, read.stages(), seen, intake.outsideDates(), false));
+                            new Provenance(inputs, read.stages(), seen, intake.outsideDates(), false));
             keep(tables, lock, reading, Bookkeeping.told(NAME, List.of(), inputs, read.stages()), read, progress);
             return code;
         }

@@ -1,6 +1,5 @@
 package entente.network;
 
-import java.lang.reflect.Constructor;
 import java.util.Arrays;
 
 /**
@@ -17,9 +16,6 @@ abstract class DistanceLanes {
 
     /** In {@link #before}, one vertex before. */
     static final long ONE = 1L << 32;
-
-    /** Makes {@code VectorLanes}, which are compiled apart; null where the JVM or the processor has no such vectors. */
-    private static final Constructor<? extends DistanceLanes> VECTORS = vectors();
 
     final int[] off;
     final int[] adj;
@@ -41,28 +37,6 @@ abstract class DistanceLanes {
         Arrays.setAll(length, e -> (long) lengths.weight[e]);
         this.dist = new long[lengths.size() * COUNT];
         this.before = new long[lengths.size() * COUNT];
-    }
-
-    /** By vector instructions where the JVM was started with the module for them and the processor is wide enough. */
-    static DistanceLanes of(Rows lengths) {
-        if (VECTORS == null) {
-            return new ScalarLanes(lengths);
-        }
-        try {
-            return VECTORS.newInstance(lengths);
-        } catch (ReflectiveOperationException failed) {
-            throw new IllegalStateException("lanes by vector instructions could not be made", failed);
-        }
-    }
-
-    private static Constructor<? extends DistanceLanes> vectors() {
-        try {
-            return Class.forName("entente.network.VectorLanes")
-                    .asSubclass(DistanceLanes.class)
-                    .getDeclaredConstructor(Rows.class);
-        } catch (ReflectiveOperationException | LinkageError absent) {
-            return null;
-        }
     }
 
     /** Takes the shortest of the ways to v over its neighbours as they are now; whether it was shorter in any lane. */

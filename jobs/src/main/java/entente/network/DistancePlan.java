@@ -73,7 +73,7 @@ final class DistancePlan extends ShortestPathPlan {
         private final double[] dependencies = new double[DistancePlan.this.coreSize()];
         private final SourceShares shares = new SourceShares(twins, folding.mass);
         private final TreeDistances trees = new TreeDistances(folding);
-        private final LaneSweep lanes = new LaneSweep(DistanceLanes.of(folding.core), folding.mass);
+        private final LaneSweep lanes = new LaneSweep(FastestLanes.of(folding.core), folding.mass);
 
         /** The searches apiece, from the first time that one side by side was given up. */
         private DistanceSweep apiece;

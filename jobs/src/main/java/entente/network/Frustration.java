@@ -70,7 +70,7 @@ public final class Frustration {
         int[] place = new int[net.size()];
         for (int root = 0; root < net.size(); root++) {
             if (faction[root] < 0) {
-                int[] part = SignedPart.reachedFrom(net, root);
+                int[] part = SignedPart.reachedFrom(net, root, MOST_EXACT);
                 if (part.length > 1) {
                     exact &= divide(SignedPart.rows(net, part, place, count), part, faction, seed);
                 }

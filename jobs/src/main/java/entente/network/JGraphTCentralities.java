@@ -50,7 +50,7 @@ public final class JGraphTCentralities {
     /** Betweenness, divided by the number of pairs of other actors. O(n m + n² log n). */
     public static Scores betweenness(Network network) {
         double pairs = (network.size() - 1.0) * (network.size() - 2.0) / 2;
-        Graph<String, Integer> lengths = new NetworkView(network, LengthGrid.ofDoubles(network.strength()).rows, false);
+        Graph<String, Integer> lengths = network.by(LengthGrid.ofDoubles(network.strength()).rows);
         double[] sums = values(network, new BetweennessCentrality<>(lengths, false));
         Arrays.setAll(sums, v -> pairs > 0 ? sums[v] / pairs : 0);
         return new Scores(network, sums);
@@ -59,7 +59,7 @@ public final class JGraphTCentralities {
     /** Closeness after Wasserman and Faust; 0 where nobody can be reached. O(n m + n² log n). */
     public static Scores closeness(Network network) {
         LengthGrid grid = LengthGrid.ofDoubles(network.strength());
-        Graph<String, Integer> lengths = new NetworkView(network, grid.rows, false);
+        Graph<String, Integer> lengths = network.by(grid.rows);
         double[] closeness = new double[network.size()];
         for (Set<String> part : new ConnectivityInspector<>(lengths).connectedSets()) {
             if (part.size() > 1) {
@@ -76,8 +76,7 @@ public final class JGraphTCentralities {
     /** Harmonic closeness, the plain sum. O(n m + n² log n). */
     public static Scores harmonic(Network network) {
         LengthGrid grid = LengthGrid.ofDoubles(network.strength());
-        double[] sums =
-                values(network, new HarmonicCentrality<>(new NetworkView(network, grid.rows, false), false, false));
+        double[] sums = values(network, new HarmonicCentrality<>(network.by(grid.rows), false, false));
         Arrays.setAll(sums, v -> sums[v] / grid.unit);
         return new Scores(network, sums);
     }

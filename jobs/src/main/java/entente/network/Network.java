@@ -1,9 +1,7 @@
 package entente.network;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,7 @@ public final class Network implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private final String[] actors;
+    private final ActorOrder actors;
     private final Rows strength;
     private final Rows positive;
     private final Rows negative;
@@ -35,17 +33,17 @@ public final class Network implements Serializable {
     /** Made when first asked for; making it twice does no harm. */
     private transient volatile HubRows hubs;
 
-    private Network(String[] actors, Rows strength, Rows positive, Rows negative) {
+    private Network(ActorOrder actors, Rows strength, Rows positive, Rows negative) {
         this.actors = actors;
         this.strength = checked(actors, strength);
         this.positive = checked(actors, positive);
         this.negative = checked(actors, negative);
     }
 
-    private Network(String[] actors, Rows strength, HubRows hubs) {
+    private Network(ActorOrder actors, Rows strength, HubRows hubs) {
         this.actors = actors;
         this.strength = strength;
-        this.positive = none(actors.length);
+        this.positive = none(actors.size());
         this.negative = this.positive;
         this.hubs = hubs;
     }
@@ -66,10 +64,10 @@ public final class Network implements Serializable {
      * @throws IllegalArgumentException if an id or a tie occurs twice, or a tie names an actor that is not given
      */
     public static Network of(Collection<String> ids, Collection<WeightedTie> ties) {
-        String[] actors = sorted(ids);
-        Map<String, Integer> index = new HashMap<>(2 * actors.length);
-        for (int i = 0; i < actors.length; i++) {
-            index.put(actors[i], i);
+        ActorOrder actors = ActorOrder.of(ids);
+        Map<String, Integer> index = new HashMap<>(2 * actors.size());
+        for (int i = 0; i < actors.size(); i++) {
+            index.put(actors.id(i), i);
         }
         for (WeightedTie tie : ties) {
             requireActor(index, tie.a());
@@ -91,8 +89,8 @@ public final class Network implements Serializable {
      * @param strengths weight of each tie, above 0
      */
     public static Network of(List<String> ids, int[] a, int[] b, double[] strengths) {
-        String[] actors = sorted(ids);
-        if (!Arrays.asList(actors).equals(ids)) {
+        ActorOrder actors = ActorOrder.of(ids);
+        if (!actors.ids().equals(ids)) {
             throw new IllegalArgumentException("actors given by place must stand in ascending order of their ids");
         }
         if (a.length != b.length || a.length != strengths.length) {
@@ -102,8 +100,8 @@ public final class Network implements Serializable {
         for (int i = 0; i < a.length; i++) {
             WeightedTie.of(ids.get(a[i]), ids.get(b[i]), strengths[i]);
         }
-        Rows none = none(actors.length);
-        return new Network(actors, Rows.of(actors.length, a, b, strengths), none, none);
+        Rows none = none(actors.size());
+        return new Network(actors, Rows.of(actors.size(), a, b, strengths), none, none);
     }
 
     /** The same actors with these ties, known to be sound, and without signs. */
@@ -113,18 +111,6 @@ public final class Network implements Serializable {
 
     private static Rows none(int n) {
         return new Rows(new int[n + 1], new int[0], new double[0]);
-    }
-
-    private static String[] sorted(Collection<String> ids) {
-        String[] actors = ids.toArray(new String[0]);
-        Arrays.sort(actors);
-        for (int i = 1; i < actors.length; i++) {
-            if (actors[i].equals(actors[i - 1])) {
-                throw new IllegalArgumentException(
-                        "an actor must stand once in a network, got " + actors[i] + " twice");
-            }
-        }
-        return actors;
     }
 
     private static void requireActor(Map<String, Integer> index, String id) {
@@ -150,12 +136,12 @@ public final class Network implements Serializable {
         return Rows.of(index.size(), a, b, weights);
     }
 
-    private static Rows checked(String[] actors, Rows rows) {
-        for (int v = 0; v < actors.length; v++) {
+    private static Rows checked(ActorOrder actors, Rows rows) {
+        for (int v = 0; v < actors.size(); v++) {
             for (int e = rows.off[v] + 1; e < rows.off[v + 1]; e++) {
                 if (rows.adj[e] == rows.adj[e - 1]) {
-                    throw new IllegalArgumentException("a tie must stand once in a network, got " + actors[v] + ", "
-                            + actors[rows.adj[e]] + " twice");
+                    throw new IllegalArgumentException("a tie must stand once in a network, got " + actors.id(v) + ", "
+                            + actors.id(rows.adj[e]) + " twice");
                 }
             }
         }
@@ -164,7 +150,7 @@ public final class Network implements Serializable {
 
     /** Number of actors. */
     public int size() {
-        return actors.length;
+        return actors.size();
     }
 
     /** Number of ties of strength above 0. */
@@ -174,26 +160,22 @@ public final class Network implements Serializable {
 
     /** Id of the actor of this index. */
     public String actor(int index) {
-        return actors[index];
+        return actors.id(index);
     }
 
     /** Ids in ascending order: the actor of index i at place i. */
     public List<String> actors() {
-        return Collections.unmodifiableList(Arrays.asList(actors));
+        return actors.ids();
     }
 
     /** Index of the actor, or a negative number where it is not in the network; O(log n). */
     public int find(String id) {
-        return Arrays.binarySearch(actors, id);
+        return actors.find(id);
     }
 
     /** Index of the actor. */
     public int index(String id) {
-        int index = find(id);
-        if (index < 0) {
-            throw new IllegalArgumentException("an actor must be in the network, got " + id);
-        }
-        return index;
+        return actors.index(id);
     }
 
     /** The ties by how strong they are. */
@@ -229,11 +211,16 @@ public final class Network implements Serializable {
 
     /** A read-only view whose edge weights are strengths: more is closer. An edge is the place of its arc. */
     public Graph<String, Integer> byStrength() {
-        return new NetworkView(this, strength, false);
+        return by(strength);
+    }
+
+    /** A read-only view of other ties of the same actors: edge weights are the weights of the rows. */
+    public Graph<String, Integer> by(Rows weights) {
+        return new NetworkView(actors, weights, false);
     }
 
     /** A read-only view whose edge weights are distances, 1 / strength: more is farther. */
     public Graph<String, Integer> byDistance() {
-        return new NetworkView(this, strength, true);
+        return new NetworkView(actors, strength, true);
     }
 }

@@ -24,7 +24,7 @@ final class NetworkView extends AbstractGraph<String, Integer> {
             .allowCycles(true)
             .build();
 
-    private final Network network;
+    private final ActorOrder actors;
     private final Rows rows;
     private final boolean distance;
 
@@ -32,8 +32,8 @@ final class NetworkView extends AbstractGraph<String, Integer> {
      * @param rows the ties with their weights
      * @param distance whether weights are turned over: 1 / strength
      */
-    NetworkView(Network network, Rows rows, boolean distance) {
-        this.network = network;
+    NetworkView(ActorOrder actors, Rows rows, boolean distance) {
+        this.actors = actors;
         this.rows = rows;
         this.distance = distance;
     }
@@ -45,13 +45,13 @@ final class NetworkView extends AbstractGraph<String, Integer> {
 
     @Override
     public Set<String> vertexSet() {
-        return view(network.size(), id -> id instanceof String actor && containsVertex(actor), () -> network.actors()
+        return view(actors.size(), id -> id instanceof String actor && containsVertex(actor), () -> actors.ids()
                 .iterator());
     }
 
     @Override
     public boolean containsVertex(String vertex) {
-        return vertex != null && network.find(vertex) >= 0;
+        return vertex != null && actors.find(vertex) >= 0;
     }
 
     @Override
@@ -74,7 +74,7 @@ final class NetworkView extends AbstractGraph<String, Integer> {
 
     @Override
     public Set<Integer> edgesOf(String vertex) {
-        int v = network.index(vertex);
+        int v = actors.index(vertex);
         return view(
                 rows.degree(v),
                 edge -> edge instanceof Integer arc
@@ -87,8 +87,8 @@ final class NetworkView extends AbstractGraph<String, Integer> {
 
     @Override
     public Integer getEdge(String source, String target) {
-        int u = source == null ? -1 : network.find(source);
-        int v = target == null ? -1 : network.find(target);
+        int u = source == null ? -1 : actors.find(source);
+        int v = target == null ? -1 : actors.find(target);
         if (u < 0 || v < 0) {
             return null;
         }
@@ -107,12 +107,12 @@ final class NetworkView extends AbstractGraph<String, Integer> {
 
     @Override
     public String getEdgeSource(Integer edge) {
-        return network.actor(rows.source(required(edge)));
+        return actors.id(rows.source(required(edge)));
     }
 
     @Override
     public String getEdgeTarget(Integer edge) {
-        return network.actor(rows.adj[required(edge)]);
+        return actors.id(rows.adj[required(edge)]);
     }
 
     @Override
@@ -130,7 +130,7 @@ final class NetworkView extends AbstractGraph<String, Integer> {
 
     @Override
     public int degreeOf(String vertex) {
-        return rows.degree(network.index(vertex));
+        return rows.degree(actors.index(vertex));
     }
 
     @Override

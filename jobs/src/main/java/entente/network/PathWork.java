@@ -6,13 +6,4 @@ public interface PathWork {
 
     /** Does every batch of the plan, and adds their sums up in order. */
     ShortestPathCentralities of(ShortestPathPlan plan);
-
-    /**
-     * On threads of this machine.
-     *
-     * @param threads at least 1
-     */
-    static PathWork onThreads(int threads) {
-        return plan -> ShortestPathCentralities.run(plan, threads);
-    }
 }

@@ -35,22 +35,6 @@ public abstract class ShortestPathPlan implements Serializable {
         this.network = network;
     }
 
-    /** All three measures. */
-    public static ShortestPathPlan of(Network network, PathLength length) {
-        return switch (length) {
-            case HOPS -> new HopPlan(network, true);
-            case DISTANCE -> new DistancePlan(network, true);
-        };
-    }
-
-    /** Closeness and harmonic closeness alone. */
-    public static ShortestPathPlan withoutBetweenness(Network network, PathLength length) {
-        return switch (length) {
-            case HOPS -> new HopPlan(network, false);
-            case DISTANCE -> new DistancePlan(network, false);
-        };
-    }
-
     /**
      * Actors of the network; on the machine where the plan was made.
      *
@@ -70,7 +54,7 @@ public abstract class ShortestPathPlan implements Serializable {
 
     /** Where the sums of the batches are added up; on the machine where the plan was made. */
     public final ShortestPathTotals totals() {
-        return new ShortestPathTotals(this, coreSize(), original().size());
+        return new ShortestPathTotals(coreSize(), original().size(), batches(), this::centralities);
     }
 
     private Network original() {

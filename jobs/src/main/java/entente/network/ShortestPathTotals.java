@@ -3,14 +3,27 @@ package entente.network;
 /** The sums of the batches of a plan, added in their order. Not thread-safe. */
 public final class ShortestPathTotals {
 
-    private final ShortestPathPlan plan;
+    private final int batches;
+    private final Measures measures;
     private final double[] dependencies;
     private final double[] far;
     private final double[] harmonic;
     private int next;
 
-    ShortestPathTotals(ShortestPathPlan plan, int core, int n) {
-        this.plan = plan;
+    /** What a plan makes of the sums of all its batches. */
+    interface Measures {
+        ShortestPathCentralities of(double[] dependencies, double[] far, double[] harmonic);
+    }
+
+    /**
+     * @param core vertices of the core
+     * @param n vertices in all
+     * @param batches how many sums there will be
+     * @param measures what the plan makes of them
+     */
+    ShortestPathTotals(int core, int n, int batches, Measures measures) {
+        this.batches = batches;
+        this.measures = measures;
         this.dependencies = new double[core];
         this.far = new double[n];
         this.harmonic = new double[n];
@@ -44,9 +57,9 @@ public final class ShortestPathTotals {
      * @throws IllegalStateException if batches are missing
      */
     public ShortestPathCentralities centralities() {
-        if (next != plan.batches()) {
-            throw new IllegalStateException("all " + plan.batches() + " batches must be added first, got " + next);
+        if (next != batches) {
+            throw new IllegalStateException("all " + batches + " batches must be added first, got " + next);
         }
-        return plan.centralities(dependencies, far, harmonic);
+        return measures.of(dependencies, far, harmonic);
     }
 }

@@ -10,10 +10,12 @@ final class SignedPart {
     /**
      * The vertices that arcs other than 0 join to this one, itself first, each next one that with the most arcs to those
      * before it; of equals the first. Time O(k^2 + m) for k vertices up to a bound, beyond in order of reach.
+     *
+     * @param mostOrdered vertices of a part up to which it is ordered so
      */
-    static int[] reachedFrom(Rows net, int root) {
+    static int[] reachedFrom(Rows net, int root, int mostOrdered) {
         int[] part = reach(net, root);
-        if (part.length > Frustration.MOST_EXACT) {
+        if (part.length > mostOrdered) {
             return part;
         }
         int[] order = part.clone();

@@ -5,6 +5,7 @@ import entente.network.ShortestPathCentralities;
 import entente.network.ShortestPathPlan;
 import entente.network.ShortestPathSums;
 import entente.network.ShortestPathTotals;
+import entente.network.ThreadedPathWork;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -31,7 +32,7 @@ public record PathStage(JavaSparkContext spark, int leastActors, int threads, in
     @Override
     public ShortestPathCentralities of(ShortestPathPlan plan) {
         if (plan.actors() < leastActors || plan.batches() == 1) {
-            return PathWork.onThreads(threads).of(plan);
+            return new ThreadedPathWork(threads).of(plan);
         }
         Broadcast<ShortestPathPlan> shared = spark.broadcast(plan);
         try {

@@ -15,7 +15,7 @@ import entente.network.KatzCentrality;
 import entente.network.Network;
 import entente.network.PageRank;
 import entente.network.PathLength;
-import entente.network.ShortestPathCentralities;
+import entente.network.ShortestPaths;
 import entente.network.Strength;
 import entente.tie.Balance;
 import java.util.EnumSet;
@@ -230,7 +230,7 @@ final class CoverageStudy {
                 Measure.STRENGTH_POS, Strength.positive(network).values(),
                 Measure.STRENGTH_NEG, Strength.negative(network).values(),
                 Measure.HARMONIC,
-                        ShortestPathCentralities.withoutBetweenness(network, PathLength.DISTANCE, 1)
+                        ShortestPaths.withoutBetweenness(network, PathLength.DISTANCE, 1)
                                 .harmonic()
                                 .values(),
                 Measure.EIGENVECTOR, new EigenvectorCentrality(network).values(),

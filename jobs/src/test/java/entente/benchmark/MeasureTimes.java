@@ -15,6 +15,7 @@ import entente.network.SampledBetweenness;
 import entente.network.Scores;
 import entente.network.ShortestPathCentralities;
 import entente.network.ShortestPathPlan;
+import entente.network.ShortestPaths;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
@@ -58,9 +59,9 @@ final class MeasureTimes {
 
     /** The measures that take too long on many actors. */
     private static final Map<String, Function<Network, Map<String, double[]>>> SOME = Map.of(
-            "far_distance", network -> some(ShortestPathPlan.withoutBetweenness(network, PathLength.DISTANCE)),
-            "paths_hops", network -> some(ShortestPathPlan.of(network, PathLength.HOPS)),
-            "paths_distance", network -> some(ShortestPathPlan.of(network, PathLength.DISTANCE)));
+            "far_distance", network -> some(ShortestPaths.planWithoutBetweenness(network, PathLength.DISTANCE)),
+            "paths_hops", network -> some(ShortestPaths.plan(network, PathLength.HOPS)),
+            "paths_distance", network -> some(ShortestPaths.plan(network, PathLength.DISTANCE)));
 
     static {
         MEASURES.put(INDEX, network -> {
@@ -98,7 +99,7 @@ final class MeasureTimes {
     }
 
     private static Map<String, double[]> far(Network network, PathLength length) {
-        ShortestPathCentralities found = ShortestPathCentralities.withoutBetweenness(network, length, 1);
+        ShortestPathCentralities found = ShortestPaths.withoutBetweenness(network, length, 1);
         return Map.of(
                 "closeness_" + length.name().toLowerCase(Locale.ROOT),
                 found.closeness().values(),
@@ -107,7 +108,7 @@ final class MeasureTimes {
     }
 
     private static Map<String, double[]> paths(Network network, PathLength length, int threads) {
-        ShortestPathCentralities found = ShortestPathCentralities.of(network, length, threads);
+        ShortestPathCentralities found = ShortestPaths.of(network, length, threads);
         String name = length.name().toLowerCase(Locale.ROOT);
         return Map.of(
                 "betweenness_" + name, found.betweenness().values(),

@@ -13,6 +13,7 @@ import entente.network.PathLength;
 import entente.network.SampledBetweenness;
 import entente.network.Scores;
 import entente.network.ShortestPathCentralities;
+import entente.network.ShortestPaths;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -63,17 +64,17 @@ public class NetworkMeasures {
 
     @Benchmark
     public ShortestPathCentralities betweennessClosenessHarmonicByHops() {
-        return ShortestPathCentralities.of(network, PathLength.HOPS, 1);
+        return ShortestPaths.of(network, PathLength.HOPS, 1);
     }
 
     @Benchmark
     public ShortestPathCentralities betweennessClosenessHarmonicByDistance() {
-        return ShortestPathCentralities.of(network, PathLength.DISTANCE, 1);
+        return ShortestPaths.of(network, PathLength.DISTANCE, 1);
     }
 
     @Benchmark
     public ShortestPathCentralities closenessHarmonicByHops() {
-        return ShortestPathCentralities.withoutBetweenness(network, PathLength.HOPS, 1);
+        return ShortestPaths.withoutBetweenness(network, PathLength.HOPS, 1);
     }
 
     @Benchmark

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import entente.network.PathWork;
+import entente.network.ThreadedPathWork;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,7 +30,7 @@ final class IntervalsTest {
                 new NetworkRule(NetworkLibrary.ENTENTE, 1, 1, 0.85, 1000, 0.1, 0.9, 1000),
                 1,
                 1,
-                PathWork.onThreads(1));
+                new ThreadedPathWork(1));
         Replicates drawn = Replicates.of(plan, REPLICATES);
         return Intervals.of(
                 standing,

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import entente.network.Network;
-import entente.network.PathWork;
 import entente.network.Reweighting;
+import entente.network.ThreadedPathWork;
 import entente.network.WeightedTie;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,7 +38,7 @@ final class ReplicatesTest {
     }
 
     private static Standing standing(Network network) {
-        return Standing.of(network, RULE, 1, 1, PathWork.onThreads(1));
+        return Standing.of(network, RULE, 1, 1, new ThreadedPathWork(1));
     }
 
     @Property(tries = 40)

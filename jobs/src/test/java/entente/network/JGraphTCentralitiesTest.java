@@ -19,7 +19,7 @@ final class JGraphTCentralitiesTest {
     }
 
     private static void assertAgree(Network network) {
-        ShortestPathCentralities paths = ShortestPathCentralities.of(network, PathLength.DISTANCE, 1);
+        ShortestPathCentralities paths = ShortestPaths.of(network, PathLength.DISTANCE, 1);
         close(JGraphTCentralities.betweenness(network), paths.betweenness());
         close(JGraphTCentralities.closeness(network), paths.closeness());
         close(JGraphTCentralities.harmonic(network), paths.harmonic());

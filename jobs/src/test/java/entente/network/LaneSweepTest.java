@@ -34,7 +34,7 @@ final class LaneSweepTest {
     void eight_sources_side_by_side_find_what_a_search_apiece_finds(@ForAll("networks") Network network) {
         Folding core = core(network);
         agrees(core, new ScalarLanes(core.core));
-        agrees(core, DistanceLanes.of(core.core));
+        agrees(core, FastestLanes.of(core.core));
     }
 
     private static void agrees(Folding folding, DistanceLanes lanes) {
@@ -63,7 +63,7 @@ final class LaneSweepTest {
     void plain_java_and_vectors_give_the_same_to_the_last_bit() {
         Folding core = core(Networks.random(300, 0.05, 3, 5));
         LaneSweep plain = new LaneSweep(new ScalarLanes(core.core), core.mass);
-        LaneSweep vectors = new LaneSweep(DistanceLanes.of(core.core), core.mass);
+        LaneSweep vectors = new LaneSweep(FastestLanes.of(core.core), core.mass);
         int[] sources = {0, 1, 2, 3, 4, 5, 6, 7};
         for (LaneSweep sweep : new LaneSweep[] {plain, vectors}) {
             assertThat(sweep.search(sources, 0, 8, 0, core.coreSize())).isTrue();
@@ -80,10 +80,10 @@ final class LaneSweepTest {
         int n = 1000;
         Network circle = circle(n);
         Folding core = core(circle);
-        LaneSweep sweep = new LaneSweep(DistanceLanes.of(core.core), core.mass);
+        LaneSweep sweep = new LaneSweep(FastestLanes.of(core.core), core.mass);
 
         assertThat(sweep.search(new int[] {0}, 0, 1, 0, n)).isFalse();
-        ShortestPathCentralities found = ShortestPathCentralities.of(circle, PathLength.DISTANCE, 1);
+        ShortestPathCentralities found = ShortestPaths.of(circle, PathLength.DISTANCE, 1);
         double pairsThrough = (n - 2.0) * (n - 2) / 8;
         double[] expected = new double[n];
         Arrays.fill(expected, pairsThrough / ((n - 1.0) * (n - 2) / 2));

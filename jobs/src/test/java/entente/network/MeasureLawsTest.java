@@ -159,7 +159,7 @@ final class MeasureLawsTest {
         for (PathLength length : PathLength.values()) {
             assertThat(SampledBetweenness.of(star, length, 0.02, 0.99, 1, 1).value(0))
                     .isCloseTo(1, offset(0.02));
-            ShortestPathCentralities far = ShortestPathCentralities.withoutBetweenness(star, length, 1);
+            ShortestPathCentralities far = ShortestPaths.withoutBetweenness(star, length, 1);
             assertEnds(far.closeness(), 1, leaves / (2 * leaves - 1));
         }
     }
@@ -187,7 +187,7 @@ final class MeasureLawsTest {
     }
 
     private static ShortestPathCentralities paths(Network network, PathLength length) {
-        return ShortestPathCentralities.of(network, length, 1);
+        return ShortestPaths.of(network, length, 1);
     }
 
     private static List<WeightedTie> ties(Network network, double unit) {

@@ -93,8 +93,8 @@ final class ReferenceNetworksTest {
     private static final Map<Network, Map<String, Scores>> MEASURES = new LinkedHashMap<>();
 
     private static Map<String, Scores> measures(Network network) {
-        ShortestPathCentralities hops = ShortestPathCentralities.of(network, PathLength.HOPS, 2);
-        ShortestPathCentralities distance = ShortestPathCentralities.of(network, PathLength.DISTANCE, 2);
+        ShortestPathCentralities hops = ShortestPaths.of(network, PathLength.HOPS, 2);
+        ShortestPathCentralities distance = ShortestPaths.of(network, PathLength.DISTANCE, 2);
         EigenvectorCentrality eigenvector = new EigenvectorCentrality(network);
         PageRank pageRank = new PageRank(network);
         KatzCentrality katz = new KatzCentrality(network, KatzCentrality.ATTENUATION / eigenvector.eigenvalue());

@@ -24,8 +24,7 @@ final class SampledBetweennessTest {
     void no_estimate_is_farther_from_the_truth_than_stated(
             @ForAll("networks") Network network, @ForAll PathLength length, @ForAll long seed) {
         SampledBetweenness found = SampledBetweenness.of(network, length, 0.03, CONFIDENCE, seed, 1);
-        double[] exact =
-                ShortestPathCentralities.of(network, length, 1).betweenness().values();
+        double[] exact = ShortestPaths.of(network, length, 1).betweenness().values();
 
         assertThat(found.error()).isLessThanOrEqualTo(0.03);
         for (int v = 0; v < exact.length; v++) {
@@ -50,9 +49,7 @@ final class SampledBetweennessTest {
         Network network = Network.of(ties);
         for (PathLength length : PathLength.values()) {
             SampledBetweenness found = SampledBetweenness.of(network, length, 0.004, CONFIDENCE, 11, 1);
-            double[] exact = ShortestPathCentralities.of(network, length, 1)
-                    .betweenness()
-                    .values();
+            double[] exact = ShortestPaths.of(network, length, 1).betweenness().values();
             for (int v = 0; v < exact.length; v++) {
                 assertThat(found.value(v)).isCloseTo(exact[v], offset(0.004));
             }
@@ -86,9 +83,8 @@ final class SampledBetweennessTest {
         }
         Network network = Network.of(ties);
         SampledBetweenness found = SampledBetweenness.of(network, PathLength.DISTANCE, 0.02, CONFIDENCE, 1, 1);
-        double[] exact = ShortestPathCentralities.of(network, PathLength.DISTANCE, 1)
-                .betweenness()
-                .values();
+        double[] exact =
+                ShortestPaths.of(network, PathLength.DISTANCE, 1).betweenness().values();
         for (int v = 0; v < exact.length; v++) {
             assertThat(found.value(v)).isCloseTo(exact[v], offset(0.02));
         }

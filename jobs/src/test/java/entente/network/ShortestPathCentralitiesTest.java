@@ -28,7 +28,7 @@ final class ShortestPathCentralitiesTest {
 
     @Property
     void all_three_are_what_counting_every_path_gives(@ForAll("networks") Network network, @ForAll PathLength length) {
-        ShortestPathCentralities found = ShortestPathCentralities.of(network, length, 1);
+        ShortestPathCentralities found = ShortestPaths.of(network, length, 1);
 
         Paths paths = new Paths(network, length);
         assertClose(found.betweenness().values(), paths.betweenness());
@@ -38,7 +38,7 @@ final class ShortestPathCentralitiesTest {
 
     @Property(tries = 200)
     void trees_and_twins_change_nothing(@ForAll("treesAndTwins") Network network, @ForAll PathLength length) {
-        ShortestPathCentralities found = ShortestPathCentralities.of(network, length, 1);
+        ShortestPathCentralities found = ShortestPaths.of(network, length, 1);
 
         Paths paths = new Paths(network, length);
         assertClose(found.betweenness().values(), paths.betweenness());
@@ -48,8 +48,8 @@ final class ShortestPathCentralitiesTest {
 
     @Property
     void distances_need_no_betweenness(@ForAll("networks") Network network, @ForAll PathLength length) {
-        ShortestPathCentralities found = ShortestPathCentralities.withoutBetweenness(network, length, 1);
-        ShortestPathCentralities all = ShortestPathCentralities.of(network, length, 1);
+        ShortestPathCentralities found = ShortestPaths.withoutBetweenness(network, length, 1);
+        ShortestPathCentralities all = ShortestPaths.of(network, length, 1);
 
         assertThat(found.closeness().values()).containsExactly(all.closeness().values());
         assertThat(found.harmonic().values()).containsExactly(all.harmonic().values());
@@ -70,8 +70,8 @@ final class ShortestPathCentralitiesTest {
                                 graph.getEdgeWeight(e)))
                         .toList());
 
-        Scores before = ShortestPathCentralities.of(network, length, 1).betweenness();
-        Scores after = ShortestPathCentralities.of(renamed, length, 1).betweenness();
+        Scores before = ShortestPaths.of(network, length, 1).betweenness();
+        Scores after = ShortestPaths.of(renamed, length, 1).betweenness();
 
         for (int i = 0; i < network.size(); i++) {
             assertThat(after.getVertexScore(names.get(i))).isCloseTo(before.value(i), offset(1e-12));
@@ -93,7 +93,7 @@ final class ShortestPathCentralitiesTest {
                                 .map(t -> WeightedTie.of(t.a(), t.b(), 1 + random.nextDouble()))
                                 .toList());
 
-        ShortestPathCentralities found = ShortestPathCentralities.of(network, PathLength.DISTANCE, 1);
+        ShortestPathCentralities found = ShortestPaths.of(network, PathLength.DISTANCE, 1);
 
         new BetweennessCentrality<>(network.byDistance(), false).getScores().forEach((actor, score) -> assertThat(
                         found.betweenness().getVertexScore(actor))
@@ -107,10 +107,10 @@ final class ShortestPathCentralitiesTest {
     void neither_threads_nor_copies_of_the_plan_change_a_bit() throws Exception {
         Network network = Networks.random(700, 0.008, 5, 20230222);
         for (PathLength length : PathLength.values()) {
-            ShortestPathCentralities one = ShortestPathCentralities.of(network, length, 1);
-            ShortestPathCentralities three = ShortestPathCentralities.of(network, length, 3);
+            ShortestPathCentralities one = ShortestPaths.of(network, length, 1);
+            ShortestPathCentralities three = ShortestPaths.of(network, length, 3);
 
-            ShortestPathPlan plan = ShortestPathPlan.of(network, length);
+            ShortestPathPlan plan = ShortestPaths.plan(network, length);
             ShortestPathPlan copy = Serialized.copy(plan);
             ShortestPathTotals totals = plan.totals();
             List<ShortestPathSums> backwards = new ArrayList<>();
@@ -140,7 +140,7 @@ final class ShortestPathCentralitiesTest {
     @Test
     void many_sources_are_searched_in_groups_that_end_anywhere() {
         Network network = Networks.random(700, 0.004, 1, 7);
-        ShortestPathCentralities found = ShortestPathCentralities.of(network, PathLength.HOPS, 1);
+        ShortestPathCentralities found = ShortestPaths.of(network, PathLength.HOPS, 1);
 
         Paths paths = new Paths(network, PathLength.HOPS);
         assertClose(found.betweenness().values(), paths.betweenness());
@@ -163,7 +163,7 @@ final class ShortestPathCentralitiesTest {
                         Arrays.stream(units).max().orElseThrow()))
                 .isGreaterThan(1 << 22);
 
-        ShortestPathCentralities found = ShortestPathCentralities.of(stretched, PathLength.DISTANCE, 1);
+        ShortestPathCentralities found = ShortestPaths.of(stretched, PathLength.DISTANCE, 1);
 
         Paths paths = new Paths(stretched, grid);
         assertClose(found.betweenness().values(), paths.betweenness());
@@ -175,7 +175,7 @@ final class ShortestPathCentralitiesTest {
         Network network = Networks.of(
                 4, Networks.tie(0, 3, 1), Networks.tie(0, 1, 3), Networks.tie(1, 2, 3), Networks.tie(2, 3, 3));
 
-        assertThat(ShortestPathCentralities.of(network, PathLength.DISTANCE, 1)
+        assertThat(ShortestPaths.of(network, PathLength.DISTANCE, 1)
                         .betweenness()
                         .values())
                 .containsExactly(0, 0.5, 0.5, 0);
@@ -186,7 +186,7 @@ final class ShortestPathCentralitiesTest {
         // 46,350 leaves: the number of pairs is beyond an int.
         int n = 46_351;
         for (PathLength length : PathLength.values()) {
-            ShortestPathCentralities found = ShortestPathCentralities.of(Networks.star(n), length, 1);
+            ShortestPathCentralities found = ShortestPaths.of(Networks.star(n), length, 1);
 
             assertThat(found.betweenness().value(0)).isEqualTo(1);
             assertThat(found.betweenness().value(1)).isEqualTo(0);
@@ -198,7 +198,7 @@ final class ShortestPathCentralitiesTest {
 
     @Test
     void nobody_stands_between_in_a_clique() {
-        ShortestPathCentralities found = ShortestPathCentralities.of(Networks.clique(30), PathLength.HOPS, 1);
+        ShortestPathCentralities found = ShortestPaths.of(Networks.clique(30), PathLength.HOPS, 1);
 
         assertThat(found.betweenness().values()).containsOnly(0);
         assertThat(found.closeness().values()).containsOnly(1);
@@ -208,21 +208,15 @@ final class ShortestPathCentralitiesTest {
     @Test
     void few_or_no_actors_have_no_betweenness() {
         for (PathLength length : PathLength.values()) {
-            assertThat(ShortestPathCentralities.of(Networks.of(0), length, 2)
-                            .betweenness()
-                            .values())
+            assertThat(ShortestPaths.of(Networks.of(0), length, 2).betweenness().values())
                     .isEmpty();
-            assertThat(ShortestPathCentralities.of(Networks.of(1), length, 2)
-                            .closeness()
-                            .values())
+            assertThat(ShortestPaths.of(Networks.of(1), length, 2).closeness().values())
                     .containsExactly(0);
-            assertThat(ShortestPathCentralities.of(Networks.path(2), length, 2)
+            assertThat(ShortestPaths.of(Networks.path(2), length, 2)
                             .betweenness()
                             .values())
                     .containsExactly(0, 0);
-            assertThat(ShortestPathCentralities.of(Networks.path(2), length, 2)
-                            .closeness()
-                            .values())
+            assertThat(ShortestPaths.of(Networks.path(2), length, 2).closeness().values())
                     .containsExactly(1, 1);
         }
     }
@@ -231,9 +225,8 @@ final class ShortestPathCentralitiesTest {
     void a_long_path_is_searched_in_time_linear_in_its_length() {
         int n = 3000;
         for (PathLength length : PathLength.values()) {
-            double[] found = ShortestPathCentralities.of(Networks.path(n), length, 1)
-                    .betweenness()
-                    .values();
+            double[] found =
+                    ShortestPaths.of(Networks.path(n), length, 1).betweenness().values();
 
             for (int i = 0; i < n; i++) {
                 assertThat(found[i]).isCloseTo(2.0 * i * (n - 1 - i) / ((n - 1.0) * (n - 2)), offset(1e-12));
@@ -254,11 +247,11 @@ final class ShortestPathCentralitiesTest {
         }
         Network network = Network.of(ties);
         for (PathLength length : PathLength.values()) {
-            assertThatThrownBy(() -> ShortestPathCentralities.of(network, length, 2))
+            assertThatThrownBy(() -> ShortestPaths.of(network, length, 2))
                     .isInstanceOf(ArithmeticException.class)
                     .hasMessageStartingWith("shortest paths between two actors must number below 1.8e308");
         }
-        assertThatThrownBy(() -> ShortestPathCentralities.of(network, PathLength.HOPS, 0))
+        assertThatThrownBy(() -> ShortestPaths.of(network, PathLength.HOPS, 0))
                 .hasMessage("threads must be at least 1, got 0");
     }
 

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.network.Network;
 import entente.network.PathLength;
-import entente.network.PathWork;
 import entente.network.ShortestPathCentralities;
 import entente.network.ShortestPathPlan;
+import entente.network.ShortestPaths;
+import entente.network.ThreadedPathWork;
 import entente.network.WeightedTie;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +42,9 @@ final class PathStageTest {
     @ValueSource(ints = {1, 2, 7})
     void any_number_of_batches_at_a_time_gives_the_bits_of_one_machine(int batches, SparkSession session) {
         for (PathLength length : PathLength.values()) {
-            ShortestPathPlan plan = ShortestPathPlan.of(NETWORK, length);
+            ShortestPathPlan plan = ShortestPaths.plan(NETWORK, length);
             assertThat(plan.batches()).isGreaterThan(7);
-            ShortestPathCentralities local = PathWork.onThreads(1).of(ShortestPathPlan.of(NETWORK, length));
+            ShortestPathCentralities local = new ThreadedPathWork(1).of(ShortestPaths.plan(NETWORK, length));
 
             ShortestPathCentralities far =
                     new PathStage(JavaSparkContext.fromSparkContext(session.sparkContext()), 0, 1, batches).of(plan);

@@ -7,6 +7,7 @@ import entente.finding.NetworkLibrary;
 import entente.finding.NetworkRule;
 import entente.finding.Standing;
 import entente.network.PathWork;
+import entente.network.ThreadedPathWork;
 import entente.tie.ActorCount;
 import entente.tie.AlignmentCount;
 import entente.tie.AlignmentRule;
@@ -164,7 +165,7 @@ final class SensitivityAnalysisTest {
                 NETWORK,
                 1,
                 1,
-                PathWork.onThreads(1));
+                new ThreadedPathWork(1));
         Baseline nothing = new Baseline(none, List.of(), List.of(), standing, TIES, ALIGNMENTS, NETWORK, 1);
         assertThat(SensitivityAnalysis.of(nothing, List.of(), 0.75)).isEmpty();
     }

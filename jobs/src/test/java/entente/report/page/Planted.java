@@ -15,7 +15,7 @@ import entente.finding.sensitivity.Sensitivity;
 import entente.finding.sensitivity.Verdict;
 import entente.mention.Actor;
 import entente.mention.ActorKind;
-import entente.network.PathWork;
+import entente.network.ThreadedPathWork;
 import entente.report.Edge;
 import entente.report.QualityLine;
 import entente.report.Quotations;
@@ -275,7 +275,7 @@ public final class Planted {
                 0.95,
                 1,
                 1,
-                PathWork.onThreads(1));
+                new ThreadedPathWork(1));
     }
 
     private static AlignmentCount stated(String window, int source, int target, long positive, long negative) {
