@@ -18,11 +18,11 @@ public record CommunityQuality(double modularity, double coverage, double perfor
         long[] sizes = new long[partition.count()];
         for (int v = 0; v < rows.size(); v++) {
             sizes[partition.group(v)]++;
-            for (int e = rows.off[v]; e < rows.off[v + 1]; e++) {
-                boolean together = partition.group(rows.adj[e]) == partition.group(v);
-                total += rows.weight[e];
-                inside += together ? rows.weight[e] : 0;
-                tiesInside += together && v < rows.adj[e] ? 1 : 0;
+            for (int e = rows.begin(v); e < rows.end(v); e++) {
+                boolean together = partition.group(rows.target(e)) == partition.group(v);
+                total += rows.weight(e);
+                inside += together ? rows.weight(e) : 0;
+                tiesInside += together && v < rows.target(e) ? 1 : 0;
             }
         }
         long pairs = pairs(rows.size());

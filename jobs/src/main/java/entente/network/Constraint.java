@@ -16,7 +16,7 @@ public final class Constraint extends Scores {
     static double[] of(Rows rows) {
         int n = rows.size();
         double[] perStrength = Arrays.stream(rows.strengths()).map(s -> 1 / s).toArray();
-        double[] weight = rows.weight;
+        double[] weight = rows.weights();
         // What i sends to j over others is the same as what j sends to i, but for the strength of the sender.
         double[] over = new double[rows.arcs()];
         Triangles.forEach(rows, (u, v, w, uv, uw, vw) -> {
@@ -26,10 +26,10 @@ public final class Constraint extends Scores {
         });
         double[] constraint = new double[n];
         for (int u = 0; u < n; u++) {
-            for (int e = rows.off[u]; e < rows.off[u + 1] && rows.adj[e] < u; e++) {
+            for (int e = rows.begin(u); e < rows.end(u) && rows.target(e) < u; e++) {
                 double sent = weight[e] + over[e];
                 constraint[u] += sent * sent;
-                constraint[rows.adj[e]] += sent * sent;
+                constraint[rows.target(e)] += sent * sent;
             }
         }
         Arrays.setAll(constraint, v -> constraint[v] * perStrength[v] * perStrength[v]);

@@ -37,8 +37,8 @@ public final class Coreness extends Scores {
         for (int i = 0; i < n; i++) {
             int v = sorted[i];
             core[v] = degree[v];
-            for (int e = rows.off[v]; e < rows.off[v + 1]; e++) {
-                int u = rows.adj[e];
+            for (int e = rows.begin(v); e < rows.end(v); e++) {
+                int u = rows.target(e);
                 if (degree[u] > degree[v]) {
                     // Swap u with the first of its degree and move that border one to the right: u has one degree less.
                     int border = first[degree[u]]++;

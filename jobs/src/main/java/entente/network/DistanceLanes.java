@@ -31,10 +31,10 @@ abstract class DistanceLanes {
     final long[] before;
 
     DistanceLanes(Rows lengths) {
-        this.off = lengths.off;
-        this.adj = lengths.adj;
+        this.off = lengths.offsets();
+        this.adj = lengths.targets();
         this.length = new long[lengths.arcs()];
-        Arrays.setAll(length, e -> (long) lengths.weight[e]);
+        Arrays.setAll(length, e -> (long) lengths.weight(e));
         this.dist = new long[lengths.size() * COUNT];
         this.before = new long[lengths.size() * COUNT];
     }

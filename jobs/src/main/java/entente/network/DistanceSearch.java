@@ -48,8 +48,8 @@ final class DistanceSearch {
 
     DistanceSearch(Rows lengths) {
         int n = lengths.size();
-        this.off = lengths.off;
-        this.adj = lengths.adj;
+        this.off = lengths.offsets();
+        this.adj = lengths.targets();
         this.length = new long[lengths.arcs()];
         this.dist = new long[n];
         this.paths = new double[n];
@@ -61,7 +61,7 @@ final class DistanceSearch {
         long shortest = Long.MAX_VALUE;
         long longest = 0;
         for (int e = 0; e < length.length; e++) {
-            length[e] = (long) lengths.weight[e];
+            length[e] = (long) lengths.weight(e);
             shortest = Math.min(shortest, length[e]);
             longest = Math.max(longest, length[e]);
         }

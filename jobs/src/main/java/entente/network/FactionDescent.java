@@ -17,7 +17,7 @@ final class FactionDescent {
         this.net = net;
         random = new SplittableRandom(seed);
         double volume = 0;
-        for (double w : net.weight) {
+        for (double w : net.weights()) {
             volume += Math.abs(w);
         }
         epsilon = 1e-12 * volume;
@@ -44,9 +44,9 @@ final class FactionDescent {
     static double cost(Rows net, byte[] sides) {
         double cost = 0;
         for (int v = 0; v < net.size(); v++) {
-            for (int e = net.off[v]; e < net.off[v + 1]; e++) {
-                if (net.adj[e] > v && (net.weight[e] > 0) != (sides[v] == sides[net.adj[e]])) {
-                    cost += Math.abs(net.weight[e]);
+            for (int e = net.begin(v); e < net.end(v); e++) {
+                if (net.target(e) > v && (net.weight(e) > 0) != (sides[v] == sides[net.target(e)])) {
+                    cost += Math.abs(net.weight(e));
                 }
             }
         }
@@ -70,10 +70,10 @@ final class FactionDescent {
                 int i = random.nextInt(count);
                 int v = reached[i];
                 reached[i] = reached[--count];
-                for (int e = net.off[v]; e < net.off[v + 1]; e++) {
-                    int u = net.adj[e];
+                for (int e = net.begin(v); e < net.end(v); e++) {
+                    int u = net.target(e);
                     if (sides[u] < 0) {
-                        sides[u] = (byte) (net.weight[e] > 0 ? sides[v] : 1 - sides[v]);
+                        sides[u] = (byte) (net.weight(e) > 0 ? sides[v] : 1 - sides[v]);
                         reached[count++] = u;
                     }
                 }
@@ -86,8 +86,8 @@ final class FactionDescent {
         int n = sides.length;
         double[] pull = new double[n];
         for (int v = 0; v < n; v++) {
-            for (int e = net.off[v]; e < net.off[v + 1]; e++) {
-                pull[v] += sides[v] == sides[net.adj[e]] ? net.weight[e] : -net.weight[e];
+            for (int e = net.begin(v); e < net.end(v); e++) {
+                pull[v] += sides[v] == sides[net.target(e)] ? net.weight(e) : -net.weight(e);
             }
         }
         int[] queue = Labels.shuffled(n, random);
@@ -104,9 +104,9 @@ final class FactionDescent {
             }
             sides[v] = (byte) (1 - sides[v]);
             pull[v] = -pull[v];
-            for (int e = net.off[v]; e < net.off[v + 1]; e++) {
-                int u = net.adj[e];
-                pull[u] += 2 * (sides[v] == sides[u] ? net.weight[e] : -net.weight[e]);
+            for (int e = net.begin(v); e < net.end(v); e++) {
+                int u = net.target(e);
+                pull[u] += 2 * (sides[v] == sides[u] ? net.weight(e) : -net.weight(e));
                 if (!waits[u] && pull[u] < -epsilon) {
                     waits[u] = true;
                     int at = head + waiting++;

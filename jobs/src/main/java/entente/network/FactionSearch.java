@@ -38,7 +38,7 @@ final class FactionSearch {
         this.steps = steps;
         n = net.size();
         double volume = 0;
-        for (double w : net.weight) {
+        for (double w : net.weights()) {
             volume += Math.abs(w);
         }
         epsilon = EPSILON * volume;
@@ -89,7 +89,7 @@ final class FactionSearch {
 
     private double weight(int u, int v) {
         int arc = net.arc(u, v);
-        return arc < 0 ? 0 : net.weight[arc];
+        return arc < 0 ? 0 : net.weight(arc);
     }
 
     /** Solves the actors from this one on; false if the steps do not suffice. */
@@ -125,10 +125,10 @@ final class FactionSearch {
     /** Cost of this side towards later actors. */
     private double costs(int v, byte[] sides, int at) {
         double cost = 0;
-        for (int e = net.off[v]; e < net.off[v + 1]; e++) {
-            int u = net.adj[e];
+        for (int e = net.begin(v); e < net.end(v); e++) {
+            int u = net.target(e);
             if (u > v) {
-                cost += cost(net.weight[e], sides[u] != at);
+                cost += cost(net.weight(e), sides[u] != at);
             }
         }
         return cost;
@@ -142,12 +142,12 @@ final class FactionSearch {
     private double place(int v, byte at, int sign) {
         side[v] = at;
         double change = 0;
-        for (int e = net.off[v]; e < net.off[v + 1]; e++) {
-            int u = net.adj[e];
+        for (int e = net.begin(v); e < net.end(v); e++) {
+            int u = net.target(e);
             if (u > v) {
                 double before = Math.min(first[u], second[u]);
-                first[u] += sign * cost(net.weight[e], at != 0);
-                second[u] += sign * cost(net.weight[e], at != 1);
+                first[u] += sign * cost(net.weight(e), at != 0);
+                second[u] += sign * cost(net.weight(e), at != 1);
                 change += Math.min(first[u], second[u]) - before;
             }
         }

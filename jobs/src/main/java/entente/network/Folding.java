@@ -113,7 +113,7 @@ final class Folding implements Serializable {
             vertex[p] = v;
             place[v] = p;
             parent[p] = place[into[v]];
-            toParent[p] = rows.weight[rows.arc(v, into[v])];
+            toParent[p] = rows.weight(rows.arc(v, into[v]));
         }
         componentMass = new double[k];
         for (int p = 0; p < k; p++) {
@@ -125,9 +125,9 @@ final class Folding implements Serializable {
     }
 
     private static int onlyNeighbour(Rows rows, int v, int[] into) {
-        for (int e = rows.off[v]; e < rows.off[v + 1]; e++) {
-            if (into[rows.adj[e]] < 0) {
-                return rows.adj[e];
+        for (int e = rows.begin(v); e < rows.end(v); e++) {
+            if (into[rows.target(e)] < 0) {
+                return rows.target(e);
             }
         }
         throw new IllegalStateException("a vertex of degree 1 must have a neighbour, got none for " + v);
@@ -143,10 +143,10 @@ final class Folding implements Serializable {
         double[] weight = new double[rows.arcs()];
         int arcs = 0;
         for (int i = 0; i < kept.length; i++) {
-            for (int e = rows.off[kept[i]]; e < rows.off[kept[i] + 1]; e++) {
-                if (into[rows.adj[e]] < 0) {
-                    adj[arcs] = name[rows.adj[e]];
-                    weight[arcs++] = rows.weight[e];
+            for (int e = rows.begin(kept[i]); e < rows.end(kept[i]); e++) {
+                if (into[rows.target(e)] < 0) {
+                    adj[arcs] = name[rows.target(e)];
+                    weight[arcs++] = rows.weight(e);
                 }
             }
             off[i + 1] = arcs;

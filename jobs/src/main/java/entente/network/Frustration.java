@@ -37,9 +37,9 @@ public final class Frustration {
         List<FrustratedTie> found = new ArrayList<>();
         int signed = 0;
         for (int v = 0; v < net.size(); v++) {
-            for (int e = net.off[v]; e < net.off[v + 1]; e++) {
-                int u = net.adj[e];
-                double weight = net.weight[e];
+            for (int e = net.begin(v); e < net.end(v); e++) {
+                int u = net.target(e);
+                double weight = net.weight(e);
                 if (u > v && weight != 0) {
                     signed++;
                     if (weight > 0 != (faction[v] == faction[u])) {

@@ -27,8 +27,8 @@ final class HopSampler implements PathSampler {
 
     HopSampler(Rows rows) {
         int n = rows.size();
-        this.off = rows.off;
-        this.adj = rows.adj;
+        this.off = rows.offsets();
+        this.adj = rows.targets();
         this.mark = new int[n];
         this.level = new int[n];
         this.paths = new double[n];

@@ -81,12 +81,12 @@ final class HopSearch {
 
     /** Number of sources that reach the vertex now. */
     private int reach(int v, long[] now, long[] then) {
-        int[] adj = rows.adj;
+        int[] adj = rows.targets();
         long a = 0;
         long b = 0;
         long c = 0;
         long d = 0;
-        for (int e = rows.off[v], last = rows.off[v + 1]; e < last; e++) {
+        for (int e = rows.begin(v), last = rows.end(v); e < last; e++) {
             int u = WORDS * adj[e];
             a |= now[u];
             b |= now[u + 1];

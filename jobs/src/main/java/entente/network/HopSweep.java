@@ -35,8 +35,8 @@ final class HopSweep {
 
     HopSweep(Rows rows, double[] mass) {
         int n = rows.size();
-        this.off = rows.off;
-        this.adj = rows.adj;
+        this.off = rows.offsets();
+        this.adj = rows.targets();
         this.mass = mass;
         this.paths = new double[n];
         this.pull = new double[n];

@@ -53,8 +53,8 @@ final class HubOrder implements Serializable {
             int end = 1;
             for (int i = 0; i < end; i++) {
                 int v = queue[i];
-                for (int e = rows.off[v]; e < rows.off[v + 1]; e++) {
-                    int u = rows.adj[e];
+                for (int e = rows.begin(v); e < rows.end(v); e++) {
+                    int u = rows.target(e);
                     if (component[u] < 0) {
                         component[u] = count;
                         queue[end++] = u;

@@ -50,12 +50,12 @@ public final class LabelPropagation implements ClusteringAlgorithm<String> {
     private static int next(Rows rows, int v, int[] label, double[] to, int[] touched, SplittableRandom random) {
         int count = 0;
         double most = 0;
-        for (int e = rows.off[v]; e < rows.off[v + 1]; e++) {
-            int l = label[rows.adj[e]];
+        for (int e = rows.begin(v); e < rows.end(v); e++) {
+            int l = label[rows.target(e)];
             if (to[l] == 0) {
                 touched[count++] = l;
             }
-            to[l] += rows.weight[e];
+            to[l] += rows.weight(e);
             most = Math.max(most, to[l]);
         }
         double enough = most * (1 - ROUNDING);

@@ -24,14 +24,14 @@ record LeidenGraph(
     /** Newman's null model on one layer. */
     static LeidenGraph modularity(Rows rows, double resolution) {
         double[] mass = rows.strengths();
-        return new LeidenGraph(rows.off, rows.adj, rows.weight, mass, null, scale(resolution, mass), 0);
+        return new LeidenGraph(rows.offsets(), rows.targets(), rows.weights(), mass, null, scale(resolution, mass), 0);
     }
 
     /** The constant Potts model on one layer: two actors are expected to be tied by the resolution. */
     static LeidenGraph constantPotts(Rows rows, double resolution) {
         double[] mass = new double[rows.size()];
         Arrays.fill(mass, 1);
-        return new LeidenGraph(rows.off, rows.adj, rows.weight, mass, null, resolution, 0);
+        return new LeidenGraph(rows.offsets(), rows.targets(), rows.weights(), mass, null, resolution, 0);
     }
 
     /** Newman's null model on each of two layers, the second counting against. */
@@ -40,9 +40,9 @@ record LeidenGraph(
         double[] mass = positive.strengths();
         double[] counterMass = negative.strengths();
         return new LeidenGraph(
-                net.off,
-                net.adj,
-                net.weight,
+                net.offsets(),
+                net.targets(),
+                net.weights(),
                 mass,
                 counterMass,
                 scale(resolution, mass),

@@ -37,9 +37,9 @@ public enum LeidenQuality {
             double inside = 0;
             for (int v = 0; v < rows.size(); v++) {
                 actors[partition.group(v)]++;
-                for (int e = rows.off[v]; e < rows.off[v + 1]; e++) {
-                    total += rows.weight[e];
-                    inside += partition.group(rows.adj[e]) == partition.group(v) ? rows.weight[e] : 0;
+                for (int e = rows.begin(v); e < rows.end(v); e++) {
+                    total += rows.weight(e);
+                    inside += partition.group(rows.target(e)) == partition.group(v) ? rows.weight(e) : 0;
                 }
             }
             double expected = 0;

@@ -36,7 +36,7 @@ final class LengthGrid {
 
     private LengthGrid(Rows strengths, long longestPath) {
         double weakest = Double.POSITIVE_INFINITY;
-        for (double strength : strengths.weight) {
+        for (double strength : strengths.weights()) {
             weakest = Math.min(weakest, strength);
         }
         long n = Math.max(1, strengths.size());
@@ -44,7 +44,7 @@ final class LengthGrid {
         long scale = base * Math.min(EXACT / base, longestPath / (n * base));
         double[] units = new double[strengths.arcs()];
         for (int e = 0; e < units.length; e++) {
-            units[e] = Math.max(1, Math.rint(scale * (weakest / strengths.weight[e])));
+            units[e] = Math.max(1, Math.rint(scale * (weakest / strengths.weight(e))));
         }
         rows = strengths.withWeights(units);
         unit = units.length == 0 ? 1 : 1 / weakest / scale;

@@ -26,7 +26,7 @@ public final class LocalClustering extends Scores {
 
     static double[] of(Rows rows) {
         double[] closed = new double[rows.size()];
-        double[] weight = rows.weight;
+        double[] weight = rows.weights();
         Triangles.forEach(rows, (u, v, w, uv, uw, vw) -> {
             closed[u] += weight[uv] + weight[uw];
             closed[v] += weight[uv] + weight[vw];

@@ -45,12 +45,12 @@ final class MetricBackbone {
             if (overTwo) {
                 anotherTieFrom(u);
             }
-            for (int e = lengths.off[u]; e < lengths.off[u + 1]; e++) {
-                int v = lengths.adj[e];
+            for (int e = lengths.begin(u); e < lengths.end(u); e++) {
+                int v = lengths.target(e);
                 // From the end with fewer ties: that bounds the work on networks with great hubs.
                 boolean fewer =
                         lengths.degree(v) < lengths.degree(u) || (lengths.degree(v) == lengths.degree(u) && v < u);
-                if (fewer && hasDetour(v, lengths.weight[e])) {
+                if (fewer && hasDetour(v, lengths.weight(e))) {
                     dropped[e] = true;
                     dropped[lengths.arc(v, u)] = true;
                 }
@@ -64,16 +64,16 @@ final class MetricBackbone {
     }
 
     private void oneTieFrom(int u) {
-        for (int e = lengths.off[u]; e < lengths.off[u + 1]; e++) {
-            reach(lengths.adj[e], lengths.weight[e]);
+        for (int e = lengths.begin(u); e < lengths.end(u); e++) {
+            reach(lengths.target(e), lengths.weight(e));
         }
     }
 
     private void anotherTieFrom(int u) {
-        for (int e = lengths.off[u]; e < lengths.off[u + 1]; e++) {
-            int x = lengths.adj[e];
-            for (int f = lengths.off[x]; f < lengths.off[x + 1]; f++) {
-                reach(lengths.adj[f], lengths.weight[e] + lengths.weight[f]);
+        for (int e = lengths.begin(u); e < lengths.end(u); e++) {
+            int x = lengths.target(e);
+            for (int f = lengths.begin(x); f < lengths.end(x); f++) {
+                reach(lengths.target(f), lengths.weight(e) + lengths.weight(f));
             }
         }
     }
@@ -89,8 +89,8 @@ final class MetricBackbone {
 
     /** Whether a way by another neighbour of v is shorter; one that passes the tie itself never is. */
     private boolean hasDetour(int v, double length) {
-        for (int e = lengths.off[v]; e < lengths.off[v + 1]; e++) {
-            if (near[lengths.adj[e]] + lengths.weight[e] < length) {
+        for (int e = lengths.begin(v); e < lengths.end(v); e++) {
+            if (near[lengths.target(e)] + lengths.weight(e) < length) {
                 return true;
             }
         }
@@ -104,10 +104,10 @@ final class MetricBackbone {
         double[] weight = new double[rows.arcs()];
         int kept = 0;
         for (int v = 0; v < n; v++) {
-            for (int e = rows.off[v]; e < rows.off[v + 1]; e++) {
+            for (int e = rows.begin(v); e < rows.end(v); e++) {
                 if (!dropped[e]) {
-                    adj[kept] = rows.adj[e];
-                    weight[kept++] = rows.weight[e];
+                    adj[kept] = rows.target(e);
+                    weight[kept++] = rows.weight(e);
                 }
             }
             off[v + 1] = kept;

@@ -35,15 +35,15 @@ public final class ModuleRoles {
         double[] to = new double[names.length];
         for (int v = 0; v < rows.size(); v++) {
             double all = rows.strength(v);
-            for (int e = rows.off[v]; e < rows.off[v + 1]; e++) {
-                to[number[rows.adj[e]]] += rows.weight[e];
+            for (int e = rows.begin(v); e < rows.end(v); e++) {
+                to[number[rows.target(e)]] += rows.weight(e);
             }
             inside[v] = to[number[v]];
             double same = 0;
-            for (int e = rows.off[v]; e < rows.off[v + 1]; e++) {
-                double share = to[number[rows.adj[e]]] / all;
+            for (int e = rows.begin(v); e < rows.end(v); e++) {
+                double share = to[number[rows.target(e)]] / all;
                 same += share * share;
-                to[number[rows.adj[e]]] = 0;
+                to[number[rows.target(e)]] = 0;
             }
             spread[v] = all > 0 ? 1 - same : 0;
         }

@@ -138,10 +138,10 @@ public final class Network implements Serializable {
 
     private static Rows checked(ActorOrder actors, Rows rows) {
         for (int v = 0; v < actors.size(); v++) {
-            for (int e = rows.off[v] + 1; e < rows.off[v + 1]; e++) {
-                if (rows.adj[e] == rows.adj[e - 1]) {
+            for (int e = rows.begin(v) + 1; e < rows.end(v); e++) {
+                if (rows.target(e) == rows.target(e - 1)) {
                     throw new IllegalArgumentException("a tie must stand once in a network, got " + actors.id(v) + ", "
-                            + actors.id(rows.adj[e]) + " twice");
+                            + actors.id(rows.target(e)) + " twice");
                 }
             }
         }

@@ -64,12 +64,12 @@ final class NetworkView extends AbstractGraph<String, Integer> {
 
     /** The arcs from the vertex to greater ones. */
     private IntStream upper(int vertex) {
-        return IntStream.range(rows.off[vertex], rows.off[vertex + 1]).filter(arc -> rows.adj[arc] > vertex);
+        return IntStream.range(rows.begin(vertex), rows.end(vertex)).filter(arc -> rows.target(arc) > vertex);
     }
 
     @Override
     public boolean containsEdge(Integer edge) {
-        return edge != null && edge >= 0 && edge < rows.arcs() && rows.source(edge) < rows.adj[edge];
+        return edge != null && edge >= 0 && edge < rows.arcs() && rows.source(edge) < rows.target(edge);
     }
 
     @Override
@@ -79,9 +79,9 @@ final class NetworkView extends AbstractGraph<String, Integer> {
                 rows.degree(v),
                 edge -> edge instanceof Integer arc
                         && containsEdge(arc)
-                        && (rows.source(arc) == v || rows.adj[arc] == v),
-                () -> IntStream.range(rows.off[v], rows.off[v + 1])
-                        .map(arc -> rows.adj[arc] > v ? arc : rows.arc(rows.adj[arc], v))
+                        && (rows.source(arc) == v || rows.target(arc) == v),
+                () -> IntStream.range(rows.begin(v), rows.end(v))
+                        .map(arc -> rows.target(arc) > v ? arc : rows.arc(rows.target(arc), v))
                         .iterator());
     }
 
@@ -112,12 +112,12 @@ final class NetworkView extends AbstractGraph<String, Integer> {
 
     @Override
     public String getEdgeTarget(Integer edge) {
-        return actors.id(rows.adj[required(edge)]);
+        return actors.id(rows.target(required(edge)));
     }
 
     @Override
     public double getEdgeWeight(Integer edge) {
-        double weight = rows.weight[required(edge)];
+        double weight = rows.weight(required(edge));
         return distance ? 1 / weight : weight;
     }
 

@@ -27,7 +27,7 @@ public final class PnIndex extends IterativeScores {
     /** Rows of 1 where agreement prevails, -2 where disagreement does, 0 where neither. */
     private static Rows signs(Rows positive, Rows negative) {
         Rows net = positive.minus(negative);
-        return net.withWeights(Arrays.stream(net.weight)
+        return net.withWeights(Arrays.stream(net.weights())
                 .map(w -> w < 0 ? NEGATIVE : Math.signum(w))
                 .toArray());
     }

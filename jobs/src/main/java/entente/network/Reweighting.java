@@ -30,13 +30,13 @@ public final class Reweighting implements Serializable {
         second = new int[ties];
         int count = 0;
         for (int v = 0; v < rows.size(); v++) {
-            for (int e = rows.off[v]; e < rows.off[v + 1]; e++) {
-                if (rows.adj[e] > v) {
+            for (int e = rows.begin(v); e < rows.end(v); e++) {
+                if (rows.target(e) > v) {
                     first[count] = v;
-                    second[count] = rows.adj[e];
+                    second[count] = rows.target(e);
                     tie[e] = count++;
                 } else {
-                    tie[e] = tie[rows.arc(rows.adj[e], v)];
+                    tie[e] = tie[rows.arc(rows.target(e), v)];
                 }
             }
         }
@@ -44,8 +44,8 @@ public final class Reweighting implements Serializable {
         hubTie = new int[rows.arcs()];
         for (int p = 0; p < rows.size(); p++) {
             int v = hubs.hubs.order[p];
-            for (int e = hubs.rows.off[p]; e < hubs.rows.off[p + 1]; e++) {
-                hubTie[e] = tie[rows.arc(v, hubs.hubs.order[hubs.rows.adj[e]])];
+            for (int e = hubs.rows.begin(p); e < hubs.rows.end(p); e++) {
+                hubTie[e] = tie[rows.arc(v, hubs.hubs.order[hubs.rows.target(e)])];
             }
         }
     }
@@ -80,7 +80,7 @@ public final class Reweighting implements Serializable {
     public double[] weights() {
         double[] weights = new double[ties()];
         for (int e = 0; e < tie.length; e++) {
-            weights[tie[e]] = network.strength().weight[e];
+            weights[tie[e]] = network.strength().weight(e);
         }
         return weights;
     }

@@ -4,17 +4,17 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * A symmetric weighted adjacency matrix as compressed sparse rows: the neighbours of vertex {@code v} are {@code adj[e]}
- * with weight {@code weight[e]} for {@code off[v] <= e < off[v + 1]}, ascending. Each tie stands twice, once from either
- * end; such an entry is an arc. 4 bytes a vertex and 24 a tie. The arrays are read, never written, once built.
+ * A symmetric weighted adjacency matrix as compressed sparse rows: the neighbours of vertex {@code v} are {@code target(e)}
+ * with weight {@code weight(e)} for {@code begin(v) <= e < end(v)}, ascending. Each tie stands twice, once from either end;
+ * such an entry is an arc. 4 bytes a vertex and 24 a tie. The arrays are read, never written, once built.
  */
 public final class Rows implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    final int[] off;
-    final int[] adj;
-    final double[] weight;
+    private final int[] off;
+    private final int[] adj;
+    private final double[] weight;
 
     Rows(int[] off, int[] adj, double[] weight) {
         this.off = off;
@@ -69,6 +69,41 @@ public final class Rows implements Serializable {
     /** Number of arcs: two a tie. */
     public int arcs() {
         return adj.length;
+    }
+
+    /** The first arc of the vertex. */
+    public int begin(int vertex) {
+        return off[vertex];
+    }
+
+    /** The arc after the last of the vertex. */
+    public int end(int vertex) {
+        return off[vertex + 1];
+    }
+
+    /** The vertex that the arc leads to. */
+    public int target(int arc) {
+        return adj[arc];
+    }
+
+    /** The weight of the arc. */
+    public double weight(int arc) {
+        return weight[arc];
+    }
+
+    /** {@link #begin} of every vertex and the end of the last: the array itself, which must not be written. */
+    public int[] offsets() {
+        return off;
+    }
+
+    /** {@link #target} of every arc: the array itself, which must not be written. */
+    public int[] targets() {
+        return adj;
+    }
+
+    /** {@link #weight(int)} of every arc: the array itself, which must not be written. */
+    public double[] weights() {
+        return weight;
     }
 
     /** Number of ties of the vertex. */

@@ -25,7 +25,7 @@ public final class SignedModularity {
 
     private static double total(Rows rows) {
         double total = 0;
-        for (double weight : rows.weight) {
+        for (double weight : rows.weights()) {
             total += weight;
         }
         return total;
@@ -40,9 +40,9 @@ public final class SignedModularity {
         double[] mass = new double[partition.count()];
         double inside = 0;
         for (int v = 0; v < rows.size(); v++) {
-            for (int e = rows.off[v]; e < rows.off[v + 1]; e++) {
-                mass[partition.group(v)] += rows.weight[e];
-                inside += partition.group(rows.adj[e]) == partition.group(v) ? rows.weight[e] : 0;
+            for (int e = rows.begin(v); e < rows.end(v); e++) {
+                mass[partition.group(v)] += rows.weight(e);
+                inside += partition.group(rows.target(e)) == partition.group(v) ? rows.weight(e) : 0;
             }
         }
         double expected = 0;

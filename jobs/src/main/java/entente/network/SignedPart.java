@@ -31,7 +31,7 @@ final class SignedPart {
             swap(ties, at, next);
             for (int i = at + 1; i < order.length; i++) {
                 int arc = net.arc(order[at], order[i]);
-                ties[i] += arc >= 0 && net.weight[arc] != 0 ? 1 : 0;
+                ties[i] += arc >= 0 && net.weight(arc) != 0 ? 1 : 0;
             }
         }
         return order;
@@ -39,8 +39,8 @@ final class SignedPart {
 
     private static int degree(Rows net, int v) {
         int degree = 0;
-        for (int e = net.off[v]; e < net.off[v + 1]; e++) {
-            degree += net.weight[e] != 0 ? 1 : 0;
+        for (int e = net.begin(v); e < net.end(v); e++) {
+            degree += net.weight(e) != 0 ? 1 : 0;
         }
         return degree;
     }
@@ -58,10 +58,10 @@ final class SignedPart {
         part[count++] = root;
         seen[root] = true;
         for (int i = 0; i < count; i++) {
-            for (int e = net.off[part[i]]; e < net.off[part[i] + 1]; e++) {
-                if (!seen[net.adj[e]] && net.weight[e] != 0) {
-                    seen[net.adj[e]] = true;
-                    part[count++] = net.adj[e];
+            for (int e = net.begin(part[i]); e < net.end(part[i]); e++) {
+                if (!seen[net.target(e)] && net.weight(e) != 0) {
+                    seen[net.target(e)] = true;
+                    part[count++] = net.target(e);
                 }
             }
         }
@@ -85,11 +85,11 @@ final class SignedPart {
         double[] weights = new double[m / 2];
         int count = 0;
         for (int v : part) {
-            for (int e = net.off[v]; e < net.off[v + 1]; e++) {
-                if (net.adj[e] > v && net.weight[e] != 0) {
+            for (int e = net.begin(v); e < net.end(v); e++) {
+                if (net.target(e) > v && net.weight(e) != 0) {
                     a[count] = place[v];
-                    b[count] = place[net.adj[e]];
-                    weights[count++] = signs ? Math.signum(net.weight[e]) : net.weight[e];
+                    b[count] = place[net.target(e)];
+                    weights[count++] = signs ? Math.signum(net.weight(e)) : net.weight(e);
                 }
             }
         }

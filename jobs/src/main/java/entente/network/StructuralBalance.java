@@ -26,15 +26,15 @@ public final class StructuralBalance {
         byte[] mark = new byte[n];
         for (int v = 0; v < n; v++) {
             mark(net, v, mark, true);
-            for (int e = net.off[v]; e < net.off[v + 1]; e++) {
-                int u = net.adj[e];
+            for (int e = net.begin(v); e < net.end(v); e++) {
+                int u = net.target(e);
                 if (mark[u] == 0) {
                     continue;
                 }
-                for (int f = net.off[u]; f < net.off[u + 1]; f++) {
-                    int w = net.adj[f];
-                    if (mark[w] != 0 && net.weight[f] != 0 && follows(net, w, u)) {
-                        counts[opposed(mark[u]) + opposed(mark[w]) + opposed(net.weight[f])]++;
+                for (int f = net.begin(u); f < net.end(u); f++) {
+                    int w = net.target(f);
+                    if (mark[w] != 0 && net.weight(f) != 0 && follows(net, w, u)) {
+                        counts[opposed(mark[u]) + opposed(mark[w]) + opposed(net.weight(f))]++;
                     }
                 }
             }
@@ -47,10 +47,10 @@ public final class StructuralBalance {
 
     /** Signs of the ties from a vertex to those that follow it. */
     private static void mark(Rows net, int v, byte[] mark, boolean set) {
-        for (int e = net.off[v]; e < net.off[v + 1]; e++) {
-            int u = net.adj[e];
+        for (int e = net.begin(v); e < net.end(v); e++) {
+            int u = net.target(e);
             if (follows(net, u, v)) {
-                mark[u] = set ? (byte) Math.signum(net.weight[e]) : 0;
+                mark[u] = set ? (byte) Math.signum(net.weight(e)) : 0;
             }
         }
     }

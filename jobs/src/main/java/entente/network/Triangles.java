@@ -18,17 +18,17 @@ final class Triangles {
         // 1 + the arc from the vertex at hand; what a former vertex left is below off[u].
         int[] arcTo = new int[n];
         for (int u = 0; u < n; u++) {
-            int first = rows.off[u];
+            int first = rows.begin(u);
             int e = first;
-            for (; e < rows.off[u + 1] && rows.adj[e] < u; e++) {
-                arcTo[rows.adj[e]] = e + 1;
+            for (; e < rows.end(u) && rows.target(e) < u; e++) {
+                arcTo[rows.target(e)] = e + 1;
             }
             for (int uv = first + 1; uv < e; uv++) {
-                int v = rows.adj[uv];
-                for (int vw = rows.off[v]; vw < rows.off[v + 1] && rows.adj[vw] < v; vw++) {
-                    int uw = arcTo[rows.adj[vw]];
+                int v = rows.target(uv);
+                for (int vw = rows.begin(v); vw < rows.end(v) && rows.target(vw) < v; vw++) {
+                    int uw = arcTo[rows.target(vw)];
                     if (uw > first) {
-                        visitor.visit(u, v, rows.adj[vw], uv, uw - 1, vw);
+                        visitor.visit(u, v, rows.target(vw), uv, uw - 1, vw);
                     }
                 }
             }

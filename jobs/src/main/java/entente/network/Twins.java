@@ -76,10 +76,10 @@ final class Twins implements Serializable {
     /** A number that twins share: of the neighbours, and of the vertex itself where twins are each other's neighbours. */
     private static long look(Rows rows, int v, boolean tied) {
         long sum = tied ? StableHash.mix(v) : 1;
-        for (int e = rows.off[v]; e < rows.off[v + 1]; e++) {
+        for (int e = rows.begin(v); e < rows.end(v); e++) {
             sum += tied
-                    ? StableHash.mix(rows.adj[e])
-                    : StableHash.mix(rows.adj[e] ^ StableHash.mix(Double.doubleToLongBits(rows.weight[e])));
+                    ? StableHash.mix(rows.target(e))
+                    : StableHash.mix(rows.target(e) ^ StableHash.mix(Double.doubleToLongBits(rows.weight(e))));
         }
         return sum;
     }
@@ -89,19 +89,19 @@ final class Twins implements Serializable {
         if (rows.degree(u) != rows.degree(v)) {
             return false;
         }
-        int e = rows.off[u];
-        int f = rows.off[v];
+        int e = rows.begin(u);
+        int f = rows.begin(v);
         while (true) {
-            if (e < rows.off[u + 1] && rows.adj[e] == v) {
+            if (e < rows.end(u) && rows.target(e) == v) {
                 e++;
             }
-            if (f < rows.off[v + 1] && rows.adj[f] == u) {
+            if (f < rows.end(v) && rows.target(f) == u) {
                 f++;
             }
-            if (e == rows.off[u + 1] || f == rows.off[v + 1]) {
-                return e == rows.off[u + 1] && f == rows.off[v + 1];
+            if (e == rows.end(u) || f == rows.end(v)) {
+                return e == rows.end(u) && f == rows.end(v);
             }
-            if (rows.adj[e] != rows.adj[f] || rows.weight[e] != rows.weight[f]) {
+            if (rows.target(e) != rows.target(f) || rows.weight(e) != rows.weight(f)) {
                 return false;
             }
             e++;

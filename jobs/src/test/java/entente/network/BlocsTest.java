@@ -146,7 +146,7 @@ final class BlocsTest {
 
     private static double weight(Rows rows, int v, int u) {
         int arc = rows.arc(v, u);
-        return arc < 0 ? 0 : rows.weight[arc];
+        return arc < 0 ? 0 : rows.weight(arc);
     }
 
     private static double sum(double[] values) {

@@ -149,8 +149,8 @@ final class CentralitiesTest {
             Arrays.fill(in, true);
             for (int round = 0; round < network.size(); round++) {
                 for (int v = 0; v < in.length; v++) {
-                    in[v] &= IntStream.range(rows.off[v], rows.off[v + 1])
-                                    .filter(e -> in[rows.adj[e]])
+                    in[v] &= IntStream.range(rows.begin(v), rows.end(v))
+                                    .filter(e -> in[rows.target(e)])
                                     .count()
                             >= k;
                 }
@@ -334,8 +334,8 @@ final class CentralitiesTest {
     private static RealMatrix matrix(Rows rows) {
         RealMatrix matrix = new Array2DRowRealMatrix(rows.size(), rows.size());
         for (int v = 0; v < rows.size(); v++) {
-            for (int e = rows.off[v]; e < rows.off[v + 1]; e++) {
-                matrix.setEntry(v, rows.adj[e], rows.weight[e]);
+            for (int e = rows.begin(v); e < rows.end(v); e++) {
+                matrix.setEntry(v, rows.target(e), rows.weight(e));
             }
         }
         return matrix;

@@ -166,9 +166,9 @@ final class CommunitiesTest {
     void modularity_is_not_below_that_of_the_authors_leiden() {
         Network network = Networks.random(400, 0.02, 9, 5);
         Rows rows = network.strength();
-        long[] off = Arrays.stream(rows.off).asLongStream().toArray();
+        long[] off = Arrays.stream(rows.offsets()).asLongStream().toArray();
         nl.cwts.networkanalysis.Network theirs = new nl.cwts.networkanalysis.Network(
-                rows.size(), true, off, new LargeIntArray(rows.adj), new LargeDoubleArray(rows.weight), false);
+                rows.size(), true, off, new LargeIntArray(rows.targets()), new LargeDoubleArray(rows.weights()), false);
         double sum = 0;
         double ours = 0;
         for (int seed = 0; seed < 10; seed++) {
@@ -198,7 +198,7 @@ final class CommunitiesTest {
         for (int v = 0; v < network.size(); v++) {
             for (int u = 0; u < network.size(); u++) {
                 int arc = network.strength().arc(v, u);
-                double weight = arc < 0 ? 0 : network.strength().weight[arc];
+                double weight = arc < 0 ? 0 : network.strength().weight(arc);
                 sum += partition.group(v) == partition.group(u)
                         ? weight - resolution * strength[v] * strength[u] / total
                         : 0;
@@ -243,9 +243,9 @@ final class CommunitiesTest {
             List<Integer> reached = new ArrayList<>(List.of(left.pollFirst()));
             for (int i = 0; i < reached.size(); i++) {
                 int v = reached.get(i);
-                for (int e = rows.off[v]; e < rows.off[v + 1]; e++) {
-                    if (left.remove(rows.adj[e])) {
-                        reached.add(rows.adj[e]);
+                for (int e = rows.begin(v); e < rows.end(v); e++) {
+                    if (left.remove(rows.target(e))) {
+                        reached.add(rows.target(e));
                     }
                 }
             }
@@ -259,9 +259,9 @@ final class CommunitiesTest {
 
     static void eachTie(Rows rows, TieConsumer consumer) {
         for (int v = 0; v < rows.size(); v++) {
-            for (int e = rows.off[v]; e < rows.off[v + 1]; e++) {
-                if (v < rows.adj[e]) {
-                    consumer.accept(v, rows.adj[e], rows.weight[e]);
+            for (int e = rows.begin(v); e < rows.end(v); e++) {
+                if (v < rows.target(e)) {
+                    consumer.accept(v, rows.target(e), rows.weight(e));
                 }
             }
         }

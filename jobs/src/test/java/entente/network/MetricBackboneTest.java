@@ -13,12 +13,12 @@ class MetricBackboneTest {
 
     @Test
     void aTieBeatenByThreeOthersIsLeftOutOnlyWhereThatIsAskedFor() {
-        assertThat(MetricBackbone.of(square(1)).adj).containsExactly(1, 3, 0, 2, 1, 3, 0, 2);
-        assertThat(MetricBackbone.closelyOf(square(1)).adj).containsExactly(1, 0, 2, 1, 3, 2);
+        assertThat(MetricBackbone.of(square(1)).targets()).containsExactly(1, 3, 0, 2, 1, 3, 0, 2);
+        assertThat(MetricBackbone.closelyOf(square(1)).targets()).containsExactly(1, 0, 2, 1, 3, 2);
     }
 
     @Test
     void aTieAsLongAsItsDetourStays() {
-        assertThat(MetricBackbone.closelyOf(square(0)).adj).containsExactly(1, 3, 0, 2, 1, 3, 0, 2);
+        assertThat(MetricBackbone.closelyOf(square(0)).targets()).containsExactly(1, 3, 0, 2, 1, 3, 0, 2);
     }
 }

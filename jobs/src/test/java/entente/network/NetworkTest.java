@@ -64,9 +64,9 @@ final class NetworkTest {
         Network again = Network.of(actors, ties);
 
         assertThat(again.actors()).isEqualTo(network.actors());
-        assertThat(again.strength().off).containsExactly(network.strength().off);
-        assertThat(again.strength().adj).containsExactly(network.strength().adj);
-        assertThat(again.strength().weight).containsExactly(network.strength().weight);
+        assertThat(again.strength().offsets()).containsExactly(network.strength().offsets());
+        assertThat(again.strength().targets()).containsExactly(network.strength().targets());
+        assertThat(again.strength().weights()).containsExactly(network.strength().weights());
     }
 
     @Property
@@ -100,9 +100,9 @@ final class NetworkTest {
         Rows renamed = rows.relabelled(order);
         Rows back = renamed.relabelled(Rows.inverse(order));
 
-        assertThat(back.off).containsExactly(rows.off);
-        assertThat(back.adj).containsExactly(rows.adj);
-        assertThat(back.weight).containsExactly(rows.weight);
+        assertThat(back.offsets()).containsExactly(rows.offsets());
+        assertThat(back.targets()).containsExactly(rows.targets());
+        assertThat(back.weights()).containsExactly(rows.weights());
         for (int arc = 0; arc < renamed.arcs(); arc++) {
             assertThat(renamed.reverse(renamed.reverse(arc))).isEqualTo(arc);
         }

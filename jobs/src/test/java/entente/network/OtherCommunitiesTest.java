@@ -33,8 +33,8 @@ final class OtherCommunitiesTest {
         for (int v = 0; v < network.size(); v++) {
             double[] to = new double[network.size()];
             Rows rows = network.strength();
-            for (int e = rows.off[v]; e < rows.off[v + 1]; e++) {
-                to[groups[rows.adj[e]]] += rows.weight[e];
+            for (int e = rows.begin(v); e < rows.end(v); e++) {
+                to[groups[rows.target(e)]] += rows.weight(e);
             }
             for (double other : to) {
                 assertThat(to[groups[v]]).isGreaterThanOrEqualTo(other);
@@ -91,8 +91,8 @@ final class OtherCommunitiesTest {
                 boolean together = partition.group(v) == partition.group(u);
                 pairs++;
                 right += together == arc >= 0 ? 1 : 0;
-                total += arc >= 0 ? network.strength().weight[arc] : 0;
-                inside += arc >= 0 && together ? network.strength().weight[arc] : 0;
+                total += arc >= 0 ? network.strength().weight(arc) : 0;
+                inside += arc >= 0 && together ? network.strength().weight(arc) : 0;
             }
         }
 

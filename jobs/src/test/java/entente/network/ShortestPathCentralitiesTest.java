@@ -158,7 +158,7 @@ final class ShortestPathCentralitiesTest {
                                 .map(t -> WeightedTie.of(t.a(), t.b(), Math.pow(10, t.strength())))
                                 .toList());
         LengthGrid grid = new LengthGrid(stretched.strength());
-        double[] units = grid.rows.weight;
+        double[] units = grid.rows.weights();
         assertThat(Buckets.needed((long) Arrays.stream(units).min().orElseThrow(), (long)
                         Arrays.stream(units).max().orElseThrow()))
                 .isGreaterThan(1 << 22);
@@ -310,7 +310,7 @@ final class ShortestPathCentralitiesTest {
             this(
                     network,
                     network.strength()
-                            .withWeights(Arrays.stream(network.strength().weight)
+                            .withWeights(Arrays.stream(network.strength().weights())
                                     .map(w -> length == PathLength.HOPS ? LENGTH : LENGTH / w)
                                     .toArray()),
                     1.0 / LENGTH);
@@ -329,8 +329,8 @@ final class ShortestPathCentralitiesTest {
             for (int i = 0; i < n; i++) {
                 Arrays.fill(dist[i], FAR);
                 dist[i][i] = 0;
-                for (int e = lengths.off[i]; e < lengths.off[i + 1]; e++) {
-                    dist[i][lengths.adj[e]] = (long) lengths.weight[e];
+                for (int e = lengths.begin(i); e < lengths.end(i); e++) {
+                    dist[i][lengths.target(e)] = (long) lengths.weight(e);
                 }
             }
             for (int k = 0; k < n; k++) {
@@ -349,9 +349,9 @@ final class ShortestPathCentralitiesTest {
                         .mapToInt(a -> a)
                         .toArray();
                 for (int j : near) {
-                    for (int e = lengths.off[j]; e < lengths.off[j + 1] && dist[i][j] < FAR; e++) {
-                        int k = lengths.adj[e];
-                        count[i][k] += dist[i][j] + (long) lengths.weight[e] == dist[i][k] ? count[i][j] : 0;
+                    for (int e = lengths.begin(j); e < lengths.end(j) && dist[i][j] < FAR; e++) {
+                        int k = lengths.target(e);
+                        count[i][k] += dist[i][j] + (long) lengths.weight(e) == dist[i][k] ? count[i][j] : 0;
                     }
                 }
             }

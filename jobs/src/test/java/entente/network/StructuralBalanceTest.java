@@ -180,7 +180,7 @@ final class StructuralBalanceTest {
     private static double net(Network network, int v, int u) {
         int plus = network.positive().arc(v, u);
         int minus = network.negative().arc(v, u);
-        return (plus < 0 ? 0 : network.positive().weight[plus]) - (minus < 0 ? 0 : network.negative().weight[minus]);
+        return (plus < 0 ? 0 : network.positive().weight(plus)) - (minus < 0 ? 0 : network.negative().weight(minus));
     }
 
     private static double sign(Network network, int v, int u) {
