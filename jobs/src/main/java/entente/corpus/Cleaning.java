@@ -30,28 +30,19 @@ public final class Cleaning {
             Pattern.compile("(?i)\\s*\\(\\s*(?:additional )?(?:reporting|writing|editing|compiled|translated)\\b"
                     + "[^()]{0,400}(?:\\([^()]*\\)[^()]{0,200})*\\)\\s*$");
 
-    /**
-     * One line that is not blank.
-     *
-     * @param words without bullet and blanks around them
-     * @param afterBlank whether a blank line stands before it
-     * @param isItem whether a bullet stands before the words
-     */
-    record Line(Span span, String words, boolean afterBlank, boolean isItem) {}
-
     private Cleaning() {}
 
     /** The passages of the article, in order, disjoint. */
     public static List<Passage> passages(Article article) {
-        List<Line> lines = lines(article.text());
+        List<PageLine> lines = lines(article.text());
         if (Subtitles.are(lines)) {
             return Subtitles.passages(lines);
         }
         return Wrapping.joined(withoutHeadlines(withoutRepeats(lines, article.title())), article.text());
     }
 
-    private static List<Line> lines(String text) {
-        List<Line> lines = new ArrayList<>();
+    private static List<PageLine> lines(String text) {
+        List<PageLine> lines = new ArrayList<>();
         boolean afterBlank = true;
         int at = 0;
         while (at < text.length()) {
@@ -71,7 +62,7 @@ public final class Cleaning {
             }
             if (last > first) {
                 boolean isItem = !text.substring(at, first).isBlank();
-                lines.add(new Line(new Span(first, last), text.substring(first, last), afterBlank, isItem));
+                lines.add(new PageLine(new Span(first, last), text.substring(first, last), afterBlank, isItem));
                 afterBlank = false;
             } else {
                 afterBlank = true;
@@ -85,14 +76,14 @@ public final class Cleaning {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || BULLETS.indexOf(c) >= 0;
     }
 
-    private static List<Line> withoutRepeats(List<Line> lines, String title) {
+    private static List<PageLine> withoutRepeats(List<PageLine> lines, String title) {
         Set<String> seen = new HashSet<>();
         if (!title.isBlank()) {
             seen.add(normal(title));
         }
-        List<Line> kept = new ArrayList<>();
+        List<PageLine> kept = new ArrayList<>();
         boolean inList = false;
-        for (Line line : lines) {
+        for (PageLine line : lines) {
             boolean isRepeat = !seen.add(normal(line.words()));
             if (Furniture.is(line.words())) {
                 inList = Furniture.isTiming(line.words()) || Furniture.beginsList(line.words());
@@ -113,8 +104,8 @@ public final class Cleaning {
     }
 
     /** Drops lines between paragraphs that read like headlines: short, alone, not ended as a sentence is. */
-    private static List<Line> withoutHeadlines(List<Line> lines) {
-        List<Line> kept = new ArrayList<>();
+    private static List<PageLine> withoutHeadlines(List<PageLine> lines) {
+        List<PageLine> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             boolean isAlone = i + 1 < lines.size()
                     && lines.get(i).afterBlank()

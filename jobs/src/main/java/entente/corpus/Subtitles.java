@@ -1,6 +1,5 @@
 package entente.corpus;
 
-import entente.corpus.Cleaning.Line;
 import java.util.List;
 
 /** A text of subtitles: its sentences run over them, and what stands between (numbers, times) is passed over when it is read. */
@@ -8,7 +7,7 @@ final class Subtitles {
 
     private Subtitles() {}
 
-    static boolean are(List<Line> lines) {
+    static boolean are(List<PageLine> lines) {
         return lines.stream()
                         .filter(line -> Furniture.CUE.matcher(line.words()).matches())
                         .limit(2)
@@ -17,7 +16,7 @@ final class Subtitles {
     }
 
     /** From the first words to the last. */
-    static List<Passage> passages(List<Line> lines) {
+    static List<Passage> passages(List<PageLine> lines) {
         int first = 0;
         int last = lines.size() - 1;
         while (first <= last && Furniture.is(lines.get(first).words())) {

@@ -1,6 +1,5 @@
 package entente.corpus;
 
-import entente.corpus.Cleaning.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,7 +27,7 @@ final class Wrapping {
 
     private Wrapping() {}
 
-    static List<Passage> joined(List<Line> lines, String text) {
+    static List<Passage> joined(List<PageLine> lines, String text) {
         List<Passage> passages = new ArrayList<>();
         for (int from = 0; from < lines.size(); ) {
             int to = from + 1;
@@ -42,17 +41,17 @@ final class Wrapping {
     }
 
     /** Whether nothing stands between two lines, not even one that was left out. */
-    private static boolean isNext(Line before, Line line, String text) {
+    private static boolean isNext(PageLine before, PageLine line, String text) {
         return !line.afterBlank()
                 && text.substring(before.span().end(), line.span().start()).isBlank();
     }
 
-    private static void block(List<Line> block, List<Passage> passages) {
+    private static void block(List<PageLine> block, List<Passage> passages) {
         boolean isList = block.stream().anyMatch(Wrapping::isItem);
         boolean isText = !isList && block.size() >= BLOCK && isRunningText(block);
         Span open = null;
         for (int i = 0; i < block.size(); i++) {
-            Line line = block.get(i);
+            PageLine line = block.get(i);
             boolean goesOn = open != null && (isText || goesOn(block.get(i - 1), line, isList));
             if (goesOn) {
                 open = open.cover(line.span());
@@ -66,7 +65,7 @@ final class Wrapping {
         passages.add(new Passage(open));
     }
 
-    private static boolean isItem(Line line) {
+    private static boolean isItem(PageLine line) {
         String words = line.words();
         return line.isItem()
                 || words.indexOf('|') >= 0
@@ -74,7 +73,7 @@ final class Wrapping {
                 || NUMBERED.matcher(words).matches();
     }
 
-    private static boolean isRunningText(List<Line> block) {
+    private static boolean isRunningText(List<PageLine> block) {
         int unended = 0;
         boolean goesOn = false;
         for (int i = 0; i + 1 < block.size(); i++) {
@@ -87,7 +86,7 @@ final class Wrapping {
         return goesOn && unended * 2 > block.size() - 1;
     }
 
-    private static boolean goesOn(Line before, Line line, boolean isList) {
+    private static boolean goesOn(PageLine before, PageLine line, boolean isList) {
         String words = before.words();
         if (ENDS.matcher(words).matches() || isItem(line)) {
             return false;

@@ -1,8 +1,8 @@
 package entente.finding;
 
-import entente.network.Leiden;
 import entente.network.Network;
-import entente.network.Partition;
+import entente.network.community.Leiden;
+import entente.network.community.Partition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,10 @@
 package entente.finding;
 
 import entente.corpus.StableHash;
-import entente.network.Leiden;
 import entente.network.Network;
 import entente.network.Rows;
-import entente.network.SignedLeiden;
+import entente.network.community.Leiden;
+import entente.network.community.SignedLeiden;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;

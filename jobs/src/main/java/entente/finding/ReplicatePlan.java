@@ -1,13 +1,13 @@
 package entente.finding;
 
-import entente.network.EigenvectorCentrality;
-import entente.network.KatzCentrality;
 import entente.network.Network;
-import entente.network.PageRank;
-import entente.network.PathLength;
-import entente.network.ShortestPathCentralities;
-import entente.network.ShortestPaths;
-import entente.network.Strength;
+import entente.network.centrality.EigenvectorCentrality;
+import entente.network.centrality.KatzCentrality;
+import entente.network.centrality.PageRank;
+import entente.network.centrality.Strength;
+import entente.network.path.PathLength;
+import entente.network.path.ShortestPathCentralities;
+import entente.network.path.ShortestPaths;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -12,7 +12,7 @@ import entente.mention.Actor;
 import entente.mention.ActorKind;
 import entente.mention.Gazetteer;
 import entente.mention.UnresolvedName;
-import entente.network.PathWork;
+import entente.network.path.PathWork;
 import entente.report.Quotations;
 import entente.report.RunFacts;
 import entente.report.SourceTally;

@@ -1,7 +1,7 @@
 package entente.job;
 
 import entente.mention.Gazetteer;
-import entente.spark.CorpusFiles.CorpusFile;
+import entente.spark.CorpusFile;
 import entente.spark.Dates;
 import entente.spark.Reading;
 import entente.spark.ReadingTables;

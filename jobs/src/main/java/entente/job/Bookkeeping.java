@@ -2,7 +2,7 @@ package entente.job;
 
 import entente.corpus.Cleaning;
 import entente.report.StageCount;
-import entente.spark.CorpusFiles.CorpusFile;
+import entente.spark.CorpusFile;
 import entente.spark.store.Generation;
 import entente.spark.store.StoreFiles;
 import entente.text.CoreNlpEngine;

@@ -1,7 +1,7 @@
 package entente.job;
 
+import entente.spark.CorpusFile;
 import entente.spark.CorpusFiles;
-import entente.spark.CorpusFiles.CorpusFile;
 import entente.spark.NoSuchInputException;
 import java.io.IOException;
 import java.util.ArrayList;

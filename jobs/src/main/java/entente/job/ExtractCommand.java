@@ -3,7 +3,7 @@ package entente.job;
 import entente.corpus.Rejection;
 import entente.corpus.RejectionReason;
 import entente.report.Summary;
-import entente.spark.CorpusFiles.CorpusFile;
+import entente.spark.CorpusFile;
 import entente.spark.CorpusStage;
 import entente.spark.Dates;
 import entente.spark.Intake;

@@ -1,7 +1,7 @@
 package entente.job;
 
+import entente.spark.CorpusFile;
 import entente.spark.CorpusFiles;
-import entente.spark.CorpusFiles.CorpusFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -2,8 +2,8 @@ package entente.job;
 
 import entente.source.Names;
 import entente.source.Readers;
-import entente.spark.CorpusFiles.CorpusFile;
-import entente.spark.CorpusFiles.Format;
+import entente.spark.CorpusFile;
+import entente.spark.CorpusFile.Format;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package entente.job;
 
-import entente.spark.CorpusFiles.CorpusFile;
+import entente.spark.CorpusFile;
 import entente.spark.CorpusStage;
 import entente.spark.Dates;
 import entente.spark.Intake;

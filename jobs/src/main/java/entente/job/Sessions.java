@@ -63,6 +63,8 @@ final class Sessions {
         // Executors may be started where no locale is set, and there Java would know no name beyond ASCII.
         conf.setIfMissing("spark.executorEnv.LC_ALL", "C.UTF-8");
         conf.setIfMissing("spark.ui.showConsoleProgress", "false");
+        // No table has buckets; while Spark looks for them it makes a session of its own for every table that is kept.
+        conf.set("spark.sql.sources.bucketing.autoBucketedScan.enabled", "false");
         // Dates must not depend on where the machine stands; reports must not have checksum files between them.
         conf.set("spark.sql.session.timeZone", "UTC");
         conf.set(HADOOP + LOCAL_FILES, RAW);

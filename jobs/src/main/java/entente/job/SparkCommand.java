@@ -1,7 +1,7 @@
 package entente.job;
 
 import entente.mention.Gazetteer;
-import entente.spark.CorpusFiles.CorpusFile;
+import entente.spark.CorpusFile;
 import entente.spark.store.Generation;
 import entente.spark.store.Generations;
 import entente.spark.store.StoreFiles;
@@ -48,7 +48,10 @@ abstract class SparkCommand implements Callable<Integer> {
             progress.step("starting Spark");
             try (SparkSession session = spark.open(progress)) {
                 QueryPlans.fit(session, bytes(files) + bytesOfTables(hadoop));
-                return work(session, effective, progress).code();
+                ExitCode code = work(session, effective, progress);
+                // A process may call several commands, and Spark holds on to its contexts with what they keep.
+                session.catalog().clearCache();
+                return code.code();
             }
         }
     }

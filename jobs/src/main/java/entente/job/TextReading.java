@@ -8,6 +8,7 @@ import entente.spark.KeptReading;
 import entente.spark.KeptRows;
 import entente.spark.ReadSentences;
 import entente.spark.Reading;
+import entente.spark.ReadingSetup;
 import entente.spark.ReadingTables;
 import entente.spark.ReadingVersion;
 import entente.spark.store.Generation;
@@ -60,7 +61,7 @@ final class TextReading {
                 spark,
                 intake.articles(),
                 intake.articleCount(),
-                new Extraction.Readers(
+                new ReadingSetup(
                         gazetteer, version, settings.stories(), sentences, readings, Partitions.of(settings, spark)),
                 progress::step);
         List<StageCount> stages = new ArrayList<>(List.of(intake.count()));

@@ -7,19 +7,19 @@ import java.util.Arrays;
  * An order of the vertices that suits a processor's caches: component by component, the greatest first, and within each by
  * falling degree, so that what nearly every search touches lies together at the front. Equals go by index. O(n + m).
  */
-final class HubOrder implements Serializable {
+public final class HubOrder implements Serializable {
 
     private static final long serialVersionUID = 1;
 
     /** The vertex of each place. */
-    final int[] order;
+    private final int[] order;
 
     /** Where the component of each place begins, and where it ends. */
-    final int[] begin;
+    private final int[] begin;
 
-    final int[] end;
+    private final int[] end;
 
-    HubOrder(Rows rows) {
+    public HubOrder(Rows rows) {
         int n = rows.size();
         int[] component = new int[n];
         int[] sizes = components(rows, component);
@@ -35,6 +35,36 @@ final class HubOrder implements Serializable {
             end[next[c]] = first[c] + sizes[c];
             next[c]++;
         }
+    }
+
+    /** The vertex of the place. */
+    public int vertex(int place) {
+        return order[place];
+    }
+
+    /** Where the component of the place begins. */
+    public int begin(int place) {
+        return begin[place];
+    }
+
+    /** The place after the last of the component. */
+    public int end(int place) {
+        return end[place];
+    }
+
+    /** {@link #vertex} of each place: the array itself, which must not be written. */
+    public int[] vertices() {
+        return order;
+    }
+
+    /** {@link #begin} of each place: the array itself, which must not be written. */
+    public int[] begins() {
+        return begin;
+    }
+
+    /** {@link #end} of each place: the array itself, which must not be written. */
+    public int[] ends() {
+        return end;
     }
 
     /** Numbers the components from 0 by their smallest vertex; returns their sizes. */

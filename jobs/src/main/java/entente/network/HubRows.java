@@ -3,33 +3,44 @@ package entente.network;
 import java.io.Serializable;
 
 /** Rows renamed in {@link HubOrder}: the vertex of place 0 is the greatest hub. */
-final class HubRows implements Serializable {
+public final class HubRows implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    final HubOrder hubs;
-    final Rows rows;
+    private final HubOrder order;
+    private final Rows rows;
 
     HubRows(Rows byIndex) {
-        hubs = new HubOrder(byIndex);
-        rows = byIndex.relabelled(hubs.order);
+        order = new HubOrder(byIndex);
+        rows = byIndex.relabelled(order.vertices());
     }
 
-    HubRows(HubOrder hubs, Rows rows) {
-        this.hubs = hubs;
+    HubRows(HubOrder order, Rows rows) {
+        this.order = order;
         this.rows = rows;
     }
 
+    /** The order of the places. */
+    public HubOrder order() {
+        return order;
+    }
+
+    /** The ties between places. */
+    public Rows rows() {
+        return rows;
+    }
+
     /** Values by place as values by index. */
-    double[] byIndex(double[] byPlace) {
+    public double[] byIndex(double[] byPlace) {
         double[] values = new double[byPlace.length];
         for (int p = 0; p < byPlace.length; p++) {
-            values[hubs.order[p]] = byPlace[p];
+            values[order.vertex(p)] = byPlace[p];
         }
         return values;
     }
 
-    Iteration byIndex(Iteration byPlace) {
+    /** What an iteration came to by place as what it came to by index. */
+    public Iteration byIndex(Iteration byPlace) {
         return new Iteration(byIndex(byPlace.values()), byPlace.iterations(), byPlace.converged());
     }
 }

@@ -8,4 +8,4 @@ package entente.network;
  * @param converged whether the tolerance was reached before the passes ran out
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, inside the package; never compared
-record Iteration(double[] values, int iterations, boolean converged) {}
+public record Iteration(double[] values, int iterations, boolean converged) {}

@@ -200,7 +200,7 @@ public final class Network implements Serializable {
     }
 
     /** The strength layer in the order that suits caches; made once. */
-    HubRows hubs() {
+    public HubRows hubs() {
         HubRows made = hubs;
         if (made == null) {
             made = new HubRows(strength);

@@ -43,9 +43,9 @@ public final class Reweighting implements Serializable {
         HubRows hubs = network.hubs();
         hubTie = new int[rows.arcs()];
         for (int p = 0; p < rows.size(); p++) {
-            int v = hubs.hubs.order[p];
-            for (int e = hubs.rows.begin(p); e < hubs.rows.end(p); e++) {
-                hubTie[e] = tie[rows.arc(v, hubs.hubs.order[hubs.rows.target(e)])];
+            int v = hubs.order().vertex(p);
+            for (int e = hubs.rows().begin(p); e < hubs.rows().end(p); e++) {
+                hubTie[e] = tie[rows.arc(v, hubs.order().vertex(hubs.rows().target(e)))];
             }
         }
     }
@@ -99,7 +99,7 @@ public final class Reweighting implements Serializable {
         HubRows hubs = network.hubs();
         return network.weighed(
                 network.strength().withWeights(ofArcs(tie, weights)),
-                new HubRows(hubs.hubs, hubs.rows.withWeights(ofArcs(hubTie, weights))));
+                new HubRows(hubs.order(), hubs.rows().withWeights(ofArcs(hubTie, weights))));
     }
 
     private static double[] ofArcs(int[] tieOf, double[] weights) {

@@ -16,7 +16,14 @@ public final class Rows implements Serializable {
     private final int[] adj;
     private final double[] weight;
 
-    Rows(int[] off, int[] adj, double[] weight) {
+    /**
+     * Rows that are known to be sound.
+     *
+     * @param off {@link #begin} of every vertex and the end of the last
+     * @param adj {@link #target} of every arc, ascending within a row
+     * @param weight of every arc, the same for both of a tie
+     */
+    public Rows(int[] off, int[] adj, double[] weight) {
         this.off = off;
         this.adj = adj;
         this.weight = weight;
@@ -27,7 +34,7 @@ public final class Rows implements Serializable {
      *
      * @throws IllegalArgumentException if the arcs, two a tie, exceed what an array can hold
      */
-    static Rows of(int n, int[] a, int[] b, double[] weights) {
+    public static Rows of(int n, int[] a, int[] b, double[] weights) {
         int m = a.length;
         if (m > (Integer.MAX_VALUE - 8) / 2) {
             throw new IllegalArgumentException("a network must have at most " + (Integer.MAX_VALUE - 8) / 2
@@ -131,21 +138,21 @@ public final class Rows implements Serializable {
     }
 
     /** Sum of the weights of the ties of each vertex. */
-    double[] strengths() {
+    public double[] strengths() {
         double[] sums = new double[size()];
         Arrays.setAll(sums, this::strength);
         return sums;
     }
 
     /** Product of the matrix and {@code x} into {@code product}. */
-    void multiply(double[] x, double[] product) {
+    public void multiply(double[] x, double[] product) {
         for (int v = 0; v < product.length; v++) {
             product[v] = product(v, x);
         }
     }
 
     /** Product of the vertex's row and {@code x}; two sums, so that one need not wait for the other. */
-    double product(int v, double[] x) {
+    public double product(int v, double[] x) {
         double even = 0;
         double odd = 0;
         int e = off[v];
@@ -161,7 +168,7 @@ public final class Rows implements Serializable {
     }
 
     /** Position of the arc, or a negative number where the two have no tie; O(log degree). */
-    int arc(int source, int target) {
+    public int arc(int source, int target) {
         return Arrays.binarySearch(adj, off[source], off[source + 1], target);
     }
 
@@ -183,12 +190,12 @@ public final class Rows implements Serializable {
     }
 
     /** The sum of the two matrices. O(n + m). */
-    Rows plus(Rows other) {
+    public Rows plus(Rows other) {
         return plus(1, other);
     }
 
     /** The difference of the two matrices, with a tie wherever either has one, be it of weight 0. O(n + m). */
-    Rows minus(Rows other) {
+    public Rows minus(Rows other) {
         return plus(-1, other);
     }
 
@@ -215,12 +222,12 @@ public final class Rows implements Serializable {
     }
 
     /** The same ties with other weights, one an arc; both arcs of a tie must have the same. */
-    Rows withWeights(double[] weights) {
+    public Rows withWeights(double[] weights) {
         return new Rows(off, adj, weights);
     }
 
     /** The same rows with vertex {@code order[i]} named {@code i}; neighbours ascending again. O(n + m). */
-    Rows relabelled(int[] order) {
+    public Rows relabelled(int[] order) {
         int n = size();
         int[] name = inverse(order);
         int[] newOff = new int[n + 1];

@@ -17,7 +17,12 @@ public class Scores implements VertexScoringAlgorithm<String, Double> {
     private final Network network;
     private final double[] values;
 
-    Scores(Network network, double[] values) {
+    /**
+     * Scores of the actors of a network.
+     *
+     * @param values by index; kept, not copied
+     */
+    public Scores(Network network, double[] values) {
         this.network = network;
         this.values = values;
     }

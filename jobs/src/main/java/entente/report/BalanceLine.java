@@ -1,10 +1,10 @@
 package entente.report;
 
-import entente.network.FrustratedTie;
-import entente.network.Frustration;
 import entente.network.Network;
-import entente.network.StructuralBalance;
-import entente.network.TriangleKind;
+import entente.network.balance.FrustratedTie;
+import entente.network.balance.Frustration;
+import entente.network.balance.StructuralBalance;
+import entente.network.balance.TriangleKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package entente.report;
 
 import static entente.report.Column.column;
-import static entente.report.Heading.heading;
+import static entente.report.ColumnDraft.heading;
 
 import entente.finding.change.Change;
 import entente.finding.change.ChangeKind;

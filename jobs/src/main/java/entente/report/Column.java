@@ -10,9 +10,9 @@ import java.util.function.Function;
  */
 public record Column<R>(Heading heading, Function<R, Object> value) {
 
-    /** A column of text that is never empty; {@link Heading#heading} begins all others. */
+    /** A column of text that is never empty; all others begin with {@code ColumnDraft.heading}. */
     public static <R> Column<R> column(String name, String meaning, Function<R, Object> value) {
-        return Heading.heading(name, meaning).of(value);
+        return new Column<>(new Heading(name, meaning, "", Range.TEXT, ""), value);
     }
 
     /** Its header. */

@@ -1,6 +1,6 @@
 package entente.report;
 
-import static entente.report.Heading.heading;
+import static entente.report.ColumnDraft.heading;
 
 import entente.finding.Interval;
 import entente.finding.Measure;

@@ -1,6 +1,6 @@
 package entente.report;
 
-import entente.network.Frustration;
+import entente.network.balance.Frustration;
 import entente.tie.NullModelKind;
 import entente.tie.Tie;
 import entente.tie.Ties;

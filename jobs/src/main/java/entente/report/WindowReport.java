@@ -9,7 +9,7 @@ import entente.finding.Refusal;
 import entente.finding.Standing;
 import entente.mention.Actor;
 import entente.network.Network;
-import entente.network.PathWork;
+import entente.network.path.PathWork;
 import entente.tie.ActorCount;
 import entente.tie.AlignmentCount;
 import entente.tie.AlignmentRule;

@@ -75,7 +75,7 @@ public final class Readers {
         Optional<SourceReader> reader;
         try {
             if (Names.extension(file.name()).equals(ARCHIVE)) {
-                return new ZipArticles(file, rules, notes);
+                return new ZipArticles(file, rules.limits(), entry -> read(entry, rules, notes));
             }
             reader = reader(file);
             if (reader.isEmpty()) {

@@ -4,6 +4,7 @@ import entente.corpus.DamagedInput;
 import entente.corpus.GuardedStream;
 import entente.corpus.Parsed;
 import entente.corpus.Place;
+import entente.corpus.ReadLimits;
 import entente.corpus.RejectionReason;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -26,17 +28,23 @@ final class ZipArticles implements Iterator<Parsed> {
     private static final int HELD = 1 << 23;
 
     private final SourceFile archive;
-    private final ReadRules rules;
-    private final Notes notes;
+    private final ReadLimits limits;
+    private final Function<SourceFile, Iterator<Parsed>> reader;
     private final ZipInputStream zip;
     private int entries;
     private Iterator<Parsed> current = List.<Parsed>of().iterator();
     private boolean ended;
 
-    ZipArticles(SourceFile archive, ReadRules rules, Notes notes) throws IOException {
+    /**
+     * The articles of an archive.
+     *
+     * @param reader reads one of its files
+     */
+    ZipArticles(SourceFile archive, ReadLimits limits, Function<SourceFile, Iterator<Parsed>> reader)
+            throws IOException {
         this.archive = archive;
-        this.rules = rules;
-        this.notes = notes;
+        this.limits = limits;
+        this.reader = reader;
         this.zip = open();
     }
 
@@ -51,7 +59,7 @@ final class ZipArticles implements Iterator<Parsed> {
                 // The archive goes on after its entry.
             }
         };
-        return new GuardedStream(entry, true, rules.limits().unpackedBytes(archive.bytes()));
+        return new GuardedStream(entry, true, limits.unpackedBytes(archive.bytes()));
     }
 
     @Override
@@ -103,7 +111,7 @@ final class ZipArticles implements Iterator<Parsed> {
         } else if (Names.extension(last).equals("zip") || !Names.packing(last).isEmpty()) {
             current = rejected(name, RejectionReason.UNSUPPORTED_FILE, "packed within an archive: unpack it");
         } else {
-            current = Readers.read(entry(name, archive.origin() + inside), rules, notes);
+            current = reader.apply(entry(name, archive.origin() + inside));
         }
     }
 

@@ -7,7 +7,6 @@ import entente.corpus.RejectionReason;
 import entente.corpus.UnreachableInput;
 import entente.source.Names;
 import entente.source.ReadRules;
-import entente.spark.CorpusFiles.CorpusFile;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -2,8 +2,6 @@ package entente.spark;
 
 import entente.corpus.Rejection;
 import entente.corpus.RejectionReason;
-import entente.spark.Intake.Decided;
-import entente.spark.Intake.Offered;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -23,33 +21,34 @@ final class EqualIds {
      *
      * @param withdrawn the generation in which an id was withdrawn
      */
-    static Iterator<Decided> decide(Iterator<Offered> offers, SortedMap<String, Long> withdrawn) {
-        List<Offered> all = new ArrayList<>();
+    static Iterator<DecidedRecord> decide(Iterator<OfferedRecord> offers, SortedMap<String, Long> withdrawn) {
+        List<OfferedRecord> all = new ArrayList<>();
         offers.forEachRemaining(all::add);
         if (all.get(0).record().article() == null) {
             return all.stream()
-                    .map(offer -> new Decided(
+                    .map(offer -> new DecidedRecord(
                             offer.record(), offer.fresh(), offer.record().rejection()))
                     .iterator();
         }
-        all.sort(Comparator.comparingLong((Offered offer) -> -offer.record().rank())
+        all.sort(Comparator.comparingLong(
+                        (OfferedRecord offer) -> -offer.record().rank())
                 .thenComparing(offer -> offer.record().article().text())
                 .thenComparing(offer -> offer.record().article().says())
                 .thenComparing(offer -> offer.record().file())
                 .thenComparingLong(offer -> offer.record().line()));
         long gone = withdrawn.getOrDefault(all.get(0).record().article().id(), -1L);
-        List<Decided> decided = new ArrayList<>();
+        List<DecidedRecord> decided = new ArrayList<>();
         InputRecord kept = null;
-        for (Offered offer : all) {
+        for (OfferedRecord offer : all) {
             InputRecord record = offer.record();
             if (record.rank() <= gone) {
                 Rejection why = rejection(record, RejectionReason.WITHDRAWN, "withdrawn with --withdraw");
-                decided.add(new Decided(record.withoutText(why), offer.fresh(), why));
+                decided.add(new DecidedRecord(record.withoutText(why), offer.fresh(), why));
             } else if (kept == null) {
                 kept = record;
-                decided.add(new Decided(record, offer.fresh(), null));
+                decided.add(new DecidedRecord(record, offer.fresh(), null));
             } else {
-                decided.add(new Decided(record, offer.fresh(), surpassed(record, kept)));
+                decided.add(new DecidedRecord(record, offer.fresh(), surpassed(record, kept)));
             }
         }
         return decided.iterator();

@@ -4,9 +4,7 @@ import entente.alignment.AlignmentFinder;
 import entente.alignment.StanceLexicon;
 import entente.alignment.Voices;
 import entente.corpus.Article;
-import entente.corpus.StoryRule;
 import entente.mention.CodedActors;
-import entente.mention.Gazetteer;
 import entente.mention.NameDirectory;
 import entente.mention.Resolver;
 import entente.report.StageCount;
@@ -30,36 +28,23 @@ import org.apache.spark.storage.StorageLevel;
 public record Extraction(Dataset<Reading> readings, List<StageCount> stages) {
 
     /**
-     * By what articles are read.
-     *
-     * @param partitions in how many parts the texts are read
-     */
-    public record Readers(
-            Gazetteer gazetteer,
-            ReadingVersion version,
-            StoryRule stories,
-            KeptRows<ReadSentences> sentences,
-            KeptRows<KeptReading> readings,
-            int partitions) {}
-
-    /**
      * Reads articles.
      *
      * @param count how many articles there are
      * @param step told the name of each step as it begins
      */
     public static Extraction of(
-            SparkSession spark, Dataset<Article> articles, long count, Readers readers, Consumer<String> step)
+            SparkSession spark, Dataset<Article> articles, long count, ReadingSetup setup, Consumer<String> step)
             throws IOException {
         StanceLexicon lexicon = StanceLexicon.bundled();
-        Resolver resolver = new Resolver(readers.gazetteer());
-        TextStage texts = new TextStage(lexicon, readers.sentences(), readers.partitions());
+        Resolver resolver = new Resolver(setup.gazetteer());
+        TextStage texts = new TextStage(lexicon, setup.sentences(), setup.partitions());
 
         // Asked once, so that a corpus of texts alone is read by the plans that it always had.
         boolean anyCoded = !articles.filter("coding is not null").isEmpty();
 
         step.accept("reading texts");
-        Dataset<KnownArticle> known = KeptStage.known(spark, articles, readers);
+        Dataset<KnownArticle> known = KeptStage.known(spark, articles, setup);
         Dataset<KnownArticle> unknown = known.filter("size(kept) = 0");
         Dataset<NamedArticle> named = kept(ReadingStage.named(spark, read(spark, texts, unknown, anyCoded), resolver));
         PartTally read = PartTally.in(spark.sparkContext(), "texts");
@@ -67,7 +52,7 @@ public record Extraction(Dataset<Reading> readings, List<StageCount> stages) {
         StopPoint.TEXTS_READ.reached();
 
         step.accept("finding stories");
-        Dataset<StoryOf> stories = stories(articles, readers, anyCoded).persist();
+        Dataset<StoryOf> stories = stories(articles, setup, anyCoded).persist();
         long told = stories.count();
         StopPoint.STORIES_FOUND.reached();
 
@@ -77,8 +62,8 @@ public record Extraction(Dataset<Reading> readings, List<StageCount> stages) {
                 ? named
                 : named.union(ReadingStage.named(spark, read(spark, texts, overtaken, anyCoded), resolver));
         Dataset<FoundArticle> fresh = kept(ReadingStage.found(
-                spark, again, resolver, names, AlignmentFinder.standard(lexicon), new Voices(readers.gazetteer())));
-        readers.readings().add(spark, fresh.select("found.*").as(RecordEncoder.of(KeptReading.class)));
+                spark, again, resolver, names, AlignmentFinder.standard(lexicon), new Voices(setup.gazetteer())));
+        setup.readings().add(spark, fresh.select("found.*").as(RecordEncoder.of(KeptReading.class)));
         Dataset<Reading> readings =
                 kept(KeptStage.told(ReadingStage.still(spark, known, names).union(fresh), stories));
         long found = readings.count();
@@ -110,12 +95,12 @@ public record Extraction(Dataset<Reading> readings, List<StageCount> stages) {
                         coded, known -> new ReadArticle(known.key(), known.article(), List.of()), ReadArticle.class));
     }
 
-    private static Dataset<StoryOf> stories(Dataset<Article> articles, Readers readers, boolean anyCoded) {
+    private static Dataset<StoryOf> stories(Dataset<Article> articles, ReadingSetup setup, boolean anyCoded) {
         if (!anyCoded) {
-            return StoryStage.stories(articles, readers.stories());
+            return StoryStage.stories(articles, setup.stories());
         }
-        CodedActors actors = new CodedActors(readers.gazetteer());
-        return StoryStage.stories(Lift.filter(articles, article -> !article.isCoded()), readers.stories())
+        CodedActors actors = new CodedActors(setup.gazetteer());
+        return StoryStage.stories(Lift.filter(articles, article -> !article.isCoded()), setup.stories())
                 .union(StoryStage.coded(Lift.filter(articles, Article::isCoded), actors));
     }
 

@@ -23,7 +23,7 @@ import java.util.HexFormat;
 public record InputRecord(
         String file, long line, String source, String content, long rank, Article article, Rejection rejection) {
 
-    static InputRecord of(Parsed parsed, Intake.Call call) {
+    static InputRecord of(Parsed parsed, IntakeCall call) {
         return new InputRecord(
                 parsed.file(),
                 parsed.line(),
@@ -41,6 +41,18 @@ public record InputRecord(
         return HexFormat.of()
                 .formatHex(StoreFiles.sha256().digest(says.getBytes(StandardCharsets.UTF_8)))
                 .substring(0, 32);
+    }
+
+    /** Whether a later call speaks for it anew: its file is read again. */
+    boolean isReadAgainBy(IntakeCall call) {
+        String now = call.sources().get(Names.container(file));
+        // What could not be read then, and can be now, has no source.
+        return now != null && (source.isEmpty() || source.equals(now)) && isSeenBy(call);
+    }
+
+    /** Whether its day is one that the call takes in; what is no article has none. */
+    boolean isSeenBy(IntakeCall call) {
+        return article == null || call.dates().hold(article.date());
     }
 
     /** What is left of a record whose article has been withdrawn. */

@@ -5,8 +5,6 @@ import entente.corpus.Parsed;
 import entente.corpus.Rejection;
 import entente.corpus.RejectionReason;
 import entente.report.StageCount;
-import entente.source.Names;
-import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -28,12 +26,6 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class Intake {
 
-    /** A record, and whether this call brought it. */
-    public record Offered(InputRecord record, boolean fresh) {}
-
-    /** What became of it: an article where there is no rejection. */
-    public record Decided(InputRecord record, boolean fresh, Rejection rejection) {}
-
     /** How many records came to the same. */
     public record Outcome(boolean fresh, String reason, long records) {}
 
@@ -44,37 +36,16 @@ public final class Intake {
             RejectionReason.CORRECTED.name(),
             RejectionReason.WITHDRAWN.name());
 
-    private final Dataset<Decided> decided;
+    private final Dataset<DecidedRecord> decided;
     private final List<Outcome> outcomes;
     private final long offered;
     private final long outside;
 
-    private Intake(Dataset<Decided> decided, List<Outcome> outcomes, long offered, long outside) {
+    private Intake(Dataset<DecidedRecord> decided, List<Outcome> outcomes, long offered, long outside) {
         this.decided = decided;
         this.outcomes = outcomes;
         this.offered = offered;
         this.outside = outside;
-    }
-
-    /**
-     * What a call brings.
-     *
-     * @param sources sha256 of each file by its name
-     * @param dates of what is taken in
-     * @param rank 0, or of declared corrections the number of their generation
-     */
-    public record Call(Map<String, String> sources, Dates dates, long rank) implements Serializable {
-
-        /** Whether a record known before is spoken for anew: its file is read again. */
-        boolean readsAgain(InputRecord known) {
-            String source = sources.get(Names.container(known.file()));
-            // What could not be read then, and can be now, has no source.
-            return source != null && (known.source().isEmpty() || known.source().equals(source)) && sees(known);
-        }
-
-        private boolean sees(InputRecord record) {
-            return record.article() == null || dates.hold(record.article().date());
-        }
     }
 
     /**
@@ -88,18 +59,18 @@ public final class Intake {
     static Intake of(
             SparkSession spark,
             Dataset<Parsed> parsed,
-            Call call,
+            IntakeCall call,
             Dataset<InputRecord> known,
             boolean corrected,
             SortedMap<String, Long> withdrawn) {
         PartTally tally = PartTally.in(spark.sparkContext(), "records");
         PartTally outside = PartTally.in(spark.sparkContext(), "outside");
-        Broadcast<Call> shared = broadcast(spark, call);
+        Broadcast<IntakeCall> shared = broadcast(spark, call);
         Dataset<InputRecord> fresh = Lift.flatMap(
                 parsed,
                 record -> taken(InputRecord.of(record, shared.value()), shared.value(), outside),
                 InputRecord.class);
-        Dataset<Offered> all;
+        Dataset<OfferedRecord> all;
         if (known == null) {
             all = offered(fresh, true);
         } else {
@@ -109,14 +80,14 @@ public final class Intake {
                     .union(offered(corrected ? ranked(fresh, known) : fresh, true));
         }
         Broadcast<SortedMap<String, Long>> gone = broadcast(spark, withdrawn);
-        Dataset<Decided> decided = Lift.flatMapGroups(
+        Dataset<DecidedRecord> decided = Lift.flatMapGroups(
                         all,
                         offer -> {
                             tally.one();
                             return offer.record().group();
                         },
                         (group, offers) -> EqualIds.decide(offers, gone.value()),
-                        Decided.class)
+                        DecidedRecord.class)
                 .persist();
         List<Outcome> outcomes = outcomes(decided);
         Intake intake = new Intake(decided, outcomes, tally.value(), outside.value());
@@ -124,8 +95,8 @@ public final class Intake {
         return intake;
     }
 
-    private static Iterator<InputRecord> taken(InputRecord record, Call call, PartTally outside) {
-        if (call.sees(record)) {
+    private static Iterator<InputRecord> taken(InputRecord record, IntakeCall call, PartTally outside) {
+        if (record.isSeenBy(call)) {
             return List.of(record).iterator();
         }
         outside.one();
@@ -136,14 +107,14 @@ public final class Intake {
         return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(value);
     }
 
-    private static Dataset<Offered> offered(Dataset<InputRecord> records, boolean fresh) {
-        return Lift.map(records, record -> new Offered(record, fresh), Offered.class);
+    private static Dataset<OfferedRecord> offered(Dataset<InputRecord> records, boolean fresh) {
+        return Lift.map(records, record -> new OfferedRecord(record, fresh), OfferedRecord.class);
     }
 
     /** What earlier calls brought and this one does not bring again. */
     private static Dataset<InputRecord> stillKnown(
-            Dataset<InputRecord> known, Dataset<InputRecord> fresh, Broadcast<Call> call) {
-        Dataset<InputRecord> other = Lift.filter(known, record -> !call.value().readsAgain(record));
+            Dataset<InputRecord> known, Dataset<InputRecord> fresh, Broadcast<IntakeCall> call) {
+        Dataset<InputRecord> other = Lift.filter(known, record -> !record.isReadAgainBy(call.value()));
         return other.join(
                         fresh.select("file", "content").distinct(),
                         other.col("file")
@@ -173,9 +144,9 @@ public final class Intake {
                 .as(RecordEncoder.of(InputRecord.class));
     }
 
-    private static List<Outcome> outcomes(Dataset<Decided> decided) {
+    private static List<Outcome> outcomes(Dataset<DecidedRecord> decided) {
         return decided.mapPartitions(
-                        (MapPartitionsFunction<Decided, Outcome>) rows -> {
+                        (MapPartitionsFunction<DecidedRecord, Outcome>) rows -> {
                             Map<Outcome, Long> counts = new TreeMap<>(
                                     Comparator.comparing(Outcome::reason).thenComparing(Outcome::fresh));
                             rows.forEachRemaining(row -> counts.merge(

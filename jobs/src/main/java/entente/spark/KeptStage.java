@@ -28,7 +28,7 @@ final class KeptStage {
     public record Keyed(String key, Article article) {}
 
     /** Each article once, with what earlier runs found in it. */
-    static Dataset<KnownArticle> known(SparkSession spark, Dataset<Article> articles, Extraction.Readers readers)
+    static Dataset<KnownArticle> known(SparkSession spark, Dataset<Article> articles, ReadingSetup readers)
             throws IOException {
         ReadingVersion version = readers.version();
         Dataset<Keyed> keyed = Lift.map(articles, article -> new Keyed(version.key(article), article), Keyed.class);

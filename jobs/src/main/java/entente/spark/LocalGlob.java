@@ -34,7 +34,7 @@ final class LocalGlob {
         try {
             // A name with brackets is a file of that name before it is a glob.
             if (Files.exists(Path.of(given), LinkOption.NOFOLLOW_LINKS)) {
-                return List.of(new Match(Path.of(given), CorpusFiles.trimmed(input)));
+                return List.of(new Match(Path.of(given), InputName.trimmed(input)));
             }
             List<Match> matches = new ArrayList<>();
             if (WILD.matcher(given).find()) {

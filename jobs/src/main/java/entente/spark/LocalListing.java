@@ -1,7 +1,6 @@
 package entente.spark;
 
 import entente.corpus.RejectionReason;
-import entente.spark.CorpusFiles.CorpusFile;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

@@ -6,7 +6,6 @@ import entente.corpus.Place;
 import entente.corpus.RejectionReason;
 import entente.source.Notes;
 import entente.source.TableRecords;
-import entente.spark.CorpusFiles.CorpusFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package entente.spark;
 
-import entente.network.PathWork;
-import entente.network.ShortestPathCentralities;
-import entente.network.ShortestPathPlan;
-import entente.network.ShortestPathSums;
-import entente.network.ShortestPathTotals;
-import entente.network.ThreadedPathWork;
+import entente.network.path.PathWork;
+import entente.network.path.ShortestPathCentralities;
+import entente.network.path.ShortestPathPlan;
+import entente.network.path.ShortestPathSums;
+import entente.network.path.ShortestPathTotals;
+import entente.network.path.ThreadedPathWork;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;

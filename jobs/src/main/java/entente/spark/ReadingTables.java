@@ -80,7 +80,7 @@ public final class ReadingTables {
 
     /** What there is to know of a corpus that is read for itself. */
     public Intake intake(Dataset<Parsed> parsed, Map<String, String> sources, Dates dates) {
-        return Intake.of(spark, parsed, new Intake.Call(sources, dates, 0), null, false, new TreeMap<>());
+        return Intake.of(spark, parsed, new IntakeCall(sources, dates, 0), null, false, new TreeMap<>());
     }
 
     /**
@@ -97,7 +97,7 @@ public final class ReadingTables {
             boolean corrects,
             SortedMap<String, Long> withdrawn) {
         long rank = corrects ? next(before) : 0;
-        Intake.Call call = new Intake.Call(sources, dates, rank);
+        IntakeCall call = new IntakeCall(sources, dates, rank);
         if (before.isEmpty()) {
             return Intake.of(spark, parsed, call, null, false, withdrawn);
         }

@@ -1,7 +1,6 @@
 package entente.spark;
 
 import entente.corpus.RejectionReason;
-import entente.spark.CorpusFiles.CorpusFile;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ final class RemoteListing {
 
     /** What a file, a folder or a glob holds. */
     static List<CorpusFile> of(String input, Configuration hadoop) throws IOException {
-        Path path = CorpusFiles.path(input);
+        Path path = InputName.path(input);
         FileSystem system = path.getFileSystem(hadoop);
         // A name with brackets is a file of that name before it is a glob.
         boolean exists = system.exists(path);
@@ -35,7 +34,7 @@ final class RemoteListing {
         }
         RemoteListing listing = new RemoteListing(system);
         for (FileStatus status : found) {
-            String name = exists ? CorpusFiles.trimmed(input) : status.getPath().toString();
+            String name = exists ? InputName.trimmed(input) : status.getPath().toString();
             int before = listing.files.size();
             listing.collect(status, name, "");
             if (listing.files.size() == before) {

@@ -4,10 +4,10 @@ import entente.finding.CoMembership;
 import entente.finding.Draw;
 import entente.finding.GroupReplicates;
 import entente.finding.Incidence;
-import entente.network.Leiden;
 import entente.network.Network;
-import entente.network.Partition;
-import entente.network.SignedLeiden;
+import entente.network.community.Leiden;
+import entente.network.community.Partition;
+import entente.network.community.SignedLeiden;
 import java.util.List;
 import java.util.stream.IntStream;
 

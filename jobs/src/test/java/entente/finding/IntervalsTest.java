@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import entente.network.ThreadedPathWork;
+import entente.network.path.ThreadedPathWork;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

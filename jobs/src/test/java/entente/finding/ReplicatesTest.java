@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import entente.network.Network;
 import entente.network.Reweighting;
-import entente.network.ThreadedPathWork;
 import entente.network.WeightedTie;
+import entente.network.path.ThreadedPathWork;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -3,7 +3,7 @@ package entente.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import entente.network.Strength;
+import entente.network.centrality.Strength;
 import java.util.EnumSet;
 import java.util.List;
 import net.jqwik.api.ForAll;

@@ -3,6 +3,10 @@ package entente.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import entente.network.community.Leiden;
+import entente.network.community.Partition;
+import entente.network.community.SignedLeiden;
+import entente.network.community.SignedModularity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -14,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-final class BlocsTest {
+public final class BlocsTest {
 
     private static final int STARTS = 5;
 
@@ -158,7 +162,7 @@ final class BlocsTest {
     }
 
     /** Ties with chance {@code density}; each opposed with chance {@code hostile}, one in five both agrees and opposes. */
-    static Network random(int n, double density, double hostile, long seed) {
+    public static Network random(int n, double density, double hostile, long seed) {
         Random random = new Random(seed);
         List<WeightedTie> ties = new ArrayList<>();
         for (int v = 0; v < n; v++) {

@@ -4,6 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 
+import entente.network.centrality.Constraint;
+import entente.network.centrality.Coreness;
+import entente.network.centrality.DegreeCentrality;
+import entente.network.centrality.EigenvectorCentrality;
+import entente.network.centrality.KatzCentrality;
+import entente.network.centrality.LocalClustering;
+import entente.network.centrality.PageRank;
+import entente.network.centrality.PnIndex;
+import entente.network.centrality.Strength;
+import entente.network.community.ModuleRoles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 
+import entente.network.community.Leiden;
+import entente.network.community.LeidenQuality;
+import entente.network.community.Partition;
+import entente.network.community.SignedLeiden;
+import entente.network.community.SignedModularity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -3,6 +3,17 @@ package entente.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import entente.network.centrality.Constraint;
+import entente.network.centrality.Coreness;
+import entente.network.centrality.DegreeCentrality;
+import entente.network.centrality.EigenvectorCentrality;
+import entente.network.centrality.KatzCentrality;
+import entente.network.centrality.LocalClustering;
+import entente.network.centrality.PageRank;
+import entente.network.path.PathLength;
+import entente.network.path.ShortestPathCentralities;
+import entente.network.path.ShortestPaths;
+import entente.network.path.sampled.SampledBetweenness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,6 +3,7 @@ package entente.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.network.centrality.Strength;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,9 +65,12 @@ final class NetworkTest {
         Network again = Network.of(actors, ties);
 
         assertThat(again.actors()).isEqualTo(network.actors());
-        assertThat(again.strength().offsets()).containsExactly(network.strength().offsets());
-        assertThat(again.strength().targets()).containsExactly(network.strength().targets());
-        assertThat(again.strength().weights()).containsExactly(network.strength().weights());
+        assertThat(again.strength().offsets())
+                .containsExactly(network.strength().offsets());
+        assertThat(again.strength().targets())
+                .containsExactly(network.strength().targets());
+        assertThat(again.strength().weights())
+                .containsExactly(network.strength().weights());
     }
 
     @Property

@@ -9,37 +9,37 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Small networks for tests. Actor i is called a000i, so that index and name keep one order. */
-final class Networks {
+public final class Networks {
 
     private Networks() {}
 
-    static String name(int i) {
+    public static String name(int i) {
         return String.format(java.util.Locale.ROOT, "a%06d", i);
     }
 
-    static List<String> names(int n) {
+    public static List<String> names(int n) {
         return IntStream.range(0, n).mapToObj(Networks::name).toList();
     }
 
-    static WeightedTie tie(int a, int b, double strength) {
+    public static WeightedTie tie(int a, int b, double strength) {
         return WeightedTie.of(name(a), name(b), strength);
     }
 
-    static Network of(int n, WeightedTie... ties) {
+    public static Network of(int n, WeightedTie... ties) {
         return Network.of(names(n), List.of(ties));
     }
 
-    static Network path(int n) {
+    public static Network path(int n) {
         return Network.of(
                 names(n), IntStream.range(1, n).mapToObj(i -> tie(i - 1, i, 1)).toList());
     }
 
-    static Network star(int n) {
+    public static Network star(int n) {
         return Network.of(
                 names(n), IntStream.range(1, n).mapToObj(i -> tie(0, i, 1)).toList());
     }
 
-    static Network clique(int n) {
+    public static Network clique(int n) {
         List<WeightedTie> ties = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
@@ -50,7 +50,7 @@ final class Networks {
     }
 
     /** Each pair tied with probability {@code density}; strengths are integers in [1, maxStrength]. */
-    static Network random(int n, double density, int maxStrength, long seed) {
+    public static Network random(int n, double density, int maxStrength, long seed) {
         Random random = new Random(seed);
         List<WeightedTie> ties = new ArrayList<>();
         for (int i = 0; i < n; i++) {
@@ -64,7 +64,7 @@ final class Networks {
     }
 
     /** Networks of 0 to 14 actors, from none to all tied, with equal or different integer strengths. */
-    static Arbitrary<Network> any() {
+    public static Arbitrary<Network> any() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 14),
                         Arbitraries.of(0.0, 0.08, 0.15, 0.3, 0.6, 1.0),

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 
+import entente.network.community.CommunityQuality;
+import entente.network.community.GirvanNewman;
+import entente.network.community.LabelPropagation;
+import entente.network.community.Leiden;
+import entente.network.community.Partition;
+import entente.network.community.SignedModularity;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;

@@ -3,6 +3,7 @@ package entente.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import entente.network.community.Leiden;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

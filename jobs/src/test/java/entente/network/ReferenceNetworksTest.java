@@ -4,6 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import entente.network.centrality.Constraint;
+import entente.network.centrality.Coreness;
+import entente.network.centrality.DegreeCentrality;
+import entente.network.centrality.EigenvectorCentrality;
+import entente.network.centrality.KatzCentrality;
+import entente.network.centrality.LocalClustering;
+import entente.network.centrality.PageRank;
+import entente.network.centrality.Strength;
+import entente.network.path.PathLength;
+import entente.network.path.ShortestPathCentralities;
+import entente.network.path.ShortestPaths;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -7,12 +7,12 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 
 /** A value as it arrives on another machine. */
-final class Serialized {
+public final class Serialized {
 
     private Serialized() {}
 
     @SuppressWarnings({"unchecked", "BanSerializableRead"}) // reads what it has just written
-    static <T> T copy(T value) throws IOException, ClassNotFoundException {
+    public static <T> T copy(T value) throws IOException, ClassNotFoundException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(value);

@@ -1,6 +1,6 @@
 package entente.report;
 
-import static entente.report.Heading.heading;
+import static entente.report.ColumnDraft.heading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

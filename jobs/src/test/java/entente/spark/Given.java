@@ -17,13 +17,13 @@ import org.apache.spark.sql.SparkSession;
 record Given(List<Article> articles, List<Rejection> rejections) {
 
     static Given of(SparkSession spark, ReadLimits limits, Object... inputs) throws IOException {
-        List<CorpusFiles.CorpusFile> files = CorpusFiles.list(
+        List<CorpusFile> files = CorpusFiles.list(
                 Stream.of(inputs).map(Object::toString).toList(),
                 spark.sparkContext().hadoopConfiguration());
         Intake corpus = Intake.of(
                 spark,
                 CorpusStage.read(spark, files, ReadRules.of(limits), SourceNotes.in(spark.sparkContext())),
-                new Intake.Call(Map.of(), Dates.ALL, 0),
+                new IntakeCall(Map.of(), Dates.ALL, 0),
                 null,
                 false,
                 new TreeMap<>());

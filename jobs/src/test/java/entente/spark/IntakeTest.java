@@ -59,7 +59,7 @@ final class IntakeTest {
             Dataset<InputRecord> before =
                     known == null ? null : spark.createDataset(known, RecordEncoder.of(InputRecord.class));
             Intake intake = Intake.of(
-                    spark, parsed, new Intake.Call(sources, dates, corrects ? generation : 0), before, true, withdrawn);
+                    spark, parsed, new IntakeCall(sources, dates, corrects ? generation : 0), before, true, withdrawn);
             known = new ArrayList<>(intake.records().collectAsList());
             return intake;
         }
@@ -234,7 +234,7 @@ final class IntakeTest {
                         spark,
                         articles,
                         2,
-                        new Extraction.Readers(
+                        new ReadingSetup(
                                 Gazetteer.bundled(),
                                 version,
                                 new StoryRule(0.5, 0.6),

@@ -3,12 +3,12 @@ package entente.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.network.Network;
-import entente.network.PathLength;
-import entente.network.ShortestPathCentralities;
-import entente.network.ShortestPathPlan;
-import entente.network.ShortestPaths;
-import entente.network.ThreadedPathWork;
 import entente.network.WeightedTie;
+import entente.network.path.PathLength;
+import entente.network.path.ShortestPathCentralities;
+import entente.network.path.ShortestPathPlan;
+import entente.network.path.ShortestPaths;
+import entente.network.path.ThreadedPathWork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

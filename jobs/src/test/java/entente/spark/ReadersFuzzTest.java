@@ -12,7 +12,6 @@ import entente.source.Notes;
 import entente.source.ReadRules;
 import entente.source.Readers;
 import entente.source.SourceFile;
-import entente.spark.CorpusFiles.CorpusFile;
 import entente.spark.ParquetRows.RowGroup;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

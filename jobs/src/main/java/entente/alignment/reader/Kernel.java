@@ -1,6 +1,5 @@
 package entente.alignment.reader;
 
-import java.lang.reflect.Constructor;
 import java.util.Arrays;
 
 /**
@@ -9,20 +8,6 @@ import java.util.Arrays;
  * width of the processor's vectors and without them.
  */
 abstract class Kernel {
-
-    /** By vector instructions where the JVM was started with the module for them, or else by plain loops. */
-    static final Kernel BEST = best();
-
-    private static Kernel best() {
-        try {
-            Constructor<? extends Kernel> vectors = Class.forName("entente.alignment.reader.VectorKernel")
-                    .asSubclass(Kernel.class)
-                    .getDeclaredConstructor();
-            return vectors.newInstance();
-        } catch (ReflectiveOperationException | LinkageError absent) {
-            return new ScalarKernel();
-        }
-    }
 
     /** How many columns of a right factor lie side by side, where it has so many; a row of a product has room for whole panels. */
     abstract int panel(int columns);
@@ -36,6 +21,27 @@ abstract class Kernel {
     /** The same numbers with zeros behind, as a row of a product. */
     final float[] row(float[] values) {
         return Arrays.copyOf(values, stride(values.length));
+    }
+
+    /** A right factor of weights that hold a row for each output. */
+    final Panels panels(Tensor... parts) {
+        int columns = parts[0].rows();
+        int inner = 0;
+        for (Tensor part : parts) {
+            inner += part.columns();
+        }
+        Panels panels = empty(inner, columns);
+        int from = 0;
+        for (Tensor part : parts) {
+            panels.turn(part.values(), 0, part.columns(), columns, from, part.columns());
+            from += part.columns();
+        }
+        return panels;
+    }
+
+    /** A right factor of zeros. */
+    final Panels empty(int inner, int columns) {
+        return new Panels(inner, panel(columns), stride(columns));
     }
 
     /**

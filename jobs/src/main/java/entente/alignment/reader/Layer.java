@@ -115,8 +115,8 @@ final class Layer {
         int step = batch.step;
         int length = all.size(s);
         int rows = batch.size(s);
-        Panels keys = Panels.empty(kernel, each, length);
-        Panels values = Panels.empty(kernel, length, each);
+        Panels keys = kernel.empty(each, length);
+        Panels values = kernel.empty(length, each);
         Rows share = new Rows(scratch.of(6, rows * kernel.stride(length)), 0, kernel.stride(length));
         Rows zero = new Rows(new float[Math.max(kernel.stride(length), kernel.stride(each))], 0, 0);
         for (int head = 0; head < heads; head++) {

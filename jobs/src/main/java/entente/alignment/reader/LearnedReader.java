@@ -24,7 +24,7 @@ public final class LearnedReader {
      * @param facts how many facts a pair comes with
      */
     public LearnedReader(ReaderWeights weights, WordTable table, int facts) {
-        this(Kernel.BEST, weights, table, facts);
+        this(FastestKernel.KERNEL, weights, table, facts);
     }
 
     LearnedReader(Kernel kernel, ReaderWeights weights, WordTable table, int facts) {

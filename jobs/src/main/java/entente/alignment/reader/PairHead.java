@@ -29,20 +29,15 @@ final class PairHead {
         this.factCount = factCount;
         int size = weights.get("head.bias").columns();
         float[] none = new float[size];
-        source = new Product(kernel, Panels.of(kernel, weights.matrix("head.source", size, width)), none);
-        target = new Product(kernel, Panels.of(kernel, weights.matrix("head.target", size, width)), none);
+        source = new Product(kernel, kernel.panels(weights.matrix("head.source", size, width)), none);
+        target = new Product(kernel, kernel.panels(weights.matrix("head.target", size, width)), none);
         mutual = new Product(
                 kernel,
-                Panels.of(
-                        kernel,
-                        weights.matrix("head.product", size, width),
-                        weights.matrix("head.between", size, width)),
+                kernel.panels(weights.matrix("head.product", size, width), weights.matrix("head.between", size, width)),
                 none);
         sentence = new Product(
-                kernel,
-                Panels.of(kernel, weights.matrix("head.sentence", size, width)),
-                weights.vector("head.bias", size));
-        facts = new Product(kernel, Panels.of(kernel, weights.matrix("head.facts", size, factCount)), none);
+                kernel, kernel.panels(weights.matrix("head.sentence", size, width)), weights.vector("head.bias", size));
+        facts = new Product(kernel, kernel.panels(weights.matrix("head.facts", size, factCount)), none);
         answers =
                 new Product(kernel, weights, "head.out", weights.get("head.out").rows(), size);
         hidden = facts.stride();

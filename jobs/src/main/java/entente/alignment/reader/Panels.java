@@ -1,7 +1,7 @@
 package entente.alignment.reader;
 
 /**
- * A right factor of products as a {@link Kernel} reads it: some columns side by side, all their rows one after the other, then
+ * A right factor of products as a kernel reads it: some columns side by side, all their rows one after the other, then
  * the next columns; zeros fill the last panel.
  */
 final class Panels {
@@ -11,10 +11,17 @@ final class Panels {
     private final int count;
     private final int width;
 
-    private Panels(float[] values, int inner, int count, int width) {
-        this.values = values;
+    /**
+     * Zeros.
+     *
+     * @param inner how many rows
+     * @param width columns a panel
+     * @param stride columns in all, those of the last panel that nothing needs included
+     */
+    Panels(int inner, int width, int stride) {
+        this.values = new float[inner * stride];
         this.inner = inner;
-        this.count = count;
+        this.count = stride / width;
         this.width = width;
     }
 
@@ -35,29 +42,6 @@ final class Panels {
     /** Columns a panel. */
     int width() {
         return width;
-    }
-
-    /** Of weights that hold a row for each output. */
-    static Panels of(Kernel kernel, Tensor... parts) {
-        int columns = parts[0].rows();
-        int inner = 0;
-        for (Tensor part : parts) {
-            inner += part.columns();
-        }
-        Panels panels = empty(kernel, inner, columns);
-        int from = 0;
-        for (Tensor part : parts) {
-            panels.turn(part.values(), 0, part.columns(), columns, from, part.columns());
-            from += part.columns();
-        }
-        return panels;
-    }
-
-    /** Of zeros. */
-    static Panels empty(Kernel kernel, int inner, int columns) {
-        int width = kernel.panel(columns);
-        int count = kernel.stride(columns) / width;
-        return new Panels(new float[count * inner * width], inner, count, width);
     }
 
     /** Takes columns that lie as rows: {@code w[to + k][j] = from[at + j * step + k]}. */

@@ -9,7 +9,7 @@ final class Product {
 
     /** The weights of a name, and those of the name with '.bias'. */
     Product(Kernel kernel, ReaderWeights weights, String name, int outputs, int inputs) {
-        this(kernel, Panels.of(kernel, weights.matrix(name, outputs, inputs)), weights.vector(name + ".bias", outputs));
+        this(kernel, kernel.panels(weights.matrix(name, outputs, inputs)), weights.vector(name + ".bias", outputs));
     }
 
     /** @param bias as long as the factor has columns */

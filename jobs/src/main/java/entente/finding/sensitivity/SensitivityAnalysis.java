@@ -3,7 +3,7 @@ package entente.finding.sensitivity;
 import entente.finding.Drawing;
 import entente.finding.Measure;
 import entente.network.Network;
-import entente.network.Partition;
+import entente.network.community.Partition;
 import entente.tie.AlignmentCount;
 import entente.tie.AlignmentWeight;
 import entente.tie.NullModelKind;

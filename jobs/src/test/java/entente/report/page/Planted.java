@@ -15,7 +15,7 @@ import entente.finding.sensitivity.Sensitivity;
 import entente.finding.sensitivity.Verdict;
 import entente.mention.Actor;
 import entente.mention.ActorKind;
-import entente.network.ThreadedPathWork;
+import entente.network.path.ThreadedPathWork;
 import entente.report.Edge;
 import entente.report.QualityLine;
 import entente.report.Quotations;

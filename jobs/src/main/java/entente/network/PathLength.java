@@ -1,9 +1,0 @@
-package entente.network;
-
-/** What makes a path long. */
-public enum PathLength {
-    /** The number of its ties. */
-    HOPS,
-    /** The sum of its ties' distances, 1 / strength. */
-    DISTANCE
-}
