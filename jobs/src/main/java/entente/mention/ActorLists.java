@@ -2,8 +2,6 @@ package entente.mention;
 
 import entente.mention.CsvRows.Row;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -53,6 +51,12 @@ final class ActorLists implements Serializable {
     /** Role nouns that name no people: alone they are nobody's. */
     final Set<String> arms = new HashSet<>();
 
+    /** Role nouns whose people are of the state that they are in: 'officials in Chad'. */
+    final Set<String> within = new HashSet<>();
+
+    /** Nouns for one person, among those of roles and groups. */
+    final Set<String> personNouns = new HashSet<>();
+
     final List<String> groupNouns = new ArrayList<>();
     final Set<String> privateNouns = new HashSet<>();
     final Map<String, Side> sides = new HashMap<>();
@@ -66,13 +70,7 @@ final class ActorLists implements Serializable {
 
     /** The lists that travel with the program. */
     static ActorLists bundled() {
-        return read(file -> {
-            InputStream in = ActorLists.class.getResourceAsStream("/entente/data/actors/" + file);
-            if (in == null) {
-                throw new ActorFileException(file, "is not in the jar; build it anew");
-            }
-            return new InputStreamReader(in, StandardCharsets.UTF_8);
-        });
+        return read(CsvRows::open);
     }
 
     /** The lists in a folder. */
@@ -89,27 +87,36 @@ final class ActorLists implements Serializable {
         lists.readTitles(rows(source, "titles.csv", "Title", "Role", "State"));
         lists.readAffiliations(rows(
                 source, "affiliations.csv", "Person", "Institution", "Role", "Title", "State", "ValidFrom", "ValidTo"));
-        rows(source, "role-nouns.csv", "Noun", "Sector").forEach(row -> {
+        rows(source, "role-nouns.csv", "Noun", "Sector", "Within", "Person").forEach(row -> {
             lists.roleNouns.add(row.get(0));
             if (row.get(1).equals("ARM")) {
                 lists.arms.add(row.get(0));
             }
+            mark(row, 2, lists.within);
+            mark(row, 3, lists.personNouns);
         });
-        rows(source, "group-nouns.csv", "Noun", "Sector", "Private", "Side").forEach(row -> {
-            lists.groupNouns.add(row.get(0));
-            if (!row.get(2).isEmpty()) {
-                lists.privateNouns.add(row.get(0));
-            }
-            if (!row.get(3).isEmpty()) {
-                lists.sides.put(row.get(0), Side.of(row.get(3), row.get(1)));
-            }
-        });
+        rows(source, "group-nouns.csv", "Noun", "Sector", "Private", "Side", "Person")
+                .forEach(row -> {
+                    lists.groupNouns.add(row.get(0));
+                    mark(row, 2, lists.privateNouns);
+                    if (!row.get(3).isEmpty()) {
+                        lists.sides.put(row.get(0), Side.of(row.get(3), row.get(1)));
+                    }
+                    mark(row, 4, lists.personNouns);
+                });
         rows(source, "place-names.csv", "Name", "Place").forEach(row -> lists.placeNames.put(row.get(0), row.get(1)));
         rows(source, "not-actors.csv", "Name").forEach(row -> lists.notActors.add(row.get(0)));
         for (Row row : rows(source, "places.csv", "Place", "State")) {
             lists.places.add(new Place(row.get(0), row.get(1)));
         }
         return lists;
+    }
+
+    /** Keeps the noun of a row that has a mark in a column. */
+    private static void mark(Row row, int column, Set<String> nouns) {
+        if (!row.get(column).isEmpty()) {
+            nouns.add(row.get(0));
+        }
     }
 
     private static List<Row> rows(Source source, String file, String... header) {
@@ -134,11 +141,7 @@ final class ActorLists implements Serializable {
     }
 
     static ActorKind kind(Row row, String name) {
-        try {
-            return ActorKind.valueOf(name);
-        } catch (IllegalArgumentException e) {
-            throw row.problem("Kind must be one of " + Arrays.toString(ActorKind.values()) + ", got '" + name + "'");
-        }
+        return row.constant(name, "Kind", ActorKind.class);
     }
 
     static NameType type(Row row, String name) {

@@ -14,18 +14,8 @@ import java.util.Set;
  */
 final class Bodies {
 
-    private static final Set<String> LEGAL_FORMS = Words.set(
-            """
-            ' 's , ab ag asa bhd co company corp corporation gmbh inc kk limited llc lp ltd nv oyj plc pty
-            sa se spa the
-            """);
-
-    /** First words of company names that say nothing alone. */
-    private static final Set<String> ORDINARY = Words.set(
-            """
-            national american first general united international royal new federal standard central southern northern
-            eastern western pacific atlantic great global world bank industries company corporation republic state public
-            """);
+    /** What stands between the words of a body's name. */
+    private static final Set<String> LITTLE = Set.of("'", "'s", ",", "the");
 
     private final Gazetteer gazetteer;
     private final List<Line> lines;
@@ -70,8 +60,9 @@ final class Bodies {
     /** The words that tell bodies apart: folded, without legal forms and article, though never none. */
     static List<String> key(List<String> words) {
         List<String> folded = Words.folded(words);
-        List<String> bare =
-                folded.stream().filter(word -> !LEGAL_FORMS.contains(word)).toList();
+        List<String> bare = folded.stream()
+                .filter(word -> !LegalForms.tellsNothing(word) && !LITTLE.contains(word))
+                .toList();
         return bare.isEmpty() ? folded : bare;
     }
 
@@ -182,7 +173,7 @@ final class Bodies {
                 && !line.tag(at + 1).startsWith("NNP")
                 && Words.capitalised(line.raw(at))
                 && line.raw(at).length() > 3
-                && !ORDINARY.contains(line.folded(at));
+                && !WordClass.ORDINARY.has(line.folded(at));
         Figure company = name ? company(List.of(line.folded(at))) : null;
         if (company == null) {
             return false;

@@ -2,10 +2,7 @@ package entente.mention;
 
 import entente.corpus.Article;
 import entente.corpus.CodedName;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +26,6 @@ public final class CodedActors implements Serializable {
     /** ICEWS writes the state behind a role. */
     private static final Pattern WITH_STATE = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
 
-    private static final String CODES = "country-codes.csv";
-
     /** Longer names in capitals are words; shorter ones may be letters. */
     private static final int LONGEST_LETTERS = 4;
 
@@ -41,13 +36,8 @@ public final class CodedActors implements Serializable {
 
     public CodedActors(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        InputStream in = CodedActors.class.getResourceAsStream("/entente/data/actors/" + CODES);
-        if (in == null) {
-            throw new ActorFileException(CODES, "is not in the jar; build it anew");
-        }
-        this.codes =
-                CsvRows.read(CODES, new InputStreamReader(in, StandardCharsets.UTF_8), List.of("Code", "Id")).stream()
-                        .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+        this.codes = CsvRows.bundled("country-codes.csv", "Code", "Id").stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
     }
 
     /** Who is meant, and by what kind of words. */

@@ -4,42 +4,13 @@ import entente.mention.PhraseTrie.Found;
 import entente.mention.Spot.Form;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** Second step: a state and what it governs. 'The Chinese foreign ministry', 'Israeli troops', 'the Russian president'. */
 final class Composer {
 
-    /** Words that may stand between a state and an office without changing whose it is. */
-    private static final Set<String> MODIFIERS = Words.set(
-            """
-            acting appointed central centrist chief civilian conservative current deputy elected embattled
-            federal first government hardline high incoming interim late left local long longtime military
-            national new newly outspoken own populist ranking right ruling senior special state then time
-            top veteran wing young
-            """);
-
-    private static final Set<String> MOVING = Words.set(
-            """
-            bar ban bring drive eject evacuate evict expel extract fly free move oust pull rebuff recall reduce relocate
-            remove repatriate rescue return take transfer withdraw
-            """);
-
     private static final int MOVED_REACH = 4;
 
-    /** Who is of a state for being in it. */
-    private static final Set<String> GOVERNING = Words.set(
-            """
-            authorities officials lawmakers leaders legislators ministers parliamentarians policymakers politicians
-            prosecutors senators
-            """);
-
-    private static final Set<String> FORMER = Set.of("former", "ex", "late", "ousted", "onetime", "outgoing");
-
     private static final int MAX_MODIFIERS = 3;
-
-    /** Who is a town's and not the government's that sits in it. */
-    private static final Set<String> LOCAL =
-            Set.of("mayor", "mayors", "governor", "governors", "court", "courts", "councillor", "councillors");
 
     private final Gazetteer gazetteer;
 
@@ -95,9 +66,9 @@ final class Composer {
                 return;
             }
             String word = line.folded(at);
-            former |= FORMER.contains(word);
-            boolean passes = MODIFIERS.contains(word)
-                    || FORMER.contains(word)
+            former |= WordClass.FORMER.has(word);
+            boolean passes = WordClass.MODIFIER.has(word)
+                    || WordClass.FORMER.has(word)
                     || line.tag(at).equals("JJ");
             if (!passes || line.at(at) != null) {
                 break;
@@ -320,11 +291,11 @@ final class Composer {
      *
      * @return index of the first piece after what was understood
      */
-    private static int roleWithin(Line line, int at, Found<Office> found) {
+    private int roleWithin(Line line, int at, Found<Office> found) {
         String preposition = line.folded(found.to());
         boolean serves = preposition.equals("of")
                 || (preposition.equals("from") && !isMoved(line, at))
-                || (preposition.equals("in") && GOVERNING.contains(line.folded(at)));
+                || (preposition.equals("in") && gazetteer.isOfStateWithin(line.folded(at)));
         boolean role = found.values().stream().anyMatch(office -> office.kind() == Office.Kind.ROLE_NOUN);
         Spot spot = ownerAfter(line, found.to());
         boolean named =
@@ -340,14 +311,14 @@ final class Composer {
 
     /** 'London's mayor', 'a court in Paris'. */
     private static boolean isLocal(Line line, Spot owner, int noun) {
-        return owner.form == Form.CAPITAL && LOCAL.contains(line.folded(noun));
+        return owner.form == Form.CAPITAL && WordClass.LOCAL_OFFICE.has(line.folded(noun));
     }
 
     /** 'withdrew forces from Peru': where they leave, not whose they are. */
     private static boolean isMoved(Line line, int at) {
         for (int i = at - 1; i >= Math.max(0, at - MOVED_REACH); i--) {
             if (line.tag(i).startsWith("VB")) {
-                return MOVING.contains(line.token(i).lemma());
+                return WordClass.REMOVAL.has(line.token(i).lemma());
             }
         }
         return false;
@@ -368,7 +339,7 @@ final class Composer {
                 || tag.equals("VBN")
                 || tag.equals("POS")
                 || tag.equals("PRP$");
-        return line.at(at - 1) != null || (describes && !MODIFIERS.contains(line.folded(at - 1)));
+        return line.at(at - 1) != null || (describes && !WordClass.MODIFIER.has(line.folded(at - 1)));
     }
 
     /** Whether the words stand in apposition to a name, which then speaks for itself: 'Vladimir Putin, president of Russia'. */

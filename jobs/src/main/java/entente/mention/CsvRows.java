@@ -1,30 +1,64 @@
 package entente.mention;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The rows of one CSV file under a fixed header, each with the line it stands on. */
-final class CsvRows {
+public final class CsvRows {
+
+    private static final String FOLDER = "/entente/data/actors/";
 
     /** One row: its cells, trimmed, and where it stands. */
-    record Row(String file, long line, List<String> cells) {
+    public record Row(String file, long line, List<String> cells) {
 
-        String get(int column) {
+        public String get(int column) {
             return cells.get(column);
         }
 
-        ActorFileException problem(String what) {
+        /** The constant of an enum that a cell of a column has by name. */
+        public <E extends Enum<E>> E constant(String cell, String column, Class<E> type) {
+            try {
+                return Enum.valueOf(type, cell);
+            } catch (IllegalArgumentException e) {
+                throw problem(column + " must be one of " + Arrays.toString(type.getEnumConstants()) + ", got '" + cell
+                        + "'");
+            }
+        }
+
+        public ActorFileException problem(String what) {
             return new ActorFileException(file, line, what);
         }
     }
 
     private CsvRows() {}
+
+    /** The rows of a list of {@code data/actors} that travels with the program. */
+    public static List<Row> bundled(String file, String... header) {
+        try (Reader reader = open(file)) {
+            return read(file, reader, List.of(header));
+        } catch (IOException e) {
+            throw new ActorFileException(file, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Such a list as it stands. */
+    static Reader open(String file) {
+        InputStream in = CsvRows.class.getResourceAsStream(FOLDER + file);
+        if (in == null) {
+            throw new ActorFileException(file, "is not in the jar; build it anew");
+        }
+        return new InputStreamReader(in, StandardCharsets.UTF_8);
+    }
 
     /** All rows; lines that start with # are comments. */
     static List<Row> read(String file, Reader reader, List<String> header) {

@@ -2,8 +2,6 @@ package entente.mention;
 
 import entente.mention.Spot.Form;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,35 +16,9 @@ import java.util.function.Predicate;
  */
 final class DefiniteNouns {
 
-    private static final Map<String, Set<ActorKind>> KINDS = kinds();
-
-    /** Nouns that mean the last body whose name ends with them. */
-    private static final Set<String> NAMESAKES = Words.set(
-            """
-            administration agency army association authority bank coalition commission committee company council court
-            factions federation fighters foundation front group guerrillas institute insurgents jihadists league militants
-            militias ministry movement opposition organisation organization paramilitaries party rebels resistance
-            separatists union
-            """);
-
-    /** Nouns that mean the state that is spoken of. */
-    private static final Set<String> GOVERNMENTS =
-            Words.set("""
-            country government regime republic junta
-            """);
-
-    /** Nouns that mean the state whose news it is where no other is clear. */
-    private static final Set<String> OF_HOME = Set.of("administration", "government");
-
     private static final Set<String> HALVES = Set.of("North", "South");
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
-
-    /** Adjectives that tell a body from one named before. */
-    private static final Set<String> OTHERS =
-            Words.set("""
-            another different latter main new opposition other rival second
-            """);
 
     private static final int MAX_ADJECTIVES = 3;
 
@@ -75,42 +47,18 @@ final class DefiniteNouns {
         }
     }
 
-    private static Map<String, Set<ActorKind>> kinds() {
-        Map<String, Set<ActorKind>> kinds = new LinkedHashMap<>();
-        Set<ActorKind> armed = EnumSet.of(ActorKind.ARMED_GROUP);
-        Set<ActorKind> bodies = EnumSet.of(ActorKind.INTERNATIONAL, ActorKind.BLOC);
-        kinds.put("group", EnumSet.of(ActorKind.ARMED_GROUP, ActorKind.ORGANISATION));
-        kinds.put("militants", armed);
-        kinds.put("militia", armed);
-        kinds.put("extremists", armed);
-        kinds.put("insurgents", armed);
-        kinds.put("jihadists", armed);
-        kinds.put("terrorists", armed);
-        kinds.put("network", armed);
-        kinds.put("company", EnumSet.of(ActorKind.COMPANY));
-        kinds.put("firm", EnumSet.of(ActorKind.COMPANY));
-        kinds.put("carmaker", EnumSet.of(ActorKind.COMPANY));
-        kinds.put("party", EnumSet.of(ActorKind.PARTY));
-        kinds.put("bloc", bodies);
-        kinds.put("alliance", bodies);
-        kinds.put("organisation", EnumSet.of(ActorKind.INTERNATIONAL, ActorKind.ORGANISATION));
-        kinds.put("organization", EnumSet.of(ActorKind.INTERNATIONAL, ActorKind.ORGANISATION));
-        return kinds;
-    }
-
     /** The references; a group without a name that one of them explains is taken from its line. */
     List<Reference> references() {
         for (int i = 0; i < discourse.lines().size(); i++) {
             Line line = discourse.line(i);
             for (int at = 1; at < line.pieces().size(); at++) {
-                String noun = line.folded(at);
+                BodyNoun noun = BodyNoun.of(line.folded(at));
                 if (HALVES.contains(line.raw(at))
                         && standsAlone(line, at)
                         && line.folded(at - 1).equals("the")) {
                     half(i, at);
                 }
-                boolean known = KINDS.containsKey(noun) || NAMESAKES.contains(noun) || GOVERNMENTS.contains(noun);
-                if (known && standsAlone(line, at)) {
+                if (noun != null && standsAlone(line, at)) {
                     int from = phrase(line, at);
                     if (DEFINITE.contains(line.folded(from - 1))) {
                         refer(i, from, at, noun);
@@ -142,7 +90,7 @@ final class DefiniteNouns {
             first--;
         }
         for (int i = first; i < at; i++) {
-            if (OTHERS.contains(line.folded(i))) {
+            if (WordClass.OTHER_BODY.has(line.folded(i))) {
                 return at;
             }
         }
@@ -166,13 +114,13 @@ final class DefiniteNouns {
         }
     }
 
-    private void refer(int index, int from, int at, String noun) {
+    private void refer(int index, int from, int at, BodyNoun noun) {
         Line line = discourse.line(index);
         int start = line.pieces().get(at).start();
-        String actor = NAMESAKES.contains(noun) ? namesake(index, at, noun) : null;
-        actor = actor == null && KINDS.containsKey(noun) ? ofKind(index, at, KINDS.get(noun)) : actor;
-        actor = actor == null && from == at && GOVERNMENTS.contains(noun) ? state(index, at) : actor;
-        actor = actor == null && from == at && OF_HOME.contains(noun)
+        String actor = noun.isNamesake() ? namesake(index, at, line.folded(at)) : null;
+        actor = actor == null ? ofKind(index, at, noun.kinds()) : actor;
+        actor = actor == null && from == at && noun.isState() ? state(index, at) : actor;
+        actor = actor == null && from == at && noun.isOfHome()
                 ? home.before(start).orElse(null)
                 : actor;
         if (actor != null) {

@@ -40,6 +40,8 @@ public final class Gazetteer implements Serializable {
     private final PhraseTrie<Office> offices = new PhraseTrie<>();
     private final PhraseTrie<String> groups = new PhraseTrie<>();
     private final HashSet<String> privateNouns = new HashSet<>();
+    private final HashSet<String> personNouns = new HashSet<>();
+    private final HashSet<String> within = new HashSet<>();
     private final HashMap<String, Side> sides = new HashMap<>();
     private final Map<String, List<Affiliation>> byPerson = new HashMap<>();
     private final Map<String, List<Affiliation>> byOffice = new HashMap<>();
@@ -187,6 +189,8 @@ public final class Gazetteer implements Serializable {
             }
         }
         privateNouns.addAll(lists.privateNouns);
+        personNouns.addAll(lists.personNouns);
+        within.addAll(lists.within);
         sides.putAll(lists.sides);
         for (List<String> nouns : List.of(lists.groupNouns, lists.roleNouns)) {
             nouns.stream()
@@ -247,6 +251,16 @@ public final class Gazetteer implements Serializable {
         return privateNouns.contains(groupNoun);
     }
 
+    /** Whether a noun of the lists is one person: 'farmer', 'official'. */
+    boolean isOnePerson(String noun) {
+        return personNouns.contains(noun);
+    }
+
+    /** Whether people of a role are of the state that they are in: 'officials', not 'soldiers'. */
+    boolean isOfStateWithin(String roleNoun) {
+        return within.contains(roleNoun);
+    }
+
     /** The side that a noun for a group makes with a state before it: 'rebels', 'opposition'. */
     Optional<Side> side(String groupNoun) {
         return Optional.ofNullable(sides.get(groupNoun));
@@ -303,7 +317,7 @@ public final class Gazetteer implements Serializable {
 
     private static boolean isInitialed(PersonName known, PersonName name, String state) {
         return (known.surname().equals(name.surname()) && known.given().startsWith(name.given()))
-                || (People.isFamilyNameFirst(state)
+                || (StateFacts.isFamilyNameFirst(state)
                         && known.given().equals(name.surname())
                         && known.surname().startsWith(name.given()));
     }

@@ -2,7 +2,6 @@ package entente.mention;
 
 import entente.mention.Spot.Form;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Georgia, the one name that a sovereign state shares with a state of the United States. Words beside it tell the American
@@ -13,21 +12,6 @@ final class Georgia {
     private static final String COUNTRY = "GEO";
     private static final String NAME = "georgia";
     private static final NameEntry AMERICAN = new NameEntry("loc.georgia-state", NameType.PLACE, List.of("Georgia"));
-
-    /** What only the American one has, behind its name or before 'in Georgia', 'of Georgia'. */
-    private static final Set<String> AMERICAN_NOUNS = Words.set(
-            """
-            attorney congressman congresswoman counties county democrat democrats gop gov governor governorship gubernatorial
-            house lawmaker lawmakers legislature legislator legislators republican republicans runoff runoffs sen senate
-            senator senators secretary sheriff statehouse
-            """);
-
-    private static final Set<String> COUNTRY_WORDS =
-            Words.set("""
-            abkhazia ajaria batumi gori ossetia tbilisi
-            """);
-
-    private static final Set<String> TOWNS = Set.of("atlanta", "savannah", "augusta");
 
     private Georgia() {}
 
@@ -64,8 +48,8 @@ final class Georgia {
         Line line = spot.line;
         int before = spot.from - 1;
         boolean within = line.folded(before).equals("in") || line.folded(before).equals("of");
-        return AMERICAN_NOUNS.contains(line.folded(line.afterPossessive(spot.to)))
-                || (within && AMERICAN_NOUNS.contains(line.folded(before - 1)))
+        return WordClass.GEORGIA_STATE.has(line.folded(line.afterPossessive(spot.to)))
+                || (within && WordClass.GEORGIA_STATE.has(line.folded(before - 1)))
                 || (within
                         && line.folded(before - 3).equals("secretary")
                         && line.folded(before - 1).equals("state"))
@@ -84,7 +68,7 @@ final class Georgia {
 
     private static boolean hasTown(Line line) {
         for (int i = 0; i < line.pieces().size(); i++) {
-            if (TOWNS.contains(line.folded(i)) && Words.capitalised(line.raw(i))) {
+            if (WordClass.GEORGIA_TOWN.has(line.folded(i)) && Words.capitalised(line.raw(i))) {
                 return true;
             }
         }
@@ -93,7 +77,7 @@ final class Georgia {
 
     private static boolean speaksOfCountry(Gazetteer gazetteer, Line line) {
         for (int i = 0; i < line.pieces().size(); i++) {
-            if (COUNTRY_WORDS.contains(line.folded(i))) {
+            if (WordClass.GEORGIA_COUNTRY.has(line.folded(i))) {
                 return true;
             }
         }

@@ -1,10 +1,6 @@
 package entente.mention;
 
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What given names tell: the gender of most bearers, and the name that a short form stands for. */
@@ -16,18 +12,11 @@ final class GivenNames {
     private final Map<String, String> full = new HashMap<>();
 
     private GivenNames() {
-        InputStream in = GivenNames.class.getResourceAsStream("/entente/data/actors/given-names.csv");
-        if (in == null) {
-            throw new ActorFileException("given-names.csv", "is not in the jar; build it anew");
-        }
-        InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-        for (CsvRows.Row row : CsvRows.read("given-names.csv", reader, List.of("Name", "Gender", "Full"))) {
+        for (CsvRows.Row row : CsvRows.bundled("given-names.csv", "Name", "Gender", "Full")) {
             String name = Words.fold(row.get(0));
-            switch (row.get(1)) {
-                case "M" -> genders.put(name, Gender.MALE);
-                case "F" -> genders.put(name, Gender.FEMALE);
-                case "" -> {}
-                default -> throw row.problem("Gender must be M, F or empty, got '" + row.get(1) + "'");
+            Gender gender = Gender.read(row, 1);
+            if (gender != Gender.UNKNOWN) {
+                genders.put(name, gender);
             }
             if (!row.get(2).isEmpty()) {
                 full.put(name, Words.fold(row.get(2)));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import entente.corpus.Article;
 import entente.corpus.Span;
+import entente.text.Pronoun;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,13 +28,8 @@ public record GoldArticle(Article article, int from, int to, boolean pronouns, L
     /** Wikidata: profession. A class of persons is no person. */
     private static final String OCCUPATION = "q12737077";
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "his", "her", "hers", "himself", "herself");
-    /** Pronouns that are not resolved here: first and second person, things and groups, relatives. */
-    private static final Set<String> OTHER_PRONOUNS = Words.set(
-            """
-            i me my mine myself we us our ours ourselves you your yours it its itself they them their theirs themselves
-            who whom whose which that this these those
-            """);
+    private static final Set<String> RELATIVES =
+            Set.of("who", "whom", "whose", "which", "that", "this", "these", "those");
 
     private static final String EVERYTHING_MARKED = "intra_";
 
@@ -75,7 +71,7 @@ public record GoldArticle(Article article, int from, int to, boolean pronouns, L
         for (JsonNode mention : marked) {
             GoldMention read = mention(id, text, mention, marked);
             boolean pronoun =
-                    PRONOUNS.contains(text.substring(read.start(), read.end()).toLowerCase(Locale.ROOT));
+                    isPersonalPronoun(text.substring(read.start(), read.end()).toLowerCase(Locale.ROOT));
             pronouns |= pronoun && read.counts();
             mentions.add(read);
         }
@@ -106,7 +102,7 @@ public record GoldArticle(Article article, int from, int to, boolean pronouns, L
         boolean counts = isCounted(types(mention))
                 && !mention.path("optional").asBoolean(false)
                 && !mention.path("desc").asBoolean(false)
-                && !OTHER_PRONOUNS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))
+                && !isOtherPronoun(text.substring(start, end).toLowerCase(Locale.ROOT))
                 && !(mention.has("cluster") && (isNominal(mention, marked) || isWrapped(mention, marked)));
         String title = mention.path("title").isTextual() ? mention.get("title").asText() : "";
         return new GoldMention(start, end, counts, identity, title);
@@ -129,7 +125,12 @@ public record GoldArticle(Article article, int from, int to, boolean pronouns, L
     }
 
     static boolean isPersonalPronoun(String lowerCase) {
-        return PRONOUNS.contains(lowerCase);
+        return Pronoun.HE.is(lowerCase) || Pronoun.SHE.is(lowerCase);
+    }
+
+    /** First and second person, things and groups, relatives: what is not resolved here. */
+    private static boolean isOtherPronoun(String lowerCase) {
+        return RELATIVES.contains(lowerCase) || (Pronoun.isAny(lowerCase) && !isPersonalPronoun(lowerCase));
     }
 
     private static String identity(String id, JsonNode mention) {
@@ -161,7 +162,7 @@ public record GoldArticle(Article article, int from, int to, boolean pronouns, L
     /** 'The company', or 'the Northrop chief' around a mention of another: no name and no pronoun of a third person. */
     private static boolean isNominal(JsonNode mention, List<JsonNode> marked) {
         String surface = mention.path("surface").asText();
-        if (PRONOUNS.contains(surface.toLowerCase(Locale.ROOT))) {
+        if (isPersonalPronoun(surface.toLowerCase(Locale.ROOT))) {
             return false;
         }
         StringBuilder own = new StringBuilder(surface);

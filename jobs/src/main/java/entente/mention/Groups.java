@@ -4,7 +4,6 @@ import entente.mention.PhraseTrie.Found;
 import entente.mention.Spot.Form;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Groups and roles without a name: 'protesters', 'Israeli settlers', 'a federal judge'. They do and say things, so the
@@ -13,13 +12,6 @@ import java.util.Set;
 final class Groups {
 
     private static final int MAX_MODIFIERS = 4;
-
-    /** Adjectives that do not tell one group from another. */
-    private static final Set<String> PLAIN = Words.set(
-            """
-            other some many several such more most few various numerous certain additional further new own same different
-            two three four five six seven eight nine ten dozens hundreds thousands
-            """);
 
     private final Gazetteer gazetteer;
 
@@ -89,7 +81,7 @@ final class Groups {
     }
 
     private static boolean modifies(Line line, int piece) {
-        if (piece < 0 || line.raw(piece).length() < 2 || PLAIN.contains(line.folded(piece))) {
+        if (piece < 0 || line.raw(piece).length() < 2 || WordClass.PLAIN.has(line.folded(piece))) {
             return false;
         }
         String tag = line.tag(piece);

@@ -98,7 +98,7 @@ public final class NameDirectory implements Names, Serializable {
         entry.label = form.form();
         entry.known = form.known();
         entry.ties.put("", count);
-        String family = People.isFamilyNameFirst(form.state()) ? name.given() : name.surname();
+        String family = StateFacts.isFamilyNameFirst(form.state()) ? name.given() : name.surname();
         bySurname.computeIfAbsent(family, k -> new ArrayList<>(1)).add(entry);
     }
 

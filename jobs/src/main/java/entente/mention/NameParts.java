@@ -12,12 +12,6 @@ import java.util.Set;
  */
 final class NameParts {
 
-    /** States whose names people are given. */
-    private static final Set<String> GIVEN = Words.set(
-            """
-            chad china cuba cyprus georgia india ireland israel jordan kenya malta
-            """);
-
     private static final Set<String> OPENING = Set.of("\"", "“", "``", "‘", "`", "(");
     private static final Set<String> CLOSING = Set.of("\"", "”", "''", "’", "'", ")");
 
@@ -109,7 +103,7 @@ final class NameParts {
 
     /** Not in a headline, where every word has a capital: 'India Zweig won' there is India's. */
     private static void givenName(Gazetteer gazetteer, Line line, Spot state) {
-        if (!GIVEN.contains(line.folded(state.from)) || !hasPlainVerb(line) || line.joinsNext(state.from)) {
+        if (!WordClass.GIVEN_STATE.has(line.folded(state.from)) || !hasPlainVerb(line) || line.joinsNext(state.from)) {
             return;
         }
         String before = line.tag(state.from - 1);

@@ -3,7 +3,6 @@ package entente.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
  */
 public record Naming(Gazetteer gazetteer) {
 
-    private static final Set<String> LEGAL_FORMS =
-            Set.of("ag", "co", "company", "corp", "corporation", "gmbh", "inc", "limited", "ltd", "nv", "plc", "sa");
     private static final Pattern INITIALS = Pattern.compile("(\\p{L}\\.)+");
 
     /**
@@ -45,7 +42,7 @@ public record Naming(Gazetteer gazetteer) {
     private static List<String> levelled(List<String> words) {
         List<String> level = new ArrayList<>(words);
         while (level.size() > 1
-                && (LEGAL_FORMS.contains(level.get(level.size() - 1))
+                && (LegalForms.tellsNothing(level.get(level.size() - 1))
                         || PersonName.isSuffix(level.get(level.size() - 1)))) {
             level.remove(level.size() - 1);
         }

@@ -4,31 +4,10 @@ import entente.mention.NameDirectory.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 
 /** Gives the actors outside the gazetteer their ids: from the corpus-wide directory, else from the article's own name. */
 final class Outsiders {
-
-    private static final Set<String> COMPANY = Words.set(
-            """
-            ag airlines airways bank capital co company corp corporation electronics energy gmbh group
-            holdings inc industries insurance limited llc ltd motors oil partners petroleum pharmaceuticals
-            plc securities technologies telecom
-            """);
-    private static final Set<String> MEDIA = Words.set(
-            """
-            broadcasting daily gazette herald journal magazine media network news newspaper post press radio
-            television times tribune tv
-            """);
-    private static final Set<String> INSTITUTION = Words.set(
-            """
-            agency army assembly bureau congress corps council court department directorate embassy guard
-            ministry navy parliament police secretariat senate
-            """);
-
-    private static final Set<String> LEGAL_FORMS = Set.of(
-            "inc", "corp", "co", "ltd", "plc", "ag", "nv", "sa", "gmbh", "llc", "lp", "spa", "bhd", "pty", "limited");
 
     private final Names directory;
     private final SortedMap<String, Actor> actors;
@@ -93,7 +72,7 @@ final class Outsiders {
     private static String withoutLegalForm(String name) {
         List<String> words = new ArrayList<>(
                 List.of(name.replace(" ,", "").replace(" 's", "'s").split(" ", -1)));
-        while (words.size() > 1 && LEGAL_FORMS.contains(Words.fold(words.get(words.size() - 1)))) {
+        while (words.size() > 1 && LegalForms.isShort(Words.fold(words.get(words.size() - 1)))) {
             words.remove(words.size() - 1);
             String last = Words.fold(words.get(words.size() - 1));
             if (words.size() > 1 && (last.equals("and") || last.equals("&"))) {
@@ -132,13 +111,13 @@ final class Outsiders {
             if (words[i].equals("party")) {
                 return ActorKind.PARTY;
             }
-            if (COMPANY.contains(words[i])) {
+            if (WordClass.COMPANY.has(words[i]) || LegalForms.isAny(words[i])) {
                 return ActorKind.COMPANY;
             }
-            if (MEDIA.contains(words[i])) {
+            if (WordClass.MEDIA.has(words[i])) {
                 return ActorKind.MEDIA;
             }
-            if (INSTITUTION.contains(words[i])) {
+            if (WordClass.INSTITUTION.has(words[i])) {
                 return ActorKind.INSTITUTION;
             }
         }

@@ -17,15 +17,6 @@ import java.util.Set;
  */
 final class People {
 
-    /** States whose persons are called by the first word of their name. */
-    private static final Set<String> FAMILY_NAME_FIRST =
-            Words.set("""
-            CHN ERI ETH HKG HUN IDN KHM KOR MAC MMR PRK SGP TWN VNM
-            """);
-
-    /** States that are no more: whoever served them is known by a successor. */
-    private static final Set<String> HISTORIC = Set.of("SUN", "YUG", "CSK", "DDR", "SCG");
-
     private final Gazetteer gazetteer;
     private final List<Line> lines;
     private final java.time.LocalDate day;
@@ -140,7 +131,7 @@ final class People {
 
     /** Whether the words beside the name tie it to a state that this person never served. */
     private boolean contradicts(Spot spot, String id) {
-        if (spot.tie.isEmpty() || HISTORIC.contains(spot.tie)) {
+        if (spot.tie.isEmpty() || StateFacts.isFormer(spot.tie)) {
             return false;
         }
         Actor tied = gazetteer.actor(spot.tie).orElse(null);
@@ -242,15 +233,11 @@ final class People {
         return false;
     }
 
-    static boolean isFamilyNameFirst(String state) {
-        return FAMILY_NAME_FIRST.contains(state);
-    }
-
     private boolean familyNameFirst(Figure figure) {
         String state = figure.known == null
                 ? figure.tie()
                 : gazetteer.actor(figure.known).map(Actor::state).orElse("");
-        return FAMILY_NAME_FIRST.contains(state);
+        return StateFacts.isFamilyNameFirst(state);
     }
 
     private void single(Spot spot) {
@@ -290,7 +277,7 @@ final class People {
         return spot.length() == 1
                 && spot.role == null
                 && spot.gender == Gender.UNKNOWN
-                && !PersonName.isHonorific(spot.line.folded(spot.from - 1))
+                && !Honorifics.has(spot.line.folded(spot.from - 1))
                 && bodyWords.contains(word);
     }
 
@@ -323,8 +310,8 @@ final class People {
     }
 
     private boolean bearsAsFamilyName(String id, String word) {
-        boolean familyFirst =
-                FAMILY_NAME_FIRST.contains(gazetteer.actor(id).map(Actor::state).orElse(""));
+        boolean familyFirst = StateFacts.isFamilyNameFirst(
+                gazetteer.actor(id).map(Actor::state).orElse(""));
         return gazetteer.namesOf(id).stream()
                 .anyMatch(name -> name.surname().equals(word)
                         || (familyFirst && name.given().equals(word)));

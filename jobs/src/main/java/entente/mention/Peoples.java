@@ -13,7 +13,6 @@ final class Peoples {
     private static final String PALESTINE = "PSE";
 
     private static final Set<String> ONE = Set.of("a", "an", "another", "one");
-    private static final Set<String> BOUND = Set.of("who", "whose", "living", "working", "abroad");
 
     private Peoples() {}
 
@@ -30,7 +29,7 @@ final class Peoples {
         }
         String before = line.folded(demonym.from - 1);
         if (isPlural(line.folded(to - 1))) {
-            return !before.equals("the") || BOUND.contains(line.folded(to));
+            return !before.equals("the") || WordClass.BOUND.has(line.folded(to));
         }
         return ONE.contains(before)
                 && !line.tag(to).startsWith("JJ")

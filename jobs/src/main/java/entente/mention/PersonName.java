@@ -3,7 +3,6 @@ package entente.mention;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The parts of a person's name that tell persons apart.
@@ -13,29 +12,6 @@ import java.util.Set;
  */
 record PersonName(List<String> words, String suffix) implements Serializable {
 
-    private static final Set<String> HONORIFICS = Words.set(
-            """
-            adm admiral alhaji amb ambassador archbishop aunt ayatollah bishop brig brigadier brother capt
-            captain cardinal chairman chairwoman chancellor chief cmdr coach col colonel commissioner comrade
-            congressman congresswoman constable dame dato datuk daw detective director don dona dr father frau gen
-            general gov governor haji hajj hajji herr hojatoleslam hon imam inspector judge justice king lady lieutenant
-            lord lt madame maj major marshal maulana mayor minister miss monsieur mr mrs ms mullah pope
-            premier pres president prince princess prof professor queen rabbi rep rev reverend saint sayyid
-            secretary sen senator sergeant seri sgt shaikh shaikha sheikh sheikha shri sir sister smt spokesman spokeswoman sri
-            st syed tan the uncle
-            """);
-
-    /** 'H.E.', 'H.R.H.': in capitals alone, for He is a Chinese name. */
-    private static final Set<String> STYLES = Set.of("HE", "HH", "HM", "HRH");
-
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
-
-    private static final Set<String> PARTICLES = Words.set(
-            """
-            abu al ben bin bint da de del della den der di do dos du e el ibn la le mac of san santa ten ter
-            ul ur van von y zu
-            """);
-
     private static final int MIN_SHORT = 3;
 
     static PersonName of(List<String> pieces) {
@@ -44,17 +20,17 @@ record PersonName(List<String> words, String suffix) implements Serializable {
         List<String> written = NameParts.withoutNickname(pieces);
         for (String piece : written) {
             String word = Words.fold(piece);
-            if (words.isEmpty() && written.size() > 2 && STYLES.contains(piece)) {
+            if (words.isEmpty() && written.size() > 2 && WordClass.STYLE.has(piece)) {
                 continue;
             }
-            if (words.size() > 1 && SUFFIXES.contains(word)) {
+            if (words.size() > 1 && WordClass.GENERATION.has(word)) {
                 suffix = word;
             } else if (!word.isEmpty() && Character.isLetterOrDigit(word.charAt(0))) {
                 words.add(word);
             }
         }
         int first = 0;
-        while (first < words.size() - 1 && HONORIFICS.contains(words.get(first))) {
+        while (first < words.size() - 1 && Honorifics.has(words.get(first))) {
             first++;
         }
         boolean initialed = words.size() - first > 2
@@ -63,21 +39,12 @@ record PersonName(List<String> words, String suffix) implements Serializable {
         return new PersonName(List.copyOf(words.subList(initialed ? first + 1 : first, words.size())), suffix);
     }
 
-    static boolean isHonorific(String folded) {
-        return HONORIFICS.contains(folded);
-    }
-
-    /** Whether a word, without dots, is the abbreviation of a style such as 'His Excellency'. */
-    static boolean isStyle(String raw) {
-        return STYLES.contains(raw);
-    }
-
     static boolean isSuffix(String folded) {
-        return SUFFIXES.contains(folded);
+        return WordClass.GENERATION.has(folded);
     }
 
     static boolean isParticle(String folded) {
-        return PARTICLES.contains(folded);
+        return WordClass.PARTICLE.has(folded);
     }
 
     /** Whether a given name is there: 'bin Laden' is a surname alone. */

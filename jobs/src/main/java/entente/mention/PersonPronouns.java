@@ -1,6 +1,7 @@
 package entente.mention;
 
 import entente.mention.Spot.Form;
+import entente.text.Pronoun;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,34 +10,6 @@ import java.util.Set;
 
 /** 'He' and 'she' in what the article itself tells: the person who was last a subject. */
 final class PersonPronouns {
-
-    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
-    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
-
-    /** Nouns for one person whom the article does not name. */
-    private static final Set<String> UNNAMED = Words.set(
-            """
-            activist advocate adviser advisor agent aide ambassador analyst attorney author bishop chief commander
-            commentator cleric colonel congressman congresswoman consultant diplomat director doctor driver economist
-            editor executive expert farmer fighter founder general governor historian investigator journalist judge
-            lawmaker lawyer leader legislator man manager mayor member minister negotiator observer officer official
-            pastor policeman politician priest president professor prosecutor rabbi reporter representative researcher
-            resident scholar scientist secretary senator soldier source speaker spokesman spokesperson spokeswoman
-            strategist student teacher trader veteran victim witness woman worker writer
-            """);
-
-    private static final Set<String> SPEAKING = Words.set(
-            """
-            added adds argued argues asked claimed claims explained insisted noted said says stated suggested told tells
-            warned wrote writes
-            """);
-
-    /** Verbs after whose object 'he' is that object: 'pressed Whitaker over whether he'. */
-    private static final Set<String> TURNING = Words.set(
-            """
-            accuse ask attack beg blame chide congratulate criticise criticize denounce implore mock order persuade
-            praise press question rebuke reproach scold slam tell thank urge warn
-            """);
 
     /** What opens a phrase that goes before its subject: 'In his speech, Abbas said'. */
     private static final Set<String> OPENING =
@@ -145,7 +118,8 @@ final class PersonPronouns {
         if (turned != null) {
             return turned;
         }
-        boolean object = line.tag(at).equals("PRP") && Set.of("him", "her").contains(line.folded(at));
+        boolean object = line.tag(at).equals("PRP")
+                && (Pronoun.HE.isObject(line.folded(at)) || Pronoun.SHE.isObject(line.folded(at)));
         if (object
                 && subjects.own != null
                 && subjects.ownEnd >= 0
@@ -197,7 +171,7 @@ final class PersonPronouns {
     private Figure turned(Line line, int at, Gender gender) {
         for (int verb = at - 1; verb >= Math.max(0, at - TURNING_REACH); verb--) {
             if (line.tag(verb).startsWith("VB")
-                    && TURNING.contains(line.token(verb).lemma())) {
+                    && WordClass.TURNING.has(line.token(verb).lemma())) {
                 int object = line.tag(verb + 1).equals("DT") ? verb + 2 : verb + 1;
                 Spot spot = line.at(object);
                 Figure person = spot == null || spot.to > at ? null : discourse.person(spot);
@@ -213,12 +187,8 @@ final class PersonPronouns {
     }
 
     /** 'the official said': a noun for one person before a verb of saying. */
-    private static boolean speaks(Line line, int noun) {
-        return isUnnamedPerson(line, noun) && SPEAKING.contains(line.folded(noun + 1));
-    }
-
-    static boolean isUnnamedPerson(Line line, int noun) {
-        return line.tag(noun).equals("NN") && UNNAMED.contains(line.folded(noun));
+    private boolean speaks(Line line, int noun) {
+        return discourse.isUnnamedPerson(line, noun) && WordClass.SPEAKING.has(line.folded(noun + 1));
     }
 
     /** Whoever the noun means: what is theirs is given to nobody else. */
@@ -246,6 +216,6 @@ final class PersonPronouns {
             return Gender.UNKNOWN;
         }
         String word = line.folded(at);
-        return MALE.contains(word) ? Gender.MALE : FEMALE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
+        return Pronoun.HE.is(word) ? Gender.MALE : Pronoun.SHE.is(word) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 }

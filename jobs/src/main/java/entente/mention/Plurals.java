@@ -1,5 +1,6 @@
 package entente.mention;
 
+import entente.text.Pronoun;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,14 +14,6 @@ final class Plurals {
     private static final Set<String> PAIR = Set.of("pair", "duo");
     private static final Set<String> DEFINITE = Set.of("the", "these", "those");
     private static final Set<String> TWO = Set.of("two", "both");
-    private static final Set<String> STATES = Words.set(
-            """
-            allies capitals countries governments nations neighbors neighbours powers sides states
-            """);
-    private static final Set<String> LEADERS =
-            Set.of("leaders", "men", "presidents", "ministers", "diplomats", "women");
-    private static final Set<String> THEY = Set.of("they", "them", "their");
-
     /** Sentences over which a reference may reach back. */
     private static final int REACH = 2;
 
@@ -51,7 +44,8 @@ final class Plurals {
     /** Whether a noun phrase is a plural that this step resolves: 'two countries', 'both sides'. */
     static boolean isPair(Line line, int from, int to) {
         String noun = line.folded(to - 1);
-        return (STATES.contains(noun) || LEADERS.contains(noun)) && TWO.contains(line.folded(from - 1));
+        return (WordClass.STATE_PLURAL.has(noun) || WordClass.LEADER_PLURAL.has(noun))
+                && TWO.contains(line.folded(from - 1));
     }
 
     /** 'The two countries', 'both sides', 'the two leaders', 'the pair'. */
@@ -69,8 +63,8 @@ final class Plurals {
         if (definite && line.tag(noun).startsWith("VB") && line.folded(at).equals("two")) {
             refer(index, at, at + 1, true);
         } else if (line.at(noun) == null
-                && (STATES.contains(line.folded(noun)) || LEADERS.contains(line.folded(noun)))) {
-            refer(index, at, noun + 1, LEADERS.contains(line.folded(noun)));
+                && (WordClass.STATE_PLURAL.has(line.folded(noun)) || WordClass.LEADER_PLURAL.has(line.folded(noun)))) {
+            refer(index, at, noun + 1, WordClass.LEADER_PLURAL.has(line.folded(noun)));
         }
     }
 
@@ -123,7 +117,7 @@ final class Plurals {
      */
     private boolean they(int index, int at) {
         Line line = lines.get(index);
-        if (!THEY.contains(line.folded(at)) || discourse.isQuoted(line, at)) {
+        if (!Pronoun.THEY.isCase(line.folded(at)) || discourse.isQuoted(line, at)) {
             return false;
         }
         Set<String> two = line.folded(at).equals("them") ? Set.of() : pairOf(line, at);

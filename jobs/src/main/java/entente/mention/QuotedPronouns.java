@@ -1,5 +1,6 @@
 package entente.mention;
 
+import entente.text.Pronoun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,9 +10,6 @@ import java.util.Set;
  * speaks.
  */
 final class QuotedPronouns {
-
-    private static final Set<String> SINGULAR = Set.of("i", "me", "my", "mine", "myself");
-    private static final Set<String> PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
 
     /** Sentences over which 'he' may reach back. */
     private static final int REACH = 4;
@@ -52,7 +50,7 @@ final class QuotedPronouns {
             }
         } else if (speaker != null && !speaker.actor().isEmpty()) {
             String word = line.folded(at);
-            if (PLURAL.contains(word) || (SINGULAR.contains(word) && speaker.isPerson())) {
+            if (Pronoun.WE.is(word) || (Pronoun.I.is(word) && speaker.isPerson())) {
                 references.add(Reference.of(line, at, at + 1, speaker.actor()));
             }
         }

@@ -1,7 +1,5 @@
 package entente.mention;
 
-import java.util.Set;
-
 /**
  * Who speaks in the quotations of an article, as far as the words beside them tell: 'Cameron replied', 'said the
  * minister', 'he added'. A quotation that goes on without a word of speech is its paragraph's, or the last speaker's.
@@ -15,14 +13,6 @@ final class Speakers {
     record Speaker(String actor, boolean isPerson) {}
 
     private static final Speaker NAMELESS = new Speaker("", false);
-
-    private static final Set<String> SAYING = Words.set(
-            """
-            add added announce announced argue argued ask asked claim claimed comment complain complained conclude
-            concluded continue continued cry declare declared exclaim explain explained insist insisted joke joked note
-            noted recall recalled remark remarked reply replied respond responded say said says shout shouted sigh state
-            stated suggest suggested tell told testify testified thunder tweet tweeted vow vowed warn warned write wrote
-            """);
 
     private static final int BEFORE = 16;
     private static final int AFTER = 7;
@@ -68,7 +58,7 @@ final class Speakers {
     private Speaker stated(Line line) {
         for (int verb = 0; verb < line.pieces().size(); verb++) {
             boolean says = line.tag(verb).startsWith("VB")
-                    && (SAYING.contains(line.token(verb).lemma()) || SAYING.contains(line.folded(verb)))
+                    && (WordClass.SAYING.has(line.token(verb).lemma()) || WordClass.SAYING.has(line.folded(verb)))
                     && !discourse.isQuoted(line, verb);
             if (says) {
                 Speaker speaker = follows(line, verb) ? after(line, verb) : before(line, verb);
@@ -129,7 +119,7 @@ final class Speakers {
         if (discourse.isThing(spot) && !line.isPossessive(spot.to)) {
             return new Speaker(spot.actor, false);
         }
-        return PersonPronouns.isUnnamedPerson(line, at) || PersonPronouns.gender(line, at) != Gender.UNKNOWN
+        return discourse.isUnnamedPerson(line, at) || PersonPronouns.gender(line, at) != Gender.UNKNOWN
                 ? NAMELESS
                 : null;
     }

@@ -2,7 +2,9 @@ package entente.mention;
 
 import entente.mention.PhraseTrie.Found;
 import entente.mention.Spot.Form;
+import entente.text.CalendarWords;
 import entente.text.EntityType;
+import entente.text.Pronoun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,42 +12,13 @@ import java.util.Set;
 /** First step: the names in one sentence, by the gazetteer and by the entity tagger, and which of the two to believe. */
 final class Spotter {
 
-    private static final Set<String> LEGAL_FORMS = Words.set(
-            """
-            & ' 's , ab ag as asa bhd co company corp corporation gmbh group holding holdings inc kk limited
-            llc lp ltd nv oyj plc pty sa se spa the
-            """);
-
-    private static final Set<String> CLOSING_FORMS = Set.of("inc", "corp", "co", "ltd", "plc", "llc", "ag", "nv");
-
-    private static final Set<String> NEVER_NAMES = Words.set(
-            """
-            advertisement allah am april august bst christmas com copyright covid dato datuk december dr easter edt est
-            february file friday gmt god he her him his http https i image internet it its january july june
-            march may me monday mr mrs ms my november october our photo pm ramadan read related saturday
-            september share she sir sunday their them they thursday tuesday us utc video watch we wednesday
-            who www you
-            """);
+    /** What stands between the words of a body's name. */
+    private static final Set<String> LITTLE = Set.of("&", "'", "'s", ",", "the");
 
     /** Prepositions that stand before a name, never in one. */
     private static final Set<String> CUTS = Set.of("on", "in", "at", "for", "with", "by", "from", "as", "about");
 
-    /** Last words of what is named after a person. */
-    private static final Set<String> FACILITIES = Words.set(
-            """
-            infirmary hospital university airport street institute foundation center centre school college stadium bridge
-            library museum prize award act bill avenue road park church cathedral memorial clinic barracks square
-            """);
-
-    /** What stands before the name of a ship, whosever name it bears. */
-    private static final Set<String> SHIPS = Set.of("uss", "hms", "usns", "hmcs", "hmas");
-
     private static final int MAX_SHIP_NAME = 3;
-
-    private static final Set<String> HONORIFICS =
-            Words.set("""
-            dame dr lady lord miss mr mrs ms sir
-            """);
 
     private final Gazetteer gazetteer;
 
@@ -227,17 +200,22 @@ final class Spotter {
             from += 2;
         }
         if (from < to && isName(line, from, to) && !isShip(line, from) && !isRepeating(line, from)) {
-            boolean facility = form == Form.PERSON && to - from > 1 && FACILITIES.contains(line.folded(to - 1));
+            boolean facility = form == Form.PERSON && to - from > 1 && WordClass.FACILITY.has(line.folded(to - 1));
             Spot spot = new Spot(line, from, to, facility ? Form.ORGANISATION : form, List.of());
             spot.gender = genderBefore(line, from);
             spots.add(spot);
         }
     }
 
+    /** What may stand in a body's name beside what tells who it is. */
+    private static boolean isTail(String word) {
+        return LegalForms.isAny(word) || LITTLE.contains(word);
+    }
+
     /** 'USS John McCain' is no senator. */
     static boolean isShip(Line line, int from) {
         for (int at = from; at >= from - MAX_SHIP_NAME && Words.capitalised(line.raw(at)); at--) {
-            if (SHIPS.contains(line.folded(at))) {
+            if (WordClass.SHIP.has(line.folded(at))) {
                 return true;
             }
         }
@@ -251,10 +229,10 @@ final class Spotter {
         }
         for (int i = start + 1; i < stop - 1; i++) {
             String next = line.raw(i + 1);
-            if (CLOSING_FORMS.contains(line.folded(i))
+            if (LegalForms.isShort(line.folded(i))
                     && next.length() <= 6
                     && !Words.hasLowerCase(next)
-                    && !LEGAL_FORMS.contains(line.folded(i + 1))) {
+                    && !isTail(line.folded(i + 1))) {
                 return i + 1;
             }
         }
@@ -273,7 +251,7 @@ final class Spotter {
         return line.folded(at).equals("the")
                 || (form == Form.PERSON
                         && at < to - 1
-                        && (PersonName.isHonorific(line.folded(at)) || PersonName.isStyle(line.raw(at))));
+                        && (Honorifics.has(line.folded(at)) || WordClass.STYLE.has(line.raw(at))));
     }
 
     private static boolean isWord(String raw) {
@@ -302,16 +280,14 @@ final class Spotter {
         }
         String folded = line.folded(from);
         return folded.length() > 1
-                && !NEVER_NAMES.contains(folded)
+                && !WordClass.NO_NAME.has(folded)
+                && !CalendarWords.isAny(folded)
+                && !Pronoun.isAny(folded)
                 && !line.tag(from).startsWith("PRP");
     }
 
     static Gender genderBefore(Line line, int from) {
-        return switch (line.folded(from - 1)) {
-            case "mr", "sir", "lord", "king", "prince" -> Gender.MALE;
-            case "mrs", "ms", "miss", "lady", "dame", "queen", "princess" -> Gender.FEMALE;
-            default -> Gender.UNKNOWN;
-        };
+        return Honorifics.gender(line.folded(from - 1));
     }
 
     /** A name that only the tagger saw is laid over the gazetteer's unless these explain it. */
@@ -357,8 +333,8 @@ final class Spotter {
         for (int i = tagged.from; i < tagged.to; i++) {
             String word = line.folded(i);
             boolean tail = tagged.form == Form.PERSON
-                    ? PersonName.isHonorific(word) || PersonName.isSuffix(word) || word.length() == 1
-                    : LEGAL_FORMS.contains(word);
+                    ? Honorifics.has(word) || PersonName.isSuffix(word) || word.length() == 1
+                    : isTail(word);
             boolean group = tagged.form == Form.PERSON
                     && !gazetteer.groups().get(List.of(word)).isEmpty()
                     && line.tag(i).endsWith("S");
@@ -396,7 +372,7 @@ final class Spotter {
     /** 'Mr Kato': a name by the honorific before it, though the tagger missed it. */
     private static void addressed(Line line) {
         for (int i = 0; i + 1 < line.pieces().size(); i++) {
-            if (!HONORIFICS.contains(line.folded(i)) || !Words.capitalised(line.raw(i))) {
+            if (!Honorifics.tellsName(line.folded(i)) || !Words.capitalised(line.raw(i))) {
                 continue;
             }
             int to = i + 1;

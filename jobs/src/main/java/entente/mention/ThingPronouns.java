@@ -11,33 +11,6 @@ import java.util.Set;
  */
 final class ThingPronouns {
 
-    /** What only an actor does. */
-    private static final Set<String> ACTING = Words.set(
-            """
-            accuse add admit agree announce argue call claim condemn confirm criticise criticize declare decline demand
-            deny insist order pledge promise reject reply say sign state threaten urge vow want warn
-            """);
-
-    /** What is done to actors alone. */
-    private static final Set<String> SUFFERED = Words.set(
-            """
-            accuse attack ban blame condemn congratulate criticise criticize expel fine invade invite praise punish
-            sanction sue suspend thank threaten urge warn
-            """);
-
-    /** Verbs under which 'it' is their subject again. */
-    private static final Set<String> THINKING = Words.set(
-            """
-            accuse add admit agree announce argue believe claim concede confirm declare decide demand deny estimate
-            expect fear hope indicate insist know maintain note pledge promise report reply say state stress suggest
-            think threaten vow warn
-            """);
-
-    private static final Set<String> EMPTY =
-            Words.set("""
-            appear become happen matter remain rain seem snow take turn
-            """);
-
     private static final Set<String> SUBORDINATE = Set.of("that", "whether", "if", "as", "because", "when", "while");
 
     private final Discourse discourse;
@@ -99,7 +72,7 @@ final class ThingPronouns {
         }
         int verb = line.tag(spot.from - 1).equals("DT") ? spot.from - 2 : spot.from - 1;
         return line.tag(verb).startsWith("VB")
-                        && SUFFERED.contains(line.token(verb).lemma())
+                        && WordClass.SUFFERED.has(line.token(verb).lemma())
                 ? spot
                 : null;
     }
@@ -110,7 +83,7 @@ final class ThingPronouns {
             return null;
         }
         boolean object = line.tag(at - 1).startsWith("VB")
-                && SUFFERED.contains(line.token(at - 1).lemma());
+                && WordClass.SUFFERED.has(line.token(at - 1).lemma());
         Spot subject = subject(line, at);
         if (object) {
             Spot before = index == 0 ? null : subject(discourse.line(index - 1), Integer.MAX_VALUE);
@@ -127,7 +100,7 @@ final class ThingPronouns {
         if (at == 0
                 && index > 0
                 && line.tag(verb).startsWith("VB")
-                && ACTING.contains(line.token(verb).lemma())) {
+                && WordClass.ACTING.has(line.token(verb).lemma())) {
             Spot before = subject(discourse.line(index - 1), Integer.MAX_VALUE);
             return before == null ? null : before.actor;
         }
@@ -144,7 +117,7 @@ final class ThingPronouns {
             return false;
         }
         return Set.of("be", "is", "was", "s", "'s").contains(line.token(verb).lemma())
-                || EMPTY.contains(line.token(verb).lemma());
+                || WordClass.EMPTY.has(line.token(verb).lemma());
     }
 
     /** Whether the subject says or thinks what the pronoun stands in: 'Iran says it', 'Iran said that it'. */
@@ -152,7 +125,7 @@ final class ThingPronouns {
         int before = SUBORDINATE.contains(line.folded(at - 1)) ? at - 2 : at - 1;
         for (int i = before; i >= subjectEnd; i--) {
             if (line.tag(i).startsWith("VB")) {
-                return THINKING.contains(line.token(i).lemma()) && i >= before - 1;
+                return WordClass.THINKING.has(line.token(i).lemma()) && i >= before - 1;
             }
         }
         return false;
