@@ -161,7 +161,7 @@ final class Bodies {
         if (spot.figure != null) {
             byKey.putIfAbsent(List.of(Words.fold(raw)), spot.figure);
         } else {
-            String id = spot.actor != null ? spot.actor : Composer.governs(spot);
+            String id = spot.actor != null ? spot.actor : spot.governs();
             knownAcronyms.putIfAbsent(raw, id);
         }
     }

@@ -102,7 +102,7 @@ public final class CodedActors implements Serializable {
         if (known.isPresent()) {
             return known;
         }
-        boolean isRole = !gazetteer.groups().get(Words.folded(words)).isEmpty();
+        boolean isRole = !gazetteer.nouns().groups().get(Words.folded(words)).isEmpty();
         return switch (coded.standing()) {
             case LISTED -> Optional.empty();
             case STATE -> state.isEmpty() ? outside(coded, words, state, outsiders) : Optional.of(ofState(state));
@@ -184,7 +184,7 @@ public final class CodedActors implements Serializable {
         if (byName.isPresent() || words.size() < 2 || !PersonName.of(words).full()) {
             return byName;
         }
-        return only(gazetteer.persons(PersonName.of(words)), state).map(id -> new Meant(id, MentionKind.NAME));
+        return only(gazetteer.persons().called(PersonName.of(words)), state).map(id -> new Meant(id, MentionKind.NAME));
     }
 
     /** The one of them that is of a state, or of none; nobody where there are several. */

@@ -112,7 +112,7 @@ final class Discourse {
     /** Whether a noun means one person whom the article does not name there: 'the official'. */
     boolean isUnnamedPerson(Line line, int noun) {
         String word = line.folded(noun);
-        return line.tag(noun).equals("NN") && (gazetteer.isOnePerson(word) || WordClass.PERSON.has(word));
+        return line.tag(noun).equals("NN") && (gazetteer.nouns().isOnePerson(word) || WordClass.PERSON.has(word));
     }
 
     boolean isState(String id) {

@@ -6,16 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The known actors: their names in a trie over words, their offices with dates, the phrases that mean an office, an
@@ -23,33 +19,13 @@ import java.util.TreeSet;
  */
 public final class Gazetteer implements Serializable {
 
-    /** Organs that act as the state itself: 'the Chinese government', 'the Israeli army' are China and Israel. */
-    private static final Set<String> COLLECTIVE = Set.of("government", "presidency", "armed-forces", "police");
-
-    /** Shorter surnames agree in spelling by chance. */
-    private static final int FEWEST_SPELLED = 6;
-
-    private static final Comparator<Affiliation> BY_WEIGHT = Comparator.comparing(Affiliation::role)
-            .thenComparing(Affiliation::from, Comparator.nullsFirst(Comparator.reverseOrder()))
-            .thenComparing(Affiliation::institution);
-
     private final ActorLists lists;
     private final Ledger ledger;
     private final SortedMap<String, Actor> actors;
     private final PhraseTrie<NameEntry> names = new PhraseTrie<>();
-    private final PhraseTrie<Office> offices = new PhraseTrie<>();
-    private final PhraseTrie<String> groups = new PhraseTrie<>();
-    private final HashSet<String> privateNouns = new HashSet<>();
-    private final HashSet<String> personNouns = new HashSet<>();
-    private final HashSet<String> within = new HashSet<>();
-    private final HashMap<String, Side> sides = new HashMap<>();
-    private final Map<String, List<Affiliation>> byPerson = new HashMap<>();
-    private final Map<String, List<Affiliation>> byOffice = new HashMap<>();
-    private final Map<String, List<String>> personsByKey = new HashMap<>();
-    private final Map<String, List<PersonName>> namesOfPerson = new HashMap<>();
-    private final Map<String, List<String>> personsByWord = new HashMap<>();
-    /** Who is known by a surname alone, by its spelling. */
-    private final Map<String, Set<String>> shortNames = new HashMap<>();
+    private final KnownPersons persons = new KnownPersons();
+    private final OfficeHolders holders;
+    private final CommonNouns nouns;
 
     private final Map<String, String> stateOfPlace = new HashMap<>();
     private final Map<String, String> nameOfPlace = new HashMap<>();
@@ -58,6 +34,7 @@ public final class Gazetteer implements Serializable {
         this.lists = lists;
         this.ledger = ledger;
         this.actors = new TreeMap<>(lists.actors);
+        this.nouns = new CommonNouns(lists);
         actors.putAll(ledger.actors());
         ledger.kinds()
                 .forEach((id, kind) -> actors.computeIfPresent(
@@ -79,11 +56,9 @@ public final class Gazetteer implements Serializable {
         lists.placeNames.forEach((name, place) -> add(name, "loc." + Words.slug(place), NameType.PLACE));
         ledger.splits().forEach(split -> remove(split.name(), split.from()));
         ledger.names().forEach(name -> add(name.name(), name.actor(), name.type()));
-        addOffices();
-        lists.affiliations.forEach(this::add);
-        ledger.affiliations().forEach(this::add);
-        byPerson.values().forEach(list -> list.sort(BY_WEIGHT));
-        byOffice.values().forEach(list -> list.sort(BY_WEIGHT));
+        List<Affiliation> held = new ArrayList<>(lists.affiliations);
+        held.addAll(ledger.affiliations());
+        this.holders = new OfficeHolders(held);
     }
 
     /** The lists that travel with the program. */
@@ -114,28 +89,13 @@ public final class Gazetteer implements Serializable {
         names.add(Words.folded(written), new NameEntry(actor, type, written));
         Actor of = actors.get(actor);
         if (type == NameType.SHORT && written.size() == 1) {
-            shortNames
-                    .computeIfAbsent(Spelling.key(Words.fold(written.get(0))), k -> new TreeSet<>())
-                    .add(actor);
+            persons.addShort(actor, written.get(0));
         }
         if (of != null && of.kind() == ActorKind.PERSON && written.size() > 1) {
             PersonName person = PersonName.of(written);
             if (person.full()) {
-                List<String> ids = personsByKey.computeIfAbsent(person.key(), k -> new ArrayList<>(1));
-                if (!ids.contains(actor)) {
-                    ids.add(actor);
-                }
-                namesOfPerson.computeIfAbsent(actor, k -> new ArrayList<>(2)).add(person);
-                bearer(person.given(), actor);
-                bearer(person.surname(), actor);
+                persons.add(actor, person);
             }
-        }
-    }
-
-    private void bearer(String word, String actor) {
-        List<String> ids = personsByWord.computeIfAbsent(word, k -> new ArrayList<>(1));
-        if (!ids.contains(actor)) {
-            ids.add(actor);
         }
     }
 
@@ -177,43 +137,6 @@ public final class Gazetteer implements Serializable {
         return actor != null && (actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.TERRITORY);
     }
 
-    private void addOffices() {
-        for (ActorLists.Title title : lists.titles) {
-            offices.add(Words.folded(Words.pieces(title.phrase())), Office.title(title.role(), title.state()));
-        }
-        for (ActorLists.Organ organ : lists.organs) {
-            for (String name : organ.names()) {
-                offices.add(
-                        Words.folded(Words.pieces(name)),
-                        COLLECTIVE.contains(organ.suffix()) ? Office.roleNoun() : Office.organ(organ.suffix()));
-            }
-        }
-        privateNouns.addAll(lists.privateNouns);
-        personNouns.addAll(lists.personNouns);
-        within.addAll(lists.within);
-        sides.putAll(lists.sides);
-        for (List<String> nouns : List.of(lists.groupNouns, lists.roleNouns)) {
-            nouns.stream()
-                    .filter(noun -> !lists.arms.contains(noun))
-                    .forEach(noun -> groups.add(Words.folded(Words.pieces(noun)), noun));
-        }
-        lists.roleNouns.forEach(noun -> offices.add(Words.folded(Words.pieces(noun)), Office.roleNoun()));
-    }
-
-    private void add(Affiliation affiliation) {
-        byPerson.computeIfAbsent(affiliation.person(), k -> new ArrayList<>(2)).add(affiliation);
-        byOffice.computeIfAbsent(officeKey(officeHolder(affiliation), affiliation.role()), k -> new ArrayList<>(4))
-                .add(affiliation);
-    }
-
-    private static String officeHolder(Affiliation affiliation) {
-        return affiliation.state().isEmpty() ? affiliation.institution() : affiliation.state();
-    }
-
-    private static String officeKey(String stateOrInstitution, Role role) {
-        return stateOrInstitution + "/" + role.key();
-    }
-
     /** The actor of an id, after the ledger's merges. */
     public Optional<Actor> actor(String id) {
         return Optional.ofNullable(actors.get(ledger.canonical(id)));
@@ -246,96 +169,28 @@ public final class Gazetteer implements Serializable {
         return names;
     }
 
-    /** Whether a noun for a group names private people, who are not their state: 'farmers', 'students'. */
-    boolean isPrivate(String groupNoun) {
-        return privateNouns.contains(groupNoun);
+    /** Offices, roles and groups without a name. */
+    CommonNouns nouns() {
+        return nouns;
     }
 
-    /** Whether a noun of the lists is one person: 'farmer', 'official'. */
-    boolean isOnePerson(String noun) {
-        return personNouns.contains(noun);
-    }
-
-    /** Whether people of a role are of the state that they are in: 'officials', not 'soldiers'. */
-    boolean isOfStateWithin(String roleNoun) {
-        return within.contains(roleNoun);
-    }
-
-    /** The side that a noun for a group makes with a state before it: 'rebels', 'opposition'. */
-    Optional<Side> side(String groupNoun) {
-        return Optional.ofNullable(sides.get(groupNoun));
-    }
-
-    /** Common nouns for groups and roles. */
-    PhraseTrie<String> groups() {
-        return groups;
-    }
-
-    PhraseTrie<Office> offices() {
-        return offices;
-    }
-
-    List<Affiliation> affiliations(String person) {
-        return byPerson.getOrDefault(person, List.of());
-    }
-
-    /**
-     * Who held an office on a day.
-     *
-     * @param stateOrInstitution ISO-3, or the id of an international organisation
-     * @param day null for whoever ever held it
-     */
-    List<String> holders(String stateOrInstitution, Role role, LocalDate day) {
-        return byOffice.getOrDefault(officeKey(stateOrInstitution, role), List.of()).stream()
-                .filter(affiliation -> affiliation.covers(day))
-                .map(Affiliation::person)
-                .distinct()
-                .toList();
-    }
-
-    /** The persons who may bear a name, its spelling and middle names aside. */
-    List<String> persons(PersonName name) {
-        List<String> found = new ArrayList<>(1);
-        for (String id : personsByKey.getOrDefault(name.key(), List.of())) {
-            if (namesOfPerson.get(id).stream().anyMatch(known -> known.compatible(name))) {
-                found.add(id);
-            }
-        }
-        return found;
+    /** Who held which office when. */
+    OfficeHolders holders() {
+        return holders;
     }
 
     /** The persons who bear a family name, and a given name with an initial. */
     List<String> initialed(PersonName name) {
-        return bearers(name.surname()).stream()
-                .filter(id -> namesOf(id).stream().anyMatch(known -> isInitialed(known, name, stateOfPerson(id))))
-                .toList();
+        return persons.initialed(name, this::stateOfPerson);
+    }
+
+    /** The known persons by their names. */
+    KnownPersons persons() {
+        return persons;
     }
 
     private String stateOfPerson(String id) {
         return actor(id).map(Actor::state).orElse("");
-    }
-
-    private static boolean isInitialed(PersonName known, PersonName name, String state) {
-        return (known.surname().equals(name.surname()) && known.given().startsWith(name.given()))
-                || (StateFacts.isFamilyNameFirst(state)
-                        && known.given().equals(name.surname())
-                        && known.surname().startsWith(name.given()));
-    }
-
-    /** The one person whom the news knows by a surname of that spelling, which itself is nobody's. */
-    Optional<String> spelled(String surname) {
-        boolean mayBe = surname.length() >= FEWEST_SPELLED && bearers(surname).isEmpty();
-        Set<String> ids = mayBe ? shortNames.getOrDefault(Spelling.key(surname), Set.of()) : Set.of();
-        return ids.size() == 1 ? Optional.of(ids.iterator().next()) : Optional.empty();
-    }
-
-    /** The persons whose first or last name is this folded word. */
-    List<String> bearers(String word) {
-        return personsByWord.getOrDefault(word, List.of());
-    }
-
-    List<PersonName> namesOf(String person) {
-        return namesOfPerson.getOrDefault(person, List.of());
     }
 
     /** Whether an id is a person's or a body's: no place, no group. */
@@ -369,7 +224,7 @@ public final class Gazetteer implements Serializable {
         if (actor.kind() != ActorKind.PERSON) {
             return level == Level.INSTITUTION ? Optional.of(id) : stateOf(actor);
         }
-        Optional<Affiliation> office = officeOn(id, day);
+        Optional<Affiliation> office = holders.on(id, day);
         if (office.isEmpty()) {
             return former == FormerHolders.APART ? Optional.of(id) : Optional.empty();
         }
@@ -384,20 +239,10 @@ public final class Gazetteer implements Serializable {
      * @param day null where the article gives none: then the last office the person is known to have held counts
      */
     public Optional<String> governmentOf(String person, LocalDate day) {
-        return officeOn(ledger.canonical(person), day)
+        return holders.on(ledger.canonical(person), day)
                 .filter(office -> office.role().servesGovernment())
                 .map(Affiliation::state)
                 .filter(state -> !state.isEmpty());
-    }
-
-    private Optional<Affiliation> officeOn(String person, LocalDate day) {
-        List<Affiliation> held = affiliations(person);
-        if (day != null) {
-            return held.stream().filter(affiliation -> affiliation.covers(day)).findFirst();
-        }
-        return held.stream()
-                .max(Comparator.comparing(Affiliation::to, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(BY_WEIGHT.reversed()));
     }
 
     private Optional<String> stateOf(Affiliation affiliation) {

@@ -25,7 +25,7 @@ final class Groups {
                 continue;
             }
             int from = at;
-            Found<String> found = gazetteer.groups().longest(line.pieces(), at, (noun, to) -> line.free(from, to));
+            Found<String> found = gazetteer.nouns().groups().longest(line.pieces(), at, (noun, to) -> line.free(from, to));
             if (found == null) {
                 continue;
             }
@@ -57,14 +57,14 @@ final class Groups {
         }
         Spot owner = line.at(from - 1);
         boolean owned = owner != null && isWhose(line, owner) && !line.joinsNext(from - 1);
-        String state = owned ? gazetteer.countryOf(Composer.governs(owner)) : "";
+        String state = owned ? gazetteer.countryOf(owner.governs()) : "";
         Optional<Side> side = found.values().stream()
-                .flatMap(noun -> gazetteer.side(noun).stream())
+                .flatMap(noun -> gazetteer.nouns().side(noun).stream())
                 .findFirst();
         // The fighters of a people without a state are that people.
         boolean apart = owned
-                && found.values().stream().anyMatch(gazetteer::isPrivate)
-                && (side.isEmpty() || state.equals(Composer.governs(owner)));
+                && found.values().stream().anyMatch(gazetteer.nouns()::isPrivate)
+                && (side.isEmpty() || state.equals(owner.governs()));
         Form form = apart && side.isPresent() ? Form.SIDE : Form.GROUP;
         Spot group = new Spot(line, apart ? owner.from : from, found.to(), form, List.of());
         group.tie = state;

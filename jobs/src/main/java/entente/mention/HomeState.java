@@ -35,7 +35,7 @@ final class HomeState {
 
     private static String whose(Spot spot) {
         if (spot.form == Form.BODY || spot.form == Form.SEAT) {
-            return Composer.governs(spot);
+            return spot.governs();
         }
         boolean known = spot.form == Form.PERSON && spot.figure != null && spot.figure.known != null;
         return known ? spot.figure.known : "";

@@ -41,15 +41,6 @@ public final class Ledger implements Serializable {
     /** A name that no longer means an actor. */
     record Split(String from, String name) implements Serializable {}
 
-    /** Where a row stands, for messages after all files are read. */
-    private record At(String file, long line, String action, String actor, String value, String state)
-            implements Serializable {
-
-        ActorFileException problem(String what) {
-            return new ActorFileException(file, line, what);
-        }
-    }
-
     private final SortedMap<String, Actor> actors = new TreeMap<>();
     private final SortedMap<String, ActorKind> kinds = new TreeMap<>();
     private final List<ActorLists.Name> names = new ArrayList<>();
@@ -58,8 +49,8 @@ public final class Ledger implements Serializable {
     private final Set<List<String>> distinct = new HashSet<>();
     private final Set<String> ignored = new LinkedHashSet<>();
     private final List<Affiliation> affiliations = new ArrayList<>();
-    private final List<At> affiliationRows = new ArrayList<>();
-    private final List<At> rows = new ArrayList<>();
+    private final List<LedgerRow> affiliationRows = new ArrayList<>();
+    private final List<LedgerRow> rows = new ArrayList<>();
 
     private Ledger() {}
 
@@ -108,7 +99,7 @@ public final class Ledger implements Serializable {
     private void add(Row row) {
         String action = row.get(0).toLowerCase(Locale.ROOT);
         String actor = required(row, 1, "Actor");
-        At at = new At(row.file(), row.line(), action, actor, row.get(2), row.get(4));
+        LedgerRow at = new LedgerRow(row.file(), row.line(), action, actor, row.get(2), row.get(4));
         rows.add(at);
         switch (action) {
             case "actor" -> addActor(row, actor);
@@ -155,7 +146,7 @@ public final class Ledger implements Serializable {
         }
     }
 
-    private void addAffiliation(Row row, At at) {
+    private void addAffiliation(Row row, LedgerRow at) {
         List<String> cells = Arrays.asList(
                 row.get(1),
                 required(row, 2, "Value"),
@@ -173,7 +164,7 @@ public final class Ledger implements Serializable {
     }
 
     private void requireNoCycles() {
-        for (At at : rows) {
+        for (LedgerRow at : rows) {
             if (!at.action().equals("merge")) {
                 continue;
             }
@@ -196,66 +187,6 @@ public final class Ledger implements Serializable {
         }
     }
 
-    /** Checks the ledger against what it amends. */
-    void check(Map<String, Actor> known, List<Affiliation> listed) {
-        for (At at : rows) {
-            switch (at.action()) {
-                case "alias", "kind", "split", "affiliation" -> requireKnown(at, at.actor(), known);
-                case "merge" -> requireKnownOrNamed(at, at.actor(), known);
-                default -> {}
-            }
-            switch (at.action()) {
-                case "merge", "affiliation" -> requireKnown(at, at.value(), known);
-                default -> {}
-            }
-            if (!at.state().isEmpty() && !known.containsKey(at.state())) {
-                throw at.problem("State must be the id of a listed state, got '" + at.state() + "'");
-            }
-            if (at.action().equals("actor") && known.containsKey(at.actor())) {
-                throw at.problem("the id of a new actor must be free, got '" + at.actor() + "'; use alias or kind");
-            }
-        }
-        requireNoOverlap(listed);
-    }
-
-    private void requireKnown(At at, String id, Map<String, Actor> known) {
-        if (!known.containsKey(id) && !actors.containsKey(id)) {
-            throw at.problem("an id must be that of a known actor, got '" + id + "'");
-        }
-    }
-
-    /** Actors found in the news have ids of their own, which no list knows. */
-    private void requireKnownOrNamed(At at, String id, Map<String, Actor> known) {
-        if (!id.startsWith("per.") && !id.startsWith("org.") && !id.startsWith("loc.")) {
-            requireKnown(at, id, known);
-        }
-    }
-
-    private void requireNoOverlap(List<Affiliation> listed) {
-        List<Affiliation> before = new ArrayList<>(listed);
-        for (int i = 0; i < affiliations.size(); i++) {
-            Affiliation added = affiliations.get(i);
-            for (Affiliation other : before) {
-                if (other.person().equals(added.person())
-                        && other.institution().equals(added.institution())
-                        && other.role() == added.role()
-                        && other.overlaps(added)) {
-                    throw affiliationRows
-                            .get(i)
-                            .problem("dates of one office must not overlap, got '" + added.person() + "' as "
-                                    + added.role().key() + " at '" + added.institution() + "' " + dates(added) + " and "
-                                    + dates(other));
-                }
-            }
-            before.add(added);
-        }
-    }
-
-    private static String dates(Affiliation affiliation) {
-        return "[" + (affiliation.from() == null ? "" : affiliation.from()) + ", "
-                + (affiliation.to() == null ? "" : affiliation.to()) + "]";
-    }
-
     /** This ledger and then another. */
     Ledger and(Ledger other) {
         Ledger both = new Ledger();
@@ -273,6 +204,12 @@ public final class Ledger implements Serializable {
         }
         both.requireNoCycles();
         return both;
+    }
+
+    /** Checks the ledger against what it amends. */
+    void check(Map<String, Actor> known, List<Affiliation> listed) {
+        LedgerCheck.rows(rows, known.keySet(), actors.keySet());
+        LedgerCheck.noOverlap(affiliations, affiliationRows, listed);
     }
 
     SortedMap<String, Actor> actors() {

@@ -121,7 +121,7 @@ final class NameParts {
             return;
         }
         boolean mayBeSurname = isFreeName(line, state.to)
-                && gazetteer.offices().longest(line.pieces(), state.to, (office, to) -> true) == null
+                && gazetteer.nouns().offices().longest(line.pieces(), state.to, (office, to) -> true) == null
                 && (line.entity(state.to) == EntityType.PERSON || line.entity(state.to) == EntityType.NONE);
         if (mayBeSurname) {
             int to = state.to + 1;

@@ -53,7 +53,7 @@ final class Organs {
         if (!line.tag(at).startsWith("NN") && !line.tag(at).startsWith("JJ")) {
             return at;
         }
-        Found<Office> found = gazetteer.offices().longest(line.pieces(), at, (office, to) -> isWhole(line, at, to));
+        Found<Office> found = gazetteer.nouns().offices().longest(line.pieces(), at, (office, to) -> isWhole(line, at, to));
         if (found == null) {
             return at;
         }
@@ -134,7 +134,7 @@ final class Organs {
 
     private String stateOf(Spot spot) {
         return switch (spot.form) {
-            case STATE, DEMONYM, CAPITAL, SEAT -> gazetteer.countryOf(Composer.governs(spot));
+            case STATE, DEMONYM, CAPITAL, SEAT -> gazetteer.countryOf(spot.governs());
             case ROLE -> gazetteer.countryOf(spot.actor);
             case ORGAN -> gazetteer.actor(spot.actor).map(Actor::state).orElse("");
             default -> "";

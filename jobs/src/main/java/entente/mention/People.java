@@ -1,6 +1,7 @@
 package entente.mention;
 
 import entente.mention.Spot.Form;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,16 +20,16 @@ final class People {
 
     private final Gazetteer gazetteer;
     private final List<Line> lines;
-    private final java.time.LocalDate day;
+    private final Candidates candidates;
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, Figure> byId = new LinkedHashMap<>();
     private final Map<String, List<Figure>> byWord = new HashMap<>();
     private final Set<String> bodyWords = new HashSet<>();
 
-    People(Gazetteer gazetteer, List<Line> lines, java.time.LocalDate day) {
+    People(Gazetteer gazetteer, List<Line> lines, LocalDate day) {
         this.gazetteer = gazetteer;
         this.lines = lines;
-        this.day = day;
+        this.candidates = new Candidates(gazetteer, day, byId.keySet());
     }
 
     /** In order of their first full name, then of the surnames that stand alone. */
@@ -64,9 +65,9 @@ final class People {
 
     private void full(Spot spot) {
         PersonName name = PersonName.of(spot.words());
-        String known = known(spot, name);
+        String known = candidates.known(spot, name);
         for (PersonName other : known == null ? NameOrders.of(spot.name()) : List.<PersonName>of()) {
-            known = turned(spot, other);
+            known = candidates.turned(spot, other);
             name = known == null ? name : other;
         }
         Figure figure = known != null ? figureOf(known, spot) : named(name, spot);
@@ -86,90 +87,6 @@ final class People {
             figures.add(figure);
             return figure;
         });
-    }
-
-    private String known(Spot spot, PersonName name) {
-        List<String> ids = new ArrayList<>(2);
-        for (NameEntry entry : spot.entries) {
-            if (isPerson(entry.actor()) && !ids.contains(entry.actor())) {
-                ids.add(entry.actor());
-            }
-        }
-        if (ids.isEmpty()) {
-            ids.addAll(gazetteer.persons(name));
-        }
-        ids.removeIf(id -> contradicts(spot, id));
-        return choose(ids, spot);
-    }
-
-    /** The one person whom a name means in another order, or by an initial: best known by the surname, or alone in office. */
-    private String turned(Spot spot, PersonName name) {
-        List<String> ids = new ArrayList<>(gazetteer.persons(name));
-        ids.addAll(name.given().length() == 1 ? gazetteer.initialed(name) : List.of());
-        ids.removeIf(id -> contradicts(spot, id));
-        if (ids.size() > 1) {
-            List<String> known = gazetteer.names().get(List.of(name.surname())).stream()
-                    .map(NameEntry::actor)
-                    .filter(ids::contains)
-                    .distinct()
-                    .toList();
-            if (known.isEmpty()) {
-                ids.removeIf(id -> gazetteer.affiliations(id).stream().noneMatch(held -> held.covers(day)));
-            } else {
-                ids.retainAll(known);
-            }
-        }
-        return ids.size() == 1 ? ids.get(0) : null;
-    }
-
-    private boolean isPerson(String id) {
-        return gazetteer
-                .actor(id)
-                .map(actor -> actor.kind() == ActorKind.PERSON)
-                .orElse(false);
-    }
-
-    /** Whether the words beside the name tie it to a state that this person never served. */
-    private boolean contradicts(Spot spot, String id) {
-        if (spot.tie.isEmpty() || StateFacts.isFormer(spot.tie)) {
-            return false;
-        }
-        Actor tied = gazetteer.actor(spot.tie).orElse(null);
-        Actor person = gazetteer.actor(id).orElse(null);
-        if (tied == null
-                || tied.kind() != ActorKind.STATE
-                || person == null
-                || person.state().isEmpty()) {
-            return false;
-        }
-        boolean served = gazetteer.affiliations(id).stream()
-                .anyMatch(held ->
-                        held.state().equals(tied.id()) || held.institution().equals(tied.id()));
-        return !served && !person.state().equals(tied.id());
-    }
-
-    /** Of several known persons of one name: the one whose office the words give, who holds office, who is here. */
-    private String choose(List<String> ids, Spot spot) {
-        if (ids.size() <= 1) {
-            return ids.isEmpty() ? null : ids.get(0);
-        }
-        String best = null;
-        int most = -1;
-        for (String id : ids) {
-            int score = 0;
-            for (Affiliation held : gazetteer.affiliations(id)) {
-                boolean now = held.covers(day);
-                score = Math.max(score, (now ? 2 : 1) + (held.role() == spot.role ? 4 : 0));
-            }
-            String state = gazetteer.actor(id).map(Actor::state).orElse("");
-            score += !spot.tie.isEmpty() && spot.tie.equals(state) ? 8 : 0;
-            score += byId.containsKey(id) ? 3 : 0;
-            if (score > most) {
-                most = score;
-                best = id;
-            }
-        }
-        return best;
     }
 
     private Figure named(PersonName name, Spot spot) {
@@ -211,7 +128,7 @@ final class People {
                         && Words.capitalised(line.raw(i))
                         && line.folded(i).length() > 1
                         && bearsSurname(line.folded(i))
-                        && !Spotter.isShip(line, i)
+                        && !TaggedNames.isShip(line, i)
                         && !line.tag(i + 1).startsWith("NNP")) {
                     line.put(new Spot(line, i, i + 1, Form.PERSON, List.of()));
                 }
@@ -243,17 +160,11 @@ final class People {
     private void single(Spot spot) {
         PersonName name = PersonName.of(spot.words());
         String word = name.surname();
-        String alias = choose(
-                spot.entries.stream()
-                        .map(NameEntry::actor)
-                        .filter(this::isPerson)
-                        .distinct()
-                        .toList(),
-                spot);
-        String officer = spot.tie.isEmpty() && spot.role == null ? null : officer(spot, word);
+        String alias = candidates.alias(spot);
+        String officer = spot.tie.isEmpty() && spot.role == null ? null : candidates.officer(spot, word);
         Figure here = nearest(spot, word);
         if (alias == null && officer == null && here == null && spot.length() == 1) {
-            alias = gazetteer.spelled(word).orElse(null);
+            alias = gazetteer.persons().spelled(word).orElse(null);
         }
         String id = null;
         if (officer != null && (here == null || !Objects.equals(here.known, officer))) {
@@ -287,34 +198,6 @@ final class People {
             figure.addName(new PersonName(List.of(word), ""));
             bearers.add(figure);
         }
-    }
-
-    /** The one who holds the office that the words before the surname give: 'Chinese Foreign Minister Qin'. */
-    private String officer(Spot spot, String word) {
-        Set<String> found = new HashSet<>();
-        for (String id : gazetteer.bearers(word)) {
-            if (!bearsAsFamilyName(id, word)) {
-                continue;
-            }
-            for (Affiliation held : gazetteer.affiliations(id)) {
-                boolean stated = spot.tie.isEmpty()
-                        || held.state().equals(spot.tie)
-                        || held.institution().equals(spot.tie);
-                boolean ranked = spot.role == null || held.role() == spot.role;
-                if (stated && ranked && held.covers(day)) {
-                    found.add(id);
-                }
-            }
-        }
-        return found.size() == 1 ? found.iterator().next() : null;
-    }
-
-    private boolean bearsAsFamilyName(String id, String word) {
-        boolean familyFirst = StateFacts.isFamilyNameFirst(
-                gazetteer.actor(id).map(Actor::state).orElse(""));
-        return gazetteer.namesOf(id).stream()
-                .anyMatch(name -> name.surname().equals(word)
-                        || (familyFirst && name.given().equals(word)));
     }
 
     private static boolean before(Figure figure, Spot spot) {

@@ -17,7 +17,7 @@ final class Peoples {
     private Peoples() {}
 
     static boolean isPeople(Gazetteer gazetteer, Line line, Spot demonym) {
-        String actor = Composer.governs(demonym);
+        String actor = demonym.governs();
         boolean ofState =
                 gazetteer.actor(actor).filter(a -> a.kind() == ActorKind.STATE).isPresent();
         int to = demonym.to;

@@ -103,26 +103,26 @@ public final class Resolver implements Serializable {
 
     private void decide(Line line, Spot spot, Outsiders outsiders) {
         switch (spot.form) {
-            case STATE -> spot.becomes(Composer.governs(spot), stateKind(line, spot));
+            case STATE -> spot.becomes(spot.governs(), stateKind(line, spot));
             case DEMONYM -> {
                 if (Peoples.isPeople(gazetteer, line, spot)) {
-                    spot.tie = gazetteer.countryOf(Composer.governs(spot));
+                    spot.tie = gazetteer.countryOf(spot.governs());
                     spot.becomes(outsiders.group(spot), MentionKind.GROUP);
                 } else if (!Metonyms.isLanguage(line, spot)) {
-                    spot.becomes(Composer.governs(spot), MentionKind.DEMONYM);
+                    spot.becomes(spot.governs(), MentionKind.DEMONYM);
                 }
             }
-            case SEAT -> spot.becomes(Composer.governs(spot), MentionKind.METONYM);
+            case SEAT -> spot.becomes(spot.governs(), MentionKind.METONYM);
             case CAPITAL -> {
                 if (Metonyms.actsAsGovernment(line, spot)) {
-                    spot.becomes(Composer.governs(spot), MentionKind.METONYM);
+                    spot.becomes(spot.governs(), MentionKind.METONYM);
                 } else {
                     place(spot, outsiders);
                 }
             }
             case BODY -> {
                 if (!isCredit(line, spot)) {
-                    spot.becomes(Composer.governs(spot), nameKind(spot));
+                    spot.becomes(spot.governs(), nameKind(spot));
                 }
             }
             case ORGAN -> spot.kind = MentionKind.NAME;

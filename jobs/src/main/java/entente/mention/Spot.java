@@ -82,6 +82,20 @@ final class Spot {
         return line.pieces().subList(from, to).stream().map(Piece::folded).toList();
     }
 
+    /** The actor that its name stands for where it governs: a state rather than the town or person of that name. */
+    String governs() {
+        for (NameEntry entry : entries) {
+            if (entry.type() != NameType.PLACE && entry.type() != NameType.SHORT) {
+                return entry.actor();
+            }
+        }
+        return entries.isEmpty() ? "" : entries.get(0).actor();
+    }
+
+    boolean isOfState() {
+        return form == Form.STATE || form == Form.DEMONYM || form == Form.CAPITAL;
+    }
+
     int length() {
         return to - from;
     }

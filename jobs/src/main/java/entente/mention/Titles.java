@@ -63,7 +63,7 @@ final class Titles {
             return;
         }
         if (!title.tie.isEmpty() && day != null && SINGLE.contains(title.role)) {
-            List<String> holders = gazetteer.holders(title.tie, title.role, day);
+            List<String> holders = gazetteer.holders().holding(title.tie, title.role, day);
             if (holders.size() == 1) {
                 title.becomes(holders.get(0), MentionKind.TITLE);
                 return;
@@ -101,7 +101,7 @@ final class Titles {
         if (figure.known == null) {
             return false;
         }
-        return gazetteer.affiliations(figure.known).stream()
+        return gazetteer.holders().of(figure.known).stream()
                 .anyMatch(held -> held.role() == role
                         && held.covers(day)
                         && (tie.isEmpty()
@@ -148,7 +148,7 @@ final class Titles {
     /** Who holds an office, named without its state, in the state whose news it is; empty where that is not one person. */
     private Optional<String> atHome(Spot title) {
         return home.before(title.start())
-                .map(state -> gazetteer.holders(state, title.role, day))
+                .map(state -> gazetteer.holders().holding(state, title.role, day))
                 .filter(holders -> holders.size() == 1)
                 .map(holders -> holders.get(0));
     }
