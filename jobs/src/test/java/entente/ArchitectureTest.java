@@ -5,9 +5,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -94,5 +97,29 @@ final class ArchitectureTest {
     @Test
     void there_are_no_cycles() {
         slices().matching("entente.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** Where two files use each other, neither can be read, tried or moved alone. */
+    @Test
+    void no_files_about_names_use_each_other_in_a_circle() {
+        slices().assignedFrom(new FilesOf("entente.mention"))
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    /** The files of a package and its subpackages, each with what is nested in it. */
+    private record FilesOf(String root) implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String file = type.getName().replaceFirst("\\$.*", "");
+            return file.startsWith(root + ".") ? SliceIdentifier.of(file) : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "files of " + root;
+        }
     }
 }

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The lists under data/actors as read: every id known, every date a date, every cell of a fixed set one of it. */
-final class ActorLists implements Serializable {
+public final class ActorLists implements Serializable {
 
     /** A name of an actor. */
     record Name(String name, String actor, NameType type) implements Serializable {}
@@ -172,7 +172,7 @@ final class ActorLists implements Serializable {
         }
     }
 
-    static String organId(String state, String suffix) {
+    public static String organId(String state, String suffix) {
         return state.toLowerCase(Locale.ROOT) + "-" + suffix;
     }
 

@@ -12,10 +12,7 @@ import java.util.Set;
  * The organisations of one article that the gazetteer does not know: legal forms aside, an acronym given in brackets and
  * the first words of a longer name mean the same body.
  */
-final class Bodies {
-
-    /** What stands between the words of a body's name. */
-    private static final Set<String> LITTLE = Set.of("'", "'s", ",", "the");
+public final class Bodies {
 
     private final Gazetteer gazetteer;
     private final List<Line> lines;
@@ -25,22 +22,22 @@ final class Bodies {
     /** Those named with a legal form. */
     private final Set<Figure> companies = new HashSet<>();
 
-    Bodies(Gazetteer gazetteer, List<Line> lines) {
+    public Bodies(Gazetteer gazetteer, List<Line> lines) {
         this.gazetteer = gazetteer;
         this.lines = lines;
     }
 
-    List<Figure> figures() {
+    public List<Figure> figures() {
         return figures;
     }
 
-    void resolve() {
+    public void resolve() {
         for (Line line : lines) {
             for (Spot spot : line.spots()) {
                 if (spot.form == Form.ORGANISATION && spot.length() > 1) {
                     place(spot);
                 }
-                acronym(spot);
+                acronym(line, spot);
             }
         }
         for (Line line : lines) {
@@ -57,17 +54,8 @@ final class Bodies {
         }
     }
 
-    /** The words that tell bodies apart: folded, without legal forms and article, though never none. */
-    static List<String> key(List<String> words) {
-        List<String> folded = Words.folded(words);
-        List<String> bare = folded.stream()
-                .filter(word -> !LegalForms.tellsNothing(word) && !LITTLE.contains(word))
-                .toList();
-        return bare.isEmpty() ? folded : bare;
-    }
-
     private void place(Spot spot) {
-        List<String> key = key(spot.words());
+        List<String> key = BodyName.key(spot.words());
         String known = known(spot, key);
         if (known != null) {
             spot.becomes(known, MentionKind.ALIAS);
@@ -82,7 +70,7 @@ final class Bodies {
             figures.add(figure);
         }
         byKey.putIfAbsent(key, figure);
-        figure.add(spot);
+        spot.means(figure);
         if (spot.length() > 1 && key.size() < spot.length()) {
             companies.add(figure);
         }
@@ -141,8 +129,7 @@ final class Bodies {
     }
 
     /** 'European Aeronautic Defence and Space Company (EADS)'. */
-    private void acronym(Spot spot) {
-        Line line = spot.line;
+    private void acronym(CutSentence line, Spot spot) {
         boolean body = spot.form == Form.ORGANISATION || spot.form == Form.BODY || spot.form == Form.ORGAN;
         if (!body
                 || spot.length() < 2
@@ -180,7 +167,7 @@ final class Bodies {
         }
         Spot spot = new Spot(line, at, at + 1, Form.ORGANISATION, List.of());
         line.put(spot);
-        company.add(spot);
+        spot.means(company);
         return true;
     }
 
@@ -209,7 +196,7 @@ final class Bodies {
                 if (known != null) {
                     spot.becomes(known, MentionKind.ALIAS);
                 } else {
-                    figure.add(spot);
+                    spot.means(figure);
                 }
             }
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Phrases without a name that the lists explain: offices, organs and roles beside a state, and groups of people. */
-final class CommonNouns implements Serializable {
+public final class CommonNouns implements Serializable {
 
     /** Organs that act as the state itself: 'the Chinese government', 'the Israeli army' are China and Israel. */
     private static final Set<String> COLLECTIVE = Set.of("government", "presidency", "armed-forces", "police");
@@ -44,31 +44,31 @@ final class CommonNouns implements Serializable {
     }
 
     /** Whether a noun for a group names private people, who are not their state: 'farmers', 'students'. */
-    boolean isPrivate(String groupNoun) {
+    public boolean isPrivate(String groupNoun) {
         return privateNouns.contains(groupNoun);
     }
 
     /** Whether a noun of the lists is one person: 'farmer', 'official'. */
-    boolean isOnePerson(String noun) {
+    public boolean isOnePerson(String noun) {
         return personNouns.contains(noun);
     }
 
     /** Whether people of a role are of the state that they are in: 'officials', not 'soldiers'. */
-    boolean isOfStateWithin(String roleNoun) {
+    public boolean isOfStateWithin(String roleNoun) {
         return within.contains(roleNoun);
     }
 
     /** The side that a noun for a group makes with a state before it: 'rebels', 'opposition'. */
-    Optional<Side> side(String groupNoun) {
+    public Optional<Side> side(String groupNoun) {
         return Optional.ofNullable(sides.get(groupNoun));
     }
 
     /** Common nouns for groups and roles. */
-    PhraseTrie<String> groups() {
+    public PhraseTrie<String> groups() {
         return groups;
     }
 
-    PhraseTrie<Office> offices() {
+    public PhraseTrie<Office> offices() {
         return offices;
     }
 }

@@ -5,7 +5,7 @@ import entente.mention.Spot.Form;
 import java.util.List;
 
 /** Second step: a state and what it governs. 'The Chinese foreign ministry', 'Israeli troops', 'the Russian president'. */
-final class Composer {
+public final class Composer {
 
     private static final int MAX_MODIFIERS = 3;
 
@@ -14,14 +14,14 @@ final class Composer {
     private final BareOffices bare;
     private final Appositions appositions;
 
-    Composer(Gazetteer gazetteer) {
+    public Composer(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.phrases = new OfficePhrases(gazetteer);
         this.bare = new BareOffices(gazetteer, phrases);
         this.appositions = new Appositions(phrases);
     }
 
-    void compose(Line line) {
+    public void compose(Line line) {
         for (Spot spot : line.spots()) {
             if (line.at(spot.from) == spot && mayGovern(spot)) {
                 composeAfter(line, spot);

@@ -30,8 +30,10 @@ public record Consultation(About about, List<String> words, String tie, List<Str
     boolean holds(Names names) {
         return answer.equals(
                 switch (about) {
-                    case PERSON -> ConsultedNames.told(names.person(words, tie));
-                    case SURNAME -> ConsultedNames.told(names.surname(words.get(0)));
+                    case PERSON ->
+                        names.person(words, tie).map(NamedPerson::told).orElse(List.of());
+                    case SURNAME ->
+                        names.surname(words.get(0)).map(NamedPerson::told).orElse(List.of());
                     case BODY -> names.body(words).map(List::of).orElse(List.of());
                 });
     }

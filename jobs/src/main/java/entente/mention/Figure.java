@@ -5,43 +5,42 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** One person or body as far as one article tells: the spots that name it and the fullest of its names. */
-final class Figure {
+/** One person or body as far as one article tells: the places that name it and the fullest of its names. */
+public final class Figure {
 
     /** Id in the gazetteer, null for all others. */
-    final String known;
-    /** The spots, in the order of the text. */
-    final List<Spot> spots = new ArrayList<>();
+    public final String known;
+    /** Where it is named, in the order of the text. */
+    public final List<Occurrence> occurrences = new ArrayList<>();
     /** How often the words beside its names tie it to a state or institution. */
-    final SortedMap<String, Integer> ties = new TreeMap<>();
+    public final SortedMap<String, Integer> ties = new TreeMap<>();
 
     private final List<PersonName> names = new ArrayList<>(2);
     private List<String> fullest;
-    Gender gender = Gender.UNKNOWN;
+    public Gender gender = Gender.UNKNOWN;
     /** Id, once known. */
-    String id;
+    public String id;
 
-    Figure(String known, List<String> words) {
+    public Figure(String known, List<String> words) {
         this.known = known;
         this.id = known;
         this.fullest = words;
     }
 
-    void add(Spot spot) {
-        spots.add(spot);
-        spot.figure = this;
-        if (!spot.tie.isEmpty()) {
-            ties.merge(spot.tie, 1, Integer::sum);
+    void add(Occurrence occurrence) {
+        occurrences.add(occurrence);
+        if (!occurrence.tie().isEmpty()) {
+            ties.merge(occurrence.tie(), 1, Integer::sum);
         }
         if (gender == Gender.UNKNOWN) {
-            gender = spot.gender;
+            gender = occurrence.gender();
         }
-        if (spot.name().size() > fullest.size()) {
-            fullest = spot.name();
+        if (occurrence.name().size() > fullest.size()) {
+            fullest = occurrence.name();
         }
     }
 
-    void addName(PersonName name) {
+    public void addName(PersonName name) {
         if (!names.contains(name)) {
             names.add(name);
         }
@@ -50,17 +49,17 @@ final class Figure {
         }
     }
 
-    List<PersonName> names() {
+    public List<PersonName> names() {
         return names;
     }
 
     /** The words of its longest name in the article, as first written so. */
-    List<String> fullest() {
+    public List<String> fullest() {
         return fullest;
     }
 
     /** The state most often named beside it, the first by id of equals; empty where none. */
-    String tie() {
+    public String tie() {
         String best = "";
         int most = 0;
         for (var entry : ties.entrySet()) {

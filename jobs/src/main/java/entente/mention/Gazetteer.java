@@ -104,7 +104,7 @@ public final class Gazetteer implements Serializable {
     }
 
     /** ISO-3 of the country that an actor or a place belongs to, empty where it belongs to none or none is known. */
-    String countryOf(String id) {
+    public String countryOf(String id) {
         if (id.startsWith("loc.")) {
             return stateOfPlace.getOrDefault(id, "");
         }
@@ -120,7 +120,7 @@ public final class Gazetteer implements Serializable {
     }
 
     /** The name that the lists give a place, by its id. */
-    Optional<String> placeName(String id) {
+    public Optional<String> placeName(String id) {
         return Optional.ofNullable(nameOfPlace.get(id));
     }
 
@@ -132,7 +132,7 @@ public final class Gazetteer implements Serializable {
     }
 
     /** Whether an actor is a state or a territory. */
-    boolean isCountry(String id) {
+    public boolean isCountry(String id) {
         Actor actor = actors.get(ledger.canonical(id));
         return actor != null && (actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.TERRITORY);
     }
@@ -148,44 +148,44 @@ public final class Gazetteer implements Serializable {
     }
 
     /** Where the ledger's merges lead; the id itself where there are none. */
-    String canonical(String id) {
+    public String canonical(String id) {
         return ledger.canonical(id);
     }
 
-    boolean ignores(String id) {
+    public boolean ignores(String id) {
         return ledger.ignores(id);
     }
 
-    boolean distinct(String a, String b) {
+    public boolean distinct(String a, String b) {
         return ledger.distinct(a, b);
     }
 
     /** Whether folded words that look like a name are none: feasts, faiths, wars, captions. */
-    boolean isNoActor(List<String> folded) {
+    public boolean isNoActor(List<String> folded) {
         return names.get(folded).stream().anyMatch(entry -> entry.type() == NameType.BLOCKED);
     }
 
-    PhraseTrie<NameEntry> names() {
+    public PhraseTrie<NameEntry> names() {
         return names;
     }
 
     /** Offices, roles and groups without a name. */
-    CommonNouns nouns() {
+    public CommonNouns nouns() {
         return nouns;
     }
 
     /** Who held which office when. */
-    OfficeHolders holders() {
+    public OfficeHolders holders() {
         return holders;
     }
 
     /** The persons who bear a family name, and a given name with an initial. */
-    List<String> initialed(PersonName name) {
+    public List<String> initialed(PersonName name) {
         return persons.initialed(name, this::stateOfPerson);
     }
 
     /** The known persons by their names. */
-    KnownPersons persons() {
+    public KnownPersons persons() {
         return persons;
     }
 

@@ -1,7 +1,7 @@
 package entente.mention;
 
 /** Grammatical gender of a person in English pronouns, where anything tells it. */
-enum Gender {
+public enum Gender {
     MALE,
     FEMALE,
     UNKNOWN;
@@ -16,7 +16,7 @@ enum Gender {
         };
     }
 
-    boolean mayBe(Gender other) {
+    public boolean mayBe(Gender other) {
         return this == UNKNOWN || other == UNKNOWN || this == other;
     }
 }

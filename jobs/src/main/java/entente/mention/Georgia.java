@@ -7,33 +7,36 @@ import java.util.List;
  * Georgia, the one name that a sovereign state shares with a state of the United States. Words beside it tell the American
  * one: its officers, parties and towns; so does any such place of the article unless it speaks of the country as well.
  */
-final class Georgia {
+public final class Georgia {
 
     private static final String COUNTRY = "GEO";
     private static final String NAME = "georgia";
     private static final NameEntry AMERICAN = new NameEntry("loc.georgia-state", NameType.PLACE, List.of("Georgia"));
 
+    private record Named(Line line, Spot spot) {}
+
     private Georgia() {}
 
     /** Makes the American one a place, in all lines of an article. */
-    static void settle(Gazetteer gazetteer, List<Line> lines) {
-        List<Spot> named = lines.stream()
-                .flatMap(line -> line.spots().stream())
-                .filter(Georgia::isNamed)
+    public static void settle(Gazetteer gazetteer, List<Line> lines) {
+        List<Named> named = lines.stream()
+                .flatMap(line -> line.spots().stream().filter(Georgia::isNamed).map(spot -> new Named(line, spot)))
                 .toList();
         if (named.isEmpty()) {
             return;
         }
-        List<Spot> beside =
-                named.stream().filter(spot -> isAmerican(gazetteer, spot)).toList();
+        List<Named> beside =
+                named.stream().filter(name -> isAmerican(gazetteer, name)).toList();
         boolean isAmerican = (!beside.isEmpty() || lines.stream().anyMatch(Georgia::hasTown))
                 && lines.stream().noneMatch(line -> speaksOfCountry(gazetteer, line));
-        for (Spot spot : isAmerican ? named : beside) {
-            spot.line.put(new Spot(spot.line, spot.from, spot.to, Form.LOCATION, List.of(AMERICAN)));
-            Spot organ = spot.line.at(spot.line.afterPossessive(spot.to));
+        for (Named name : isAmerican ? named : beside) {
+            Line line = name.line();
+            Spot spot = name.spot();
+            line.put(new Spot(line, spot.from, spot.to, Form.LOCATION, List.of(AMERICAN)));
+            Spot organ = line.at(line.afterPossessive(spot.to));
             if (organ != null && organ.form == Form.BODY) {
                 // 'The Georgia Senate' is not that of the United States.
-                spot.line.remove(organ);
+                line.remove(organ);
             }
         }
     }
@@ -44,8 +47,9 @@ final class Georgia {
                 && spot.line.folded(spot.from).equals(NAME);
     }
 
-    private static boolean isAmerican(Gazetteer gazetteer, Spot spot) {
-        Line line = spot.line;
+    private static boolean isAmerican(Gazetteer gazetteer, Named name) {
+        Line line = name.line();
+        Spot spot = name.spot();
         int before = spot.from - 1;
         boolean within = line.folded(before).equals("in") || line.folded(before).equals("of");
         return WordClass.GEORGIA_STATE.has(line.folded(line.afterPossessive(spot.to)))

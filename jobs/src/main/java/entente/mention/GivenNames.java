@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What given names tell: the gender of most bearers, and the name that a short form stands for. */
-final class GivenNames {
+public final class GivenNames {
 
     private static final GivenNames BUNDLED = new GivenNames();
 
@@ -25,12 +25,12 @@ final class GivenNames {
     }
 
     /** Gender of most who bear a folded given name. */
-    static Gender gender(String given) {
+    public static Gender gender(String given) {
         return BUNDLED.genders.getOrDefault(given, Gender.UNKNOWN);
     }
 
     /** Whether a folded word is known as a given name. */
-    static boolean isKnown(String given) {
+    public static boolean isKnown(String given) {
         return BUNDLED.genders.containsKey(given) || BUNDLED.full.containsKey(given);
     }
 

@@ -9,23 +9,24 @@ import java.util.Optional;
  * Groups and roles without a name: 'protesters', 'Israeli settlers', 'a federal judge'. They do and say things, so the
  * reader of sentences needs them; they are nobody in particular, so no network has them for nodes.
  */
-final class Groups {
+public final class Groups {
 
     private static final int MAX_MODIFIERS = 4;
 
     private final Gazetteer gazetteer;
 
-    Groups(Gazetteer gazetteer) {
+    public Groups(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
-    void find(Line line) {
+    public void find(Line line) {
         for (int at = 0; at < line.pieces().size(); at++) {
             if (line.at(at) != null || !line.tag(at).startsWith("NN")) {
                 continue;
             }
             int from = at;
-            Found<String> found = gazetteer.nouns().groups().longest(line.pieces(), at, (noun, to) -> line.free(from, to));
+            Found<String> found =
+                    gazetteer.nouns().groups().longest(line.pieces(), at, (noun, to) -> line.free(from, to));
             if (found == null) {
                 continue;
             }
@@ -52,7 +53,7 @@ final class Groups {
         while (found.from() - from < MAX_MODIFIERS && modifies(line, from - 1)) {
             from = tokenStart(line, from - 1);
         }
-        if (!line.free(from, found.from()) || Plurals.isPair(line, from, found.to())) {
+        if (!line.free(from, found.from()) || Pairs.isPair(line, from, found.to())) {
             return;
         }
         Spot owner = line.at(from - 1);

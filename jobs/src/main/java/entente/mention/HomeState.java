@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * administration 'the administration', where no name before says it. States named as such tell nothing, as news is full of
  * others. Linear in the article over all questions, which must come in the order of the text.
  */
-final class HomeState {
+public final class HomeState {
 
     private static final int LEAST = 2;
 
@@ -22,7 +22,7 @@ final class HomeState {
     private final Map<String, Integer> counts = new TreeMap<>();
     private int counted;
 
-    HomeState(Gazetteer gazetteer, List<Line> lines) {
+    public HomeState(Gazetteer gazetteer, List<Line> lines) {
         for (Line line : lines) {
             for (Spot spot : line.spots()) {
                 String state = gazetteer.countryOf(whose(spot));
@@ -47,7 +47,7 @@ final class HomeState {
      *
      * @param start UTF-16 code unit in the article's text, no less than in the question before
      */
-    Optional<String> before(int start) {
+    public Optional<String> before(int start) {
         for (; counted < all.size() && all.get(counted).start() < start; counted++) {
             counts.merge(all.get(counted).state(), 1, Integer::sum);
         }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** The known persons by their names: full in any spelling, with an initial, by one word alone. */
-final class KnownPersons implements Serializable {
+public final class KnownPersons implements Serializable {
 
     /** Shorter surnames agree in spelling by chance. */
     private static final int FEWEST_SPELLED = 6;
@@ -52,7 +52,7 @@ final class KnownPersons implements Serializable {
     }
 
     /** The persons who may bear a name, its spelling and middle names aside. */
-    List<String> called(PersonName name) {
+    public List<String> called(PersonName name) {
         List<String> found = new ArrayList<>(1);
         for (String id : personsByKey.getOrDefault(name.key(), List.of())) {
             if (namesOfPerson.get(id).stream().anyMatch(known -> known.compatible(name))) {
@@ -70,18 +70,18 @@ final class KnownPersons implements Serializable {
     }
 
     /** The one person whom the news knows by a surname of that spelling, which itself is nobody's. */
-    Optional<String> spelled(String surname) {
+    public Optional<String> spelled(String surname) {
         boolean mayBe = surname.length() >= FEWEST_SPELLED && bearers(surname).isEmpty();
         Set<String> ids = mayBe ? shortNames.getOrDefault(Spelling.key(surname), Set.of()) : Set.of();
         return ids.size() == 1 ? Optional.of(ids.iterator().next()) : Optional.empty();
     }
 
     /** The persons whose first or last name is this folded word. */
-    List<String> bearers(String word) {
+    public List<String> bearers(String word) {
         return personsByWord.getOrDefault(word, List.of());
     }
 
-    List<PersonName> namesOf(String person) {
+    public List<PersonName> namesOf(String person) {
         return namesOfPerson.getOrDefault(person, List.of());
     }
 

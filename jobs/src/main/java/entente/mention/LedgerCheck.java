@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whether a ledger fits what it amends: actors and states that exist, new ids that are free, offices whose dates do not overlap. */
+/**
+ * Whether a ledger fits what it amends: actors and states that exist, new ids that are free, offices whose dates do not
+ * overlap.
+ */
 final class LedgerCheck {
 
+    /** The ids of all actors, those that the ledger adds among them. */
     private final Set<String> known;
 
-    /** Over the ids of all actors, and those that the ledger adds. */
     private LedgerCheck(Set<String> known) {
         this.known = known;
     }

@@ -8,7 +8,7 @@ import java.util.Set;
  * Whether a capital stands for its government or for the city, and whether a state is named as an actor or as the place
  * where something happens: decided by the words around it, so that it works without a parse.
  */
-final class Metonyms {
+public final class Metonyms {
 
     private static final Set<String> TOWN_PREPOSITIONS = Set.of("to", "from", "of");
 
@@ -29,7 +29,7 @@ final class Metonyms {
     private Metonyms() {}
 
     /** Whether a spot for a capital acts as the government. */
-    static boolean actsAsGovernment(Line line, Spot capital) {
+    public static boolean actsAsGovernment(Line line, Spot capital) {
         return actsAsGovernment(line, capital, 3);
     }
 
@@ -166,7 +166,7 @@ final class Metonyms {
     }
 
     /** Whether a demonym is the language: 'said in English', 'speaks Russian', 'an Arabic-language station'. */
-    static boolean isLanguage(Line line, Spot demonym) {
+    public static boolean isLanguage(Line line, Spot demonym) {
         String next = line.tag(demonym.to);
         if (WordClass.LANGUAGE_NOUN.has(line.folded(demonym.to))) {
             return true;
@@ -184,14 +184,14 @@ final class Metonyms {
     }
 
     /** Whether an abbreviated state does the work of its adjective: 'US sanctions', 'the UK government'. */
-    static boolean isAdjective(Line line, Spot state) {
+    public static boolean isAdjective(Line line, Spot state) {
         String next = line.tag(state.to);
         boolean abbreviated = state.entries.stream().anyMatch(entry -> entry.type() == NameType.ACRONYM);
         return abbreviated && !line.joinsNext(state.to - 1) && (next.startsWith("NN") || next.startsWith("JJ"));
     }
 
     /** Whether words beside a name that towns and persons bear make it the town: 'from Austin', 'Austin, Texas'. */
-    static boolean isTownHere(Line line, Spot town) {
+    public static boolean isTownHere(Line line, Spot town) {
         String previous = line.folded(town.from - 1);
         Spot next = line.folded(town.to).equals(",") ? line.at(town.to + 1) : null;
         return ((CityWord.TOWN_BEFORE.has(previous) || TOWN_PREPOSITIONS.contains(previous))
@@ -200,7 +200,7 @@ final class Metonyms {
     }
 
     /** Whether a state is named as the place where something happens: 'in Ukraine'. */
-    static boolean namedAsPlace(Line line, Spot state) {
+    public static boolean namedAsPlace(Line line, Spot state) {
         int before = state.from - 1;
         if (line.folded(before).equals("the")) {
             before--;

@@ -45,9 +45,6 @@ public final class NameDirectory implements Names, Serializable {
         }
     }
 
-    /** What the directory says of a name. */
-    record Named(String id, String label, String state) {}
-
     private NameDirectory() {}
 
     /** The directory of no corpus: every article stands for itself. */
@@ -153,7 +150,7 @@ public final class NameDirectory implements Names, Serializable {
         SortedMap<String, String> labels = new TreeMap<>();
         SortedMap<String, Long> counts = new TreeMap<>();
         for (var group : groups.entrySet()) {
-            String key = String.join(" ", Bodies.key(words(group.getKey())));
+            String key = String.join(" ", BodyName.key(words(group.getKey())));
             long before = counts.getOrDefault(key, 0L);
             if (group.getValue() > before) {
                 counts.put(key, group.getValue());
@@ -163,7 +160,7 @@ public final class NameDirectory implements Names, Serializable {
         bodies.putAll(labels);
     }
 
-    static String personId(String label) {
+    public static String personId(String label) {
         return "per." + Words.slug(label);
     }
 
@@ -173,23 +170,24 @@ public final class NameDirectory implements Names, Serializable {
     }
 
     @Override
-    public Optional<Named> person(List<String> words, String tie) {
+    public Optional<NamedPerson> person(List<String> words, String tie) {
         PersonName name = PersonName.of(words);
         for (Entry entry : persons.getOrDefault(bucket(name), List.of())) {
             if (entry.names.contains(name)) {
                 List<String> apart = namesakes(entry);
                 if (apart.size() > 1 && apart.contains(tie)) {
-                    return Optional.of(new Named(personId(entry.label) + "." + Words.slug(tie), entry.label, tie));
+                    return Optional.of(
+                            new NamedPerson(personId(entry.label) + "." + Words.slug(tie), entry.label, tie));
                 }
                 return Optional.of(
-                        new Named(personId(entry.label), entry.label, apart.size() == 1 ? apart.get(0) : ""));
+                        new NamedPerson(personId(entry.label), entry.label, apart.size() == 1 ? apart.get(0) : ""));
             }
         }
         return Optional.empty();
     }
 
     @Override
-    public Optional<Named> surname(String word) {
+    public Optional<NamedPerson> surname(String word) {
         Entry best = null;
         long most = 0;
         long all = 0;
@@ -205,10 +203,10 @@ public final class NameDirectory implements Names, Serializable {
             return Optional.empty();
         }
         if (!best.known.isEmpty()) {
-            return Optional.of(new Named(best.known, best.label, ""));
+            return Optional.of(new NamedPerson(best.known, best.label, ""));
         }
         List<String> apart = namesakes(best);
-        return Optional.of(new Named(personId(best.label), best.label, apart.size() == 1 ? apart.get(0) : ""));
+        return Optional.of(new NamedPerson(personId(best.label), best.label, apart.size() == 1 ? apart.get(0) : ""));
     }
 
     /** The states that the corpus ties a name to, the most frequent first; more than one means namesakes. */
@@ -226,6 +224,6 @@ public final class NameDirectory implements Names, Serializable {
 
     @Override
     public Optional<String> body(List<String> words) {
-        return Optional.ofNullable(bodies.get(String.join(" ", Bodies.key(words))));
+        return Optional.ofNullable(bodies.get(String.join(" ", BodyName.key(words))));
     }
 }

@@ -10,10 +10,10 @@ import java.util.List;
  * @param type how it names it
  * @param written its words as the lists write them, without dots
  */
-record NameEntry(String actor, NameType type, List<String> written) implements Serializable {
+public record NameEntry(String actor, NameType type, List<String> written) implements Serializable {
 
     /** Whether these pieces of a sentence may be this name, by their capitals. */
-    boolean fits(List<Piece> pieces, int from, int to) {
+    public boolean fits(List<Piece> pieces, int from, int to) {
         if (type == NameType.ACRONYM || isShouted()) {
             return sameCase(pieces, from)
                     || (written.size() == 1 && isTitleCase(pieces.get(from).raw()));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Other ways of writing a person's name than given name before family name: 'Petrov Ivan Sergeyevich' of Russian lists,
  * 'Nagy Imre' of Hungarian, 'Petrov I.S.' and 'I. S. Petrov'. A name is taken so only where it means nobody as it stands.
  */
-final class NameOrders {
+public final class NameOrders {
 
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3}");
     private static final Pattern PATRONYMIC = Pattern.compile(".{2,}(?:[oeyi]vi?ch|[oeyi]vna|ichna|inichna)");
@@ -16,7 +16,7 @@ final class NameOrders {
     private NameOrders() {}
 
     /** The names that the words may mean in another order, given name or its initial first; none where no order but theirs is known. */
-    static List<PersonName> of(List<String> words) {
+    public static List<PersonName> of(List<String> words) {
         List<String> names = new ArrayList<>();
         String initial = "";
         for (String word : words) {

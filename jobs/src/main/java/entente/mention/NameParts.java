@@ -2,18 +2,13 @@ package entente.mention;
 
 import entente.mention.Spot.Form;
 import entente.text.EntityType;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Persons whose names the tagger and the gazetteer saw in pieces: with a nickname in quotation marks or parentheses within,
  * 'Ann "Nan" Zweig', or with a given name that is also a state's, 'India Zweig'.
  */
 final class NameParts {
-
-    private static final Set<String> OPENING = Set.of("\"", "“", "``", "‘", "`", "(");
-    private static final Set<String> CLOSING = Set.of("\"", "”", "''", "’", "'", ")");
 
     private static final int MOST_NICKNAME_WORDS = 3;
 
@@ -30,31 +25,15 @@ final class NameParts {
         }
     }
 
-    /** The words of a name without a nickname that stands within. */
-    static List<String> withoutNickname(List<String> words) {
-        for (int from = 1; from < words.size() - 2; from++) {
-            if (OPENING.contains(words.get(from))) {
-                for (int to = from + 2; to < words.size() - 1; to++) {
-                    if (CLOSING.contains(words.get(to))) {
-                        List<String> kept = new ArrayList<>(words.subList(0, from));
-                        kept.addAll(words.subList(to + 1, words.size()));
-                        return kept;
-                    }
-                }
-            }
-        }
-        return words;
-    }
-
     private static void nickname(Line line, Spot first) {
-        if (!OPENING.contains(line.raw(first.to))) {
+        if (!Nickname.opens(line.raw(first.to))) {
             return;
         }
         int close = first.to + 1;
         while (close <= first.to + MOST_NICKNAME_WORDS && isNameWord(line, close)) {
             close++;
         }
-        if (close == first.to + 1 || !CLOSING.contains(line.raw(close))) {
+        if (close == first.to + 1 || !Nickname.closes(line.raw(close))) {
             return;
         }
         Spot rest = line.at(close + 1);
@@ -74,8 +53,8 @@ final class NameParts {
         }
         boolean isQuoted = line.at(last.from) == last
                 && open < last.from - 2
-                && OPENING.contains(line.raw(open))
-                && CLOSING.contains(line.raw(last.from - 1));
+                && Nickname.opens(line.raw(open))
+                && Nickname.closes(line.raw(last.from - 1));
         if (isQuoted && isFreeName(line, open - 1)) {
             Spot first = new Spot(line, open - 1, open, Form.PERSON, List.of());
             put(line, first, last.to);

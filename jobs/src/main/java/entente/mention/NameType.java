@@ -1,7 +1,7 @@
 package entente.mention;
 
 /** How a name in the gazetteer names its actor. */
-enum NameType {
+public enum NameType {
     /** The actor's label. */
     LABEL,
     /** Another name in full. */

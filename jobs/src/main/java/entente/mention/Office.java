@@ -10,9 +10,9 @@ import java.io.Serializable;
  * @param organ the suffix of an organ's id, empty otherwise
  * @param state ISO-3 where the phrase means it in that state alone, empty otherwise
  */
-record Office(Kind kind, Role role, String organ, String state) implements Serializable {
+public record Office(Kind kind, Role role, String organ, String state) implements Serializable {
 
-    enum Kind {
+    public enum Kind {
         TITLE,
         ORGAN,
         ROLE_NOUN

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Who held which office when. */
-final class OfficeHolders implements Serializable {
+public final class OfficeHolders implements Serializable {
 
     private static final Comparator<Affiliation> BY_WEIGHT = Comparator.comparing(Affiliation::role)
             .thenComparing(Affiliation::from, Comparator.nullsFirst(Comparator.reverseOrder()))
@@ -33,7 +33,7 @@ final class OfficeHolders implements Serializable {
     }
 
     /** The offices of a person, the weightiest first, of equal ones the latest. */
-    List<Affiliation> of(String person) {
+    public List<Affiliation> of(String person) {
         return byPerson.getOrDefault(person, List.of());
     }
 
@@ -43,7 +43,7 @@ final class OfficeHolders implements Serializable {
      * @param stateOrInstitution ISO-3, or the id of an international organisation
      * @param day null for whoever ever held it
      */
-    List<String> holding(String stateOrInstitution, Role role, LocalDate day) {
+    public List<String> holding(String stateOrInstitution, Role role, LocalDate day) {
         return byOffice.getOrDefault(officeKey(stateOrInstitution, role), List.of()).stream()
                 .filter(affiliation -> affiliation.covers(day))
                 .map(Affiliation::person)

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * state whose organ of that kind the article named before, else of the state that most of the article is about; where
  * no state prevails they are nobody's in particular.
  */
-final class Organs {
+public final class Organs {
 
     /** The state that an article is about has at least this share, one in so many, of all states it names. */
     private static final int MIN_SHARE_ONE_IN = 2;
@@ -23,13 +23,13 @@ final class Organs {
     private final Map<String, String> lastOfKind = new TreeMap<>();
     private final String main;
 
-    Organs(Gazetteer gazetteer, List<Line> lines) {
+    public Organs(Gazetteer gazetteer, List<Line> lines) {
         this.gazetteer = gazetteer;
         this.lines = lines;
         this.main = main();
     }
 
-    void resolve() {
+    public void resolve() {
         for (Line line : lines) {
             for (int at = 0; at < line.pieces().size(); at++) {
                 Spot spot = line.at(at);
@@ -53,7 +53,8 @@ final class Organs {
         if (!line.tag(at).startsWith("NN") && !line.tag(at).startsWith("JJ")) {
             return at;
         }
-        Found<Office> found = gazetteer.nouns().offices().longest(line.pieces(), at, (office, to) -> isWhole(line, at, to));
+        Found<Office> found =
+                gazetteer.nouns().offices().longest(line.pieces(), at, (office, to) -> isWhole(line, at, to));
         if (found == null) {
             return at;
         }
@@ -86,7 +87,7 @@ final class Organs {
     private static void put(Line line, Found<Office> found, Form form, String actor) {
         Spot old = line.at(found.from());
         if (old != null && old.figure != null) {
-            old.figure.spots.remove(old);
+            old.figure.occurrences.remove(old);
         }
         Spot spot = new Spot(line, found.from(), found.to(), form, List.of());
         spot.actor = actor;

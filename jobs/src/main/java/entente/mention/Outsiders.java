@@ -1,6 +1,5 @@
 package entente.mention;
 
-import entente.mention.NameDirectory.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +21,10 @@ final class Outsiders {
 
     void person(Figure figure) {
         String own = String.join(" ", figure.fullest());
-        Named named = directory
+        NamedPerson named = directory
                 .person(figure.fullest(), figure.tie())
                 .or(() -> surname(figure))
-                .orElseGet(() -> new Named(NameDirectory.personId(own), own, figure.tie()));
+                .orElseGet(() -> new NamedPerson(NameDirectory.personId(own), own, figure.tie()));
         figure.id = named.id();
         String state = named.state().length() == 3 ? named.state() : "";
         if (gazetteer.actor(named.id()).isPresent()) {
@@ -34,7 +33,7 @@ final class Outsiders {
         actors.putIfAbsent(named.id(), new Actor(named.id(), named.label(), ActorKind.PERSON, state));
     }
 
-    private Optional<Named> surname(Figure figure) {
+    private Optional<NamedPerson> surname(Figure figure) {
         PersonName name = PersonName.of(figure.fullest());
         return name.full() ? Optional.empty() : directory.surname(name.surname());
     }
@@ -43,7 +42,7 @@ final class Outsiders {
         Optional<String> common = directory.body(figure.fullest());
         String full = common.orElseGet(() -> String.join(" ", figure.fullest()));
         String label = withoutLegalForm(full);
-        figure.id = "org." + Words.slug(String.join(" ", Bodies.key(List.of(label.split(" ", -1)))));
+        figure.id = "org." + Words.slug(String.join(" ", BodyName.key(List.of(label.split(" ", -1)))));
         actors.putIfAbsent(figure.id, new Actor(figure.id, label, kind(full), stateIn(label)));
     }
 

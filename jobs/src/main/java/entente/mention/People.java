@@ -16,7 +16,7 @@ import java.util.Set;
  * Third step: the persons of one article. Full names first, each to its person; then surnames and given names to the
  * nearest person before them who bears them, or to the one whom world news knows by that surname alone.
  */
-final class People {
+public final class People {
 
     private final Gazetteer gazetteer;
     private final List<Line> lines;
@@ -26,18 +26,18 @@ final class People {
     private final Map<String, List<Figure>> byWord = new HashMap<>();
     private final Set<String> bodyWords = new HashSet<>();
 
-    People(Gazetteer gazetteer, List<Line> lines, LocalDate day) {
+    public People(Gazetteer gazetteer, List<Line> lines, LocalDate day) {
         this.gazetteer = gazetteer;
         this.lines = lines;
         this.candidates = new Candidates(gazetteer, day, byId.keySet());
     }
 
     /** In order of their first full name, then of the surnames that stand alone. */
-    List<Figure> figures() {
+    public List<Figure> figures() {
         return figures;
     }
 
-    void resolve() {
+    public void resolve() {
         for (Line line : lines) {
             for (Spot spot : line.spots()) {
                 if (spot.form == Form.PERSON && isFull(spot)) {
@@ -51,9 +51,9 @@ final class People {
         for (Line line : lines) {
             for (Spot spot : line.spots()) {
                 if (spot.form == Form.PERSON && spot.figure == null) {
-                    single(spot);
-                } else if (spot.length() == 1 && mayBeSurname(spot)) {
-                    mistaken(spot);
+                    single(line, spot);
+                } else if (spot.length() == 1 && mayBeSurname(line, spot)) {
+                    mistaken(line, spot);
                 }
             }
         }
@@ -72,7 +72,7 @@ final class People {
         }
         Figure figure = known != null ? figureOf(known, spot) : named(name, spot);
         figure.addName(name);
-        figure.add(spot);
+        spot.means(figure);
         for (String word : name.words()) {
             List<Figure> bearers = byWord.computeIfAbsent(word, k -> new ArrayList<>(1));
             if (!bearers.contains(figure)) {
@@ -157,7 +157,7 @@ final class People {
         return StateFacts.isFamilyNameFirst(state);
     }
 
-    private void single(Spot spot) {
+    private void single(Line line, Spot spot) {
         PersonName name = PersonName.of(spot.words());
         String word = name.surname();
         String alias = candidates.alias(spot);
@@ -173,11 +173,11 @@ final class People {
             id = alias;
         }
         if (id == null && here == null && isShortForBody(spot, word)) {
-            spot.line.put(new Spot(spot.line, spot.from, spot.to, Form.ORGANISATION, List.of()));
+            line.put(new Spot(line, spot.from, spot.to, Form.ORGANISATION, List.of()));
             return;
         }
         Figure figure = id != null ? figureOf(id, spot) : here != null ? here : lone(name, spot);
-        figure.add(spot);
+        spot.means(figure);
         if (id != null) {
             addWord(figure, word);
         }
@@ -201,7 +201,7 @@ final class People {
     }
 
     private static boolean before(Figure figure, Spot spot) {
-        return figure.spots.get(0).start() < spot.start();
+        return figure.occurrences.get(0).start() < spot.start();
     }
 
     /** Who bears the word as a surname, else as a given name; of several the one whom the article introduced first. */
@@ -218,7 +218,8 @@ final class People {
             if (bears == 0 && word.length() < 4) {
                 continue;
             }
-            long rank = bears * (long) Integer.MAX_VALUE - figure.spots.get(0).start();
+            long rank =
+                    bears * (long) Integer.MAX_VALUE - figure.occurrences.get(0).start();
             if (rank > bestRank) {
                 bestRank = rank;
                 best = figure;
@@ -240,27 +241,27 @@ final class People {
     }
 
     /** What was taken for a place or an organisation: by the tagger, or for a town that is not named as a place here. */
-    private static boolean mayBeSurname(Spot spot) {
+    private static boolean mayBeSurname(Line line, Spot spot) {
         return switch (spot.form) {
             case ORGANISATION -> spot.entries.isEmpty();
             case LOCATION ->
                 spot.entries.isEmpty()
                         || (spot.entries.stream().allMatch(entry -> entry.type() == NameType.PLACE)
-                                && !Metonyms.isTownHere(spot.line, spot));
+                                && !Metonyms.isTownHere(line, spot));
             default -> false;
         };
     }
 
     /** A surname that was taken for a place or an organisation. */
-    private void mistaken(Spot spot) {
+    private void mistaken(Line line, Spot spot) {
         String word = spot.folded().get(0);
         Optional<Figure> bearer = byWord.getOrDefault(word, List.of()).stream()
                 .filter(figure -> isFamilyName(figure, word) && !isAcronym(spot))
                 .findFirst();
         if (bearer.isPresent()) {
-            Spot person = new Spot(spot.line, spot.from, spot.to, Form.PERSON, List.of());
-            spot.line.put(person);
-            single(person);
+            Spot person = new Spot(line, spot.from, spot.to, Form.PERSON, List.of());
+            line.put(person);
+            single(line, person);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
  * 'Russians living in Latvia' and 'a Canadian' are private people. A people that acts without a state of its own keeps
  * its name.
  */
-final class Peoples {
+public final class Peoples {
 
     /** Acts in the news under the name of its people. */
     private static final String PALESTINE = "PSE";
@@ -16,7 +16,7 @@ final class Peoples {
 
     private Peoples() {}
 
-    static boolean isPeople(Gazetteer gazetteer, Line line, Spot demonym) {
+    public static boolean isPeople(Gazetteer gazetteer, Line line, Spot demonym) {
         String actor = demonym.governs();
         boolean ofState =
                 gazetteer.actor(actor).filter(a -> a.kind() == ActorKind.STATE).isPresent();

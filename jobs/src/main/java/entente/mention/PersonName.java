@@ -10,14 +10,14 @@ import java.util.List;
  * @param words folded, without honorifics, generation suffixes and the initial of 'J. Edgar Hoover', at least one
  * @param suffix "jr", "sr", "ii" ... or empty
  */
-record PersonName(List<String> words, String suffix) implements Serializable {
+public record PersonName(List<String> words, String suffix) implements Serializable {
 
     private static final int MIN_SHORT = 3;
 
-    static PersonName of(List<String> pieces) {
+    public static PersonName of(List<String> pieces) {
         List<String> words = new ArrayList<>(pieces.size());
         String suffix = "";
-        List<String> written = NameParts.withoutNickname(pieces);
+        List<String> written = Nickname.without(pieces);
         for (String piece : written) {
             String word = Words.fold(piece);
             if (words.isEmpty() && written.size() > 2 && WordClass.STYLE.has(piece)) {
@@ -39,24 +39,24 @@ record PersonName(List<String> words, String suffix) implements Serializable {
         return new PersonName(List.copyOf(words.subList(initialed ? first + 1 : first, words.size())), suffix);
     }
 
-    static boolean isSuffix(String folded) {
+    public static boolean isSuffix(String folded) {
         return WordClass.GENERATION.has(folded);
     }
 
-    static boolean isParticle(String folded) {
+    public static boolean isParticle(String folded) {
         return WordClass.PARTICLE.has(folded);
     }
 
     /** Whether a given name is there: 'bin Laden' is a surname alone. */
-    boolean full() {
+    public boolean full() {
         return words.size() > 1 && !isParticle(words.get(0));
     }
 
-    String given() {
+    public String given() {
         return words.get(0);
     }
 
-    String surname() {
+    public String surname() {
         return words.get(words.size() - 1);
     }
 
@@ -69,7 +69,7 @@ record PersonName(List<String> words, String suffix) implements Serializable {
      * Whether both may be names of one person: same given and family name however transliterated, and no middle name
      * or generation that contradicts. 'John R. Bolton' and 'John Bolton' may, 'Kim Jong Un' and 'Kim Yong Un' may not.
      */
-    boolean compatible(PersonName other) {
+    public boolean compatible(PersonName other) {
         if (!suffix.equals(other.suffix) && !suffix.isEmpty() && !other.suffix.isEmpty()) {
             return false;
         }

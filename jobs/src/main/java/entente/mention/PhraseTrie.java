@@ -11,7 +11,7 @@ import java.util.function.BiPredicate;
  * Phrases of folded words, each with the values filed under it. Finding the longest phrase at a position takes time
  * linear in that phrase, however many phrases are held.
  */
-final class PhraseTrie<V> implements Serializable {
+public final class PhraseTrie<V> implements Serializable {
 
     private static final class Node<V> implements Serializable {
         final Map<String, Node<V>> next = new HashMap<>(2);
@@ -42,7 +42,7 @@ final class PhraseTrie<V> implements Serializable {
     }
 
     /** The values filed under exactly these words. */
-    List<V> get(List<String> words) {
+    public List<V> get(List<String> words) {
         Node<V> node = root;
         for (String word : words) {
             node = node.next.get(word);
@@ -60,7 +60,7 @@ final class PhraseTrie<V> implements Serializable {
      * @param from index of the first
      * @param allowed whether a value may be named by the pieces [from, the given end)
      */
-    Found<V> longest(List<Piece> pieces, int from, BiPredicate<V, Integer> allowed) {
+    public Found<V> longest(List<Piece> pieces, int from, BiPredicate<V, Integer> allowed) {
         Node<V> node = root;
         Found<V> best = null;
         for (int at = from; at < pieces.size(); at++) {
@@ -84,5 +84,5 @@ final class PhraseTrie<V> implements Serializable {
     }
 
     /** A phrase found at the pieces [from, to). */
-    record Found<V>(int from, int to, List<V> values) {}
+    public record Found<V>(int from, int to, List<V> values) {}
 }

@@ -13,7 +13,7 @@ final class Plurals {
 
     private static final Set<String> PAIR = Set.of("pair", "duo");
     private static final Set<String> DEFINITE = Set.of("the", "these", "those");
-    private static final Set<String> TWO = Set.of("two", "both");
+
     /** Sentences over which a reference may reach back. */
     private static final int REACH = 2;
 
@@ -41,13 +41,6 @@ final class Plurals {
         references.add(Reference.of(line, from, to, actor));
     }
 
-    /** Whether a noun phrase is a plural that this step resolves: 'two countries', 'both sides'. */
-    static boolean isPair(Line line, int from, int to) {
-        String noun = line.folded(to - 1);
-        return (WordClass.STATE_PLURAL.has(noun) || WordClass.LEADER_PLURAL.has(noun))
-                && TWO.contains(line.folded(from - 1));
-    }
-
     /** 'The two countries', 'both sides', 'the two leaders', 'the pair'. */
     private void plural(int index, int at) {
         Line line = lines.get(index);
@@ -56,14 +49,13 @@ final class Plurals {
             refer(index, at, at + 1, true);
             return;
         }
-        if (!TWO.contains(line.folded(at)) || (line.folded(at).equals("two") && !definite)) {
+        if (!Pairs.counts(line.folded(at)) || (line.folded(at).equals("two") && !definite)) {
             return;
         }
         int noun = line.tag(at + 1).equals("JJ") ? at + 2 : at + 1;
         if (definite && line.tag(noun).startsWith("VB") && line.folded(at).equals("two")) {
             refer(index, at, at + 1, true);
-        } else if (line.at(noun) == null
-                && (WordClass.STATE_PLURAL.has(line.folded(noun)) || WordClass.LEADER_PLURAL.has(line.folded(noun)))) {
+        } else if (line.at(noun) == null && Pairs.isNoun(line.folded(noun))) {
             refer(index, at, noun + 1, WordClass.LEADER_PLURAL.has(line.folded(noun)));
         }
     }

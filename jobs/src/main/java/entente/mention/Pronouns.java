@@ -7,15 +7,15 @@ import java.util.List;
  * Last step: pronouns and definite nouns, where one candidate is clearly meant. In what the article itself tells, 'he'
  * is the person who was last a subject; in a quotation 'I' is who speaks, and 'he' is anybody but.
  */
-final class Pronouns {
+public final class Pronouns {
 
     private final Discourse discourse;
 
-    Pronouns(Gazetteer gazetteer, String text, List<Line> lines) {
+    public Pronouns(Gazetteer gazetteer, String text, List<Line> lines) {
         this.discourse = new Discourse(gazetteer, text, lines);
     }
 
-    List<Reference> references() {
+    public List<Reference> references() {
         List<Reference> references = new ArrayList<>();
         references.addAll(new DefiniteNouns(discourse).references());
         PersonPronouns persons = new PersonPronouns(discourse);

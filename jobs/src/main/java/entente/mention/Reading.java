@@ -42,7 +42,7 @@ final class Reading {
 
     List<Figure> bodies() {
         return bodies.figures().stream()
-                .filter(figure -> !figure.spots.isEmpty())
+                .filter(figure -> !figure.occurrences.isEmpty())
                 .toList();
     }
 }

@@ -6,7 +6,7 @@ package entente.mention;
  * @param start first UTF-16 code unit in the article's text
  * @param end one past the last
  */
-record Reference(Line line, int start, int end, String actor) {
+public record Reference(Line line, int start, int end, String actor) {
 
     /** Of the pieces of a line from one to before another. */
     static Reference of(Line line, int from, int to, String actor) {

@@ -35,15 +35,23 @@ public final class Resolver implements Serializable {
                 gazetteer
                         .actor(figure.known)
                         .ifPresent(actor -> forms.add(new NameForm(
-                                ActorKind.PERSON, actor.label(), actor.state(), figure.known, figure.spots.size())));
+                                ActorKind.PERSON,
+                                actor.label(),
+                                actor.state(),
+                                figure.known,
+                                figure.occurrences.size())));
             } else if (PersonName.of(figure.fullest()).full()) {
                 forms.add(new NameForm(
-                        ActorKind.PERSON, String.join(" ", figure.fullest()), figure.tie(), "", figure.spots.size()));
+                        ActorKind.PERSON,
+                        String.join(" ", figure.fullest()),
+                        figure.tie(),
+                        "",
+                        figure.occurrences.size()));
             }
         }
         for (Figure figure : reading.bodies()) {
             forms.add(new NameForm(
-                    ActorKind.ORGANISATION, String.join(" ", figure.fullest()), "", "", figure.spots.size()));
+                    ActorKind.ORGANISATION, String.join(" ", figure.fullest()), "", "", figure.occurrences.size()));
         }
         return forms;
     }

@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
  * @param name how it is called; in the lists its people alone: 'rebels'
  * @param kind an armed group or a party
  */
-record Side(String name, ActorKind kind) implements Serializable {
+public record Side(String name, ActorKind kind) implements Serializable {
 
     /** Its sector in the list of nouns tells the armed from the others. */
-    static Side of(String people, String sector) {
+    public static Side of(String people, String sector) {
         return new Side(people, sector.equals("REB") ? ActorKind.ARMED_GROUP : ActorKind.PARTY);
     }
 
     /** These people of a state, by the state's adjective; whatever stands between the two tells no other side. */
-    Side of(List<String> adjective) {
+    public Side of(List<String> adjective) {
         String state = adjective.stream().map(Side::capitalised).collect(Collectors.joining(" "));
         return new Side(state + " " + name, kind);
     }

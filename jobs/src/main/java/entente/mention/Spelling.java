@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * One key for the spellings under which the news writes one foreign name: Zelensky, Zelenskyy, Zelenskiy; Sergei,
  * Sergey; Mohammed, Muhammad. Meant to be compared for whole names, where two chance agreements are rare.
  */
-final class Spelling {
+public final class Spelling {
 
     private static final Pattern MOHAMMED = Pattern.compile("m[uo]h?am+[ae]d+");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
@@ -14,7 +14,7 @@ final class Spelling {
     private Spelling() {}
 
     /** The key of one folded word. */
-    static String key(String folded) {
+    public static String key(String folded) {
         if (folded.length() < 4) {
             return folded;
         }

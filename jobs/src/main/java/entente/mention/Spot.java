@@ -3,10 +3,10 @@ package entente.mention;
 import java.util.List;
 
 /** A stretch of one sentence on its way to becoming a mention: what it looks like first, whom it names last. */
-final class Spot {
+public final class Spot implements Occurrence {
 
     /** What the words look like before the article is known. */
-    enum Form {
+    public enum Form {
         STATE,
         DEMONYM,
         CAPITAL,
@@ -29,31 +29,31 @@ final class Spot {
         GROUP
     }
 
-    final Line line;
-    final int from;
-    final int to;
-    final Form form;
+    public final CutSentence line;
+    public final int from;
+    public final int to;
+    public final Form form;
     /** Names of the gazetteer that fit; none for what the entity tagger found alone. */
-    final List<NameEntry> entries;
+    public final List<NameEntry> entries;
 
     /** Id of the actor, once known. */
-    String actor;
+    public String actor;
     /** By what words, once known. */
-    MentionKind kind;
+    public MentionKind kind;
     /** State, or institution, that the words beside it tie it to; empty where none. */
-    String tie = "";
+    public String tie = "";
     /** Office that the words beside it give it, null where none. */
-    Role role;
+    public Role role;
     /** Gender that an honorific gives. */
-    Gender gender = Gender.UNKNOWN;
+    public Gender gender = Gender.UNKNOWN;
     /** What the words before add to the name of a group: 'israeli '. */
-    String prefix = "";
+    public String prefix = "";
     /** The side of a conflict that its words call, null where none. */
-    Side side;
+    public Side side;
     /** The person of this article it was taken for. */
-    Figure figure;
+    public Figure figure;
 
-    Spot(Line line, int from, int to, Form form, List<NameEntry> entries) {
+    public Spot(CutSentence line, int from, int to, Form form, List<NameEntry> entries) {
         this.line = line;
         this.from = from;
         this.to = to;
@@ -61,29 +61,62 @@ final class Spot {
         this.entries = entries;
     }
 
-    int start() {
+    @Override
+    public int start() {
         return line.pieces().get(from).start();
     }
 
-    int end() {
+    public int end() {
         return line.pieces().get(to - 1).end();
     }
 
-    List<String> words() {
+    public List<String> words() {
         return line.pieces().subList(from, to).stream().map(Piece::raw).toList();
     }
 
     /** Its words, of a person those of the name without a nickname in it. */
-    List<String> name() {
-        return form == Form.PERSON ? NameParts.withoutNickname(words()) : words();
+    @Override
+    public List<String> name() {
+        return form == Form.PERSON ? Nickname.without(words()) : words();
     }
 
-    List<String> folded() {
+    @Override
+    public int sentence() {
+        return line.sentence().index();
+    }
+
+    @Override
+    public String tie() {
+        return tie;
+    }
+
+    @Override
+    public Role role() {
+        return role;
+    }
+
+    @Override
+    public Gender gender() {
+        return gender;
+    }
+
+    @Override
+    public boolean isPerson() {
+        return form == Form.PERSON;
+    }
+
+    /** Takes it for somebody of this article. */
+    public void means(Figure somebody) {
+        figure = somebody;
+        somebody.add(this);
+    }
+
+    public List<String> folded() {
         return line.pieces().subList(from, to).stream().map(Piece::folded).toList();
     }
 
     /** The actor that its name stands for where it governs: a state rather than the town or person of that name. */
-    String governs() {
+    public String governs() {
         for (NameEntry entry : entries) {
             if (entry.type() != NameType.PLACE && entry.type() != NameType.SHORT) {
                 return entry.actor();
@@ -92,11 +125,11 @@ final class Spot {
         return entries.isEmpty() ? "" : entries.get(0).actor();
     }
 
-    boolean isOfState() {
+    public boolean isOfState() {
         return form == Form.STATE || form == Form.DEMONYM || form == Form.CAPITAL;
     }
 
-    int length() {
+    public int length() {
         return to - from;
     }
 
@@ -104,7 +137,7 @@ final class Spot {
         return form == Form.PERSON || form == Form.ORGANISATION || form == Form.LOCATION || form == Form.BODY;
     }
 
-    void becomes(String actorId, MentionKind by) {
+    public void becomes(String actorId, MentionKind by) {
         actor = actorId;
         kind = by;
     }

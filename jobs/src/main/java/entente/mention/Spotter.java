@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** First step: the names in one sentence, by the gazetteer and by the entity tagger, and which of the two to believe. */
-final class Spotter {
+public final class Spotter {
 
     private final Gazetteer gazetteer;
     private final KnownNames names;
 
-    Spotter(Gazetteer gazetteer) {
+    public Spotter(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.names = new KnownNames(gazetteer);
     }
 
-    void spot(Line line) {
+    public void spot(Line line) {
         List<Spot> known = names.in(line);
         List<Spot> tagged = TaggedNames.in(line);
         for (Spot spot : known) {

@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The names that the entity tagger sees in one sentence, without the words that are no part of them. */
-final class TaggedNames {
-
-    /** What stands between the words of a body's name. */
-    private static final Set<String> LITTLE = Set.of("&", "'", "'s", ",", "the");
+public final class TaggedNames {
 
     /** Prepositions that stand before a name, never in one. */
     private static final Set<String> CUTS = Set.of("on", "in", "at", "for", "with", "by", "from", "as", "about");
@@ -145,7 +142,7 @@ final class TaggedNames {
     }
 
     /** 'USS John McCain' is no senator. */
-    static boolean isShip(Line line, int from) {
+    public static boolean isShip(Line line, int from) {
         for (int at = from; at >= from - MAX_SHIP_NAME && Words.capitalised(line.raw(at)); at--) {
             if (WordClass.SHIP.has(line.folded(at))) {
                 return true;
@@ -161,6 +158,6 @@ final class TaggedNames {
 
     /** What may stand in a body's name beside what tells who it is. */
     static boolean isTail(String word) {
-        return LegalForms.isAny(word) || LITTLE.contains(word);
+        return LegalForms.isAny(word) || BodyName.isLittle(word) || word.equals("&");
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  * the one who held it on the day of the article, in the state named beside it or else the one whose news it is; where
  * none is one person alone, the office stands for its state.
  */
-final class Titles {
+public final class Titles {
 
     /** Offices that one person holds at a time, so that a date alone can tell who is meant. */
     private static final Set<Role> SINGLE = Set.of(
@@ -37,7 +37,7 @@ final class Titles {
     private final LocalDate day;
     private final HomeState home;
 
-    Titles(Gazetteer gazetteer, List<Line> lines, List<Figure> figures, LocalDate day) {
+    public Titles(Gazetteer gazetteer, List<Line> lines, List<Figure> figures, LocalDate day) {
         this.gazetteer = gazetteer;
         this.lines = lines;
         this.figures = figures;
@@ -45,20 +45,20 @@ final class Titles {
         this.home = new HomeState(gazetteer, lines);
     }
 
-    void resolve() {
+    public void resolve() {
         for (Line line : lines) {
             for (Spot spot : line.spots()) {
                 if (spot.form == Form.TITLE) {
-                    resolve(spot);
+                    resolve(line, spot);
                 }
             }
         }
     }
 
-    private void resolve(Spot title) {
+    private void resolve(Line line, Spot title) {
         Figure here = title.tie.isEmpty() ? bare(title) : introduced(title);
         if (here != null) {
-            here.add(title);
+            title.means(here);
             title.kind = MentionKind.TITLE;
             return;
         }
@@ -74,7 +74,7 @@ final class Titles {
         if (holder.isPresent()) {
             title.becomes(holder.get(), MentionKind.TITLE);
         } else if (title.tie.isEmpty() || title.entries.isEmpty()) {
-            title.line.remove(title);
+            line.remove(title);
         } else {
             title.becomes(title.tie, MentionKind.ROLE);
         }
@@ -110,9 +110,10 @@ final class Titles {
     }
 
     private static boolean introducedAs(Figure figure, Role role, String tie) {
-        return figure.spots.stream()
-                .anyMatch(spot ->
-                        spot.form == Form.PERSON && spot.role == role && (tie.isEmpty() || spot.tie.equals(tie)));
+        return figure.occurrences.stream()
+                .anyMatch(named -> named.isPerson()
+                        && named.role() == role
+                        && (tie.isEmpty() || named.tie().equals(tie)));
     }
 
     /** 'The president': the only one so far, else the only one in the sentences just before. */
@@ -120,16 +121,16 @@ final class Titles {
         if (!SINGLE.contains(title.role) && title.role != Role.SPEAKER) {
             return null;
         }
-        int sentence = title.line.sentence().index();
+        int sentence = title.sentence();
         List<Figure> sofar = new ArrayList<>();
         List<Figure> near = new ArrayList<>();
         for (Figure figure : figures) {
             boolean before = false;
             boolean close = false;
-            for (Spot spot : figure.spots) {
-                if (spot.start() < title.start()) {
+            for (Occurrence named : figure.occurrences) {
+                if (named.start() < title.start()) {
                     before = true;
-                    close |= sentence - spot.line.sentence().index() <= NEAR;
+                    close |= sentence - named.sentence() <= NEAR;
                 }
             }
             if (before && holds(figure, title.role, "")) {

@@ -8,17 +8,17 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Names as sequences of comparable words: case, diacritics, dots, hyphens and curly quotes do not tell names apart. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** The words of a text, as a list of words in code is kept readable. */
-    static Set<String> set(String text) {
+    public static Set<String> set(String text) {
         return Set.copyOf(Arrays.asList(text.strip().split("\\s+", -1)));
     }
 
     /** Lower case without diacritics, dots of abbreviations or curly quotes: "U.S." and "US", "Erdoğan" and "Erdogan" agree. */
-    static String fold(String word) {
+    public static String fold(String word) {
         if (isPlain(word)) {
             return word;
         }
@@ -66,7 +66,7 @@ final class Words {
     }
 
     /** Without the dots of an abbreviation; a word of dots alone stays. */
-    static String undotted(String word) {
+    public static String undotted(String word) {
         if (word.indexOf('.') < 0) {
             return word;
         }
@@ -75,7 +75,7 @@ final class Words {
     }
 
     /** The words of a name as the text engine would cut them, hyphens cut too; as written but for the dots. */
-    static List<String> pieces(String name) {
+    public static List<String> pieces(String name) {
         List<String> pieces = new ArrayList<>();
         for (String word : name.trim().split("\\s+", -1)) {
             addPieces(pieces, word);
@@ -115,12 +115,12 @@ final class Words {
         pieces.addAll(tail);
     }
 
-    static List<String> folded(List<String> pieces) {
+    public static List<String> folded(List<String> pieces) {
         return pieces.stream().map(Words::fold).toList();
     }
 
     /** Lower-case ASCII words of a name joined by hyphens, as in ids. */
-    static String slug(String name) {
+    public static String slug(String name) {
         StringBuilder out = new StringBuilder(name.length());
         String folded = fold(name);
         for (int i = 0; i < folded.length(); i++) {
@@ -139,11 +139,11 @@ final class Words {
         return out.isEmpty() ? "x" + Integer.toHexString(name.hashCode()) : out.toString();
     }
 
-    static boolean capitalised(String word) {
+    public static boolean capitalised(String word) {
         return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
-    static boolean hasLowerCase(String word) {
+    public static boolean hasLowerCase(String word) {
         return word.chars().anyMatch(Character::isLowerCase);
     }
 }

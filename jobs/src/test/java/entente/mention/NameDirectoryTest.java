@@ -2,7 +2,6 @@ package entente.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.mention.NameDirectory.Named;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +14,7 @@ final class NameDirectoryTest {
     private static String id(NameDirectory directory, String name, String tie) {
         return directory
                 .person(List.of(name.split(" ", -1)), tie)
-                .map(Named::id)
+                .map(NamedPerson::id)
                 .orElse("none");
     }
 
@@ -70,7 +69,7 @@ final class NameDirectoryTest {
                 person("Ann Zweig", "", 5),
                 person("Max Zweig", "", 4)));
 
-        assertThat(directory.surname("zorn").map(Named::id)).hasValue("per.ann-zorn");
+        assertThat(directory.surname("zorn").map(NamedPerson::id)).hasValue("per.ann-zorn");
         assertThat(directory.surname("zweig")).isEmpty();
     }
 
@@ -80,7 +79,7 @@ final class NameDirectoryTest {
                 new NameForm(ActorKind.PERSON, "Vladimir Putin", "RUS", "vladimir-putin", 90),
                 person("Ann Putin", "", 9)));
 
-        assertThat(directory.surname("putin").map(Named::id)).hasValue("vladimir-putin");
+        assertThat(directory.surname("putin").map(NamedPerson::id)).hasValue("vladimir-putin");
     }
 
     @Test
