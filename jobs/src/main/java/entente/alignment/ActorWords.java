@@ -10,10 +10,9 @@ import java.util.regex.Pattern;
 final class ActorWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_\\-]+");
-    private static final Set<String> STOP =
-            Set.of(("the a an of and in on to for by with at from his her their its 's ’s"
-                            + " government officials president prime minister foreign mr mrs ms dr sen rep gov states state")
-                    .split(" "));
+    /** Articles, prepositions and pronouns. */
+    private static final Set<String> GRAMMAR =
+            Set.of("the a an of and in on to for by with at from his her their its 's ’s".split(" "));
 
     private ActorWords() {}
 
@@ -22,11 +21,16 @@ final class ActorWords {
         Set<String> content = new HashSet<>();
         for (Matcher matcher = WORD.matcher(name.toLowerCase(Locale.ROOT)); matcher.find(); ) {
             all.add(matcher.group());
-            if (!STOP.contains(matcher.group())) {
+            if (isTelling(matcher.group())) {
                 content.add(matcher.group());
             }
         }
         return content.isEmpty() ? all : content;
+    }
+
+    /** Whether a word of a name tells whose it is. */
+    static boolean isTelling(String word) {
+        return !GRAMMAR.contains(word) && !Words.UNTELLING.has(word);
     }
 
     static boolean meet(Set<String> a, Set<String> b) {

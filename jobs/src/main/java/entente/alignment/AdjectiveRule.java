@@ -3,7 +3,11 @@ package entente.alignment;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Adjectives with a complement: 'is critical of', 'lawmakers hostile to', 'remains loyal to'. */
+/**
+ * Adjectives with a complement: 'is critical of', 'lawmakers hostile to', 'remains loyal to'.
+ *
+ * <p>In the guide, {@code data/stance/README.md}: adjective.
+ */
 final class AdjectiveRule implements Rule {
 
     @Override
@@ -27,7 +31,7 @@ final class AdjectiveRule implements Rule {
                             .filter(target -> !bystanders.isOne(cue, token, target))
                             .toList();
             Candidate.each(
-                    RuleName.ADJECTIVE,
+                    Construction.ADJECTIVE,
                     cue,
                     words,
                     sources,

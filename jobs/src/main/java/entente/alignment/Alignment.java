@@ -23,7 +23,7 @@ import java.util.Objects;
  * @param quoted whether it stands inside a quotation
  * @param speaker id of the actor who is cited for it, empty where the article itself says so
  * @param confidence probability that an analyst would sign it, in [0, 1]
- * @param rule the rule that found it
+ * @param rule what it was read from, by its name in the files: a {@link Construction}
  * @param factuality whether it is told as a fact of the article's own time
  * @param deedDate when it was done, where the text tells a year, month or day: ISO 8601 ('1941', '1941-06'); otherwise empty
  */
@@ -108,6 +108,11 @@ public record Alignment(
         return code == PloverCode.CONSULT && polarity > 0;
     }
 
+    /** What it was read from. */
+    public Construction construction() {
+        return Construction.of(rule);
+    }
+
     /** Whether others have coded it, so that it was not read from a text. */
     public boolean isCoded() {
         return rule.startsWith(CodingScheme.RULES);
@@ -137,12 +142,12 @@ public record Alignment(
 
     /** The same stance as that of who is cited for it. */
     Alignment voicedBy(Mention voice, double otherConfidence) {
-        return from(voice, target, targetSpan, polarity, code, otherConfidence, RuleName.VOICE);
+        return from(voice, target, targetSpan, polarity, code, otherConfidence, Construction.VOICE);
     }
 
     /** The blame that who is cited puts on the source of a harm. */
     Alignment blamedBy(Mention voice, double otherConfidence) {
-        return from(voice, source, sourceSpan, -1, PloverCode.ACCUSE, otherConfidence, RuleName.OWN_SIDE);
+        return from(voice, source, sourceSpan, -1, PloverCode.ACCUSE, otherConfidence, Construction.OWN_SIDE);
     }
 
     private Alignment from(
@@ -152,7 +157,7 @@ public record Alignment(
             int otherPolarity,
             PloverCode otherCode,
             double otherConfidence,
-            RuleName otherRule) {
+            Construction otherRule) {
         return new Alignment(
                 sentence,
                 voice.actor(),
@@ -190,14 +195,14 @@ public record Alignment(
                 quoted,
                 speaker,
                 confidence,
-                RuleName.TOGETHER.text(),
+                Construction.TOGETHER.text(),
                 factuality,
                 deedDate);
     }
 
     /** Whether it is what several do together, and not what one does to another. */
     public boolean isShared() {
-        return RuleName.isShared(rule);
+        return construction().isShared();
     }
 
     /** The same with another confidence. */

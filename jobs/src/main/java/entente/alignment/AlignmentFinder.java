@@ -204,10 +204,10 @@ public final class AlignmentFinder implements Serializable {
 
     /** A place that is the subject of what only people do acts: 'California sued', 'Texas thanked'; so does one that holds people. */
     private static boolean acts(Candidate candidate) {
-        boolean says = candidate.rule() == RuleName.VERB_OBJECT
+        boolean says = candidate.rule() == Construction.VERB_OBJECT
                 && candidate.source().place() == Argument.Place.HEAD
                 && SAYINGS.contains(candidate.cue().code());
-        return says || candidate.rule() == RuleName.VERB_PLACE;
+        return says || candidate.rule() == Construction.VERB_PLACE;
     }
 
     private static Alignment alignment(Scene scene, Candidate c) {

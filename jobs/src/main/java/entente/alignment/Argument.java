@@ -1,6 +1,7 @@
 package entente.alignment;
 
 import entente.mention.Mention;
+import java.util.List;
 
 /**
  * A mention in the place of a source or a target.
@@ -14,6 +15,18 @@ record Argument(Mention mention, int head, Place place) {
     /** Whether the phrase names them and nobody else, as head or in apposition. */
     boolean isNamedItself() {
         return place == Place.HEAD || place == Place.APPOSITION;
+    }
+
+    /** Mentions of a phrase in one place. */
+    static List<Argument> placed(List<Mention> mentions, int phrase, Place place) {
+        return mentions.stream().map(m -> new Argument(m, phrase, place)).toList();
+    }
+
+    /** The less sure of the two places. */
+    static List<Argument> demoted(List<Argument> arguments, Place place) {
+        return arguments.stream()
+                .map(a -> a.place().compareTo(place) >= 0 ? a : new Argument(a.mention(), a.head(), place))
+                .toList();
     }
 
     /** Where in an argument phrase a mention stands, from the surest to the least sure. */

@@ -10,8 +10,6 @@ import java.util.Set;
  */
 final class AskedClauses {
 
-    private static final Set<String> CALLING = Set.of("call", "prevail", "lean");
-
     /** Under what those stand who are called on. */
     static final Set<String> ON = Set.of("on", "upon");
 
@@ -19,7 +17,7 @@ final class AskedClauses {
 
     /** Whether a verb calls on somebody: 'call on', 'prevail on'. */
     static boolean isCalling(String lemma) {
-        return CALLING.contains(lemma);
+        return Words.CALLING.has(lemma);
     }
 
     /** The tokens, with who is called on under the verb of calling, and the infinitive too. */

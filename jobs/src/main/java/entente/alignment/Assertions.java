@@ -9,80 +9,15 @@ final class Assertions {
             Set.of("will", "'ll", "shall", "wo", "would", "could", "may", "might", "should", "can", "must");
     private static final Set<String> IF = Set.of("if", "unless", "lest", "whether");
 
-    /** 'the alleged attack', 'possible talks' */
-    private static final Set<String> UNPROVEN = Set.of(
-            "alleged",
-            "purported",
-            "supposed",
-            "suspected",
-            "possible",
-            "potential",
-            "hypothetical",
-            "proposed",
-            "rumored",
-            "rumoured");
-
-    private static final Set<String> SCANT = Set.of(
-            "little",
-            "scant",
-            "scarce",
-            "insufficient",
-            "inadequate",
-            "diminished",
-            "diminishing",
-            "waning",
-            "dwindling",
-            "fading",
-            "declining",
-            "lapsed",
-            "halted",
-            "suspended",
-            "cancelled",
-            "canceled");
-
-    /** 'frosty relations', 'strained ties' */
-    private static final Set<String> SOUR = Set.of(
-            "adversarial",
-            "bad",
-            "broken",
-            "chilly",
-            "contentious",
-            "cool",
-            "deteriorating",
-            "dysfunctional",
-            "fractured",
-            "fraught",
-            "frosty",
-            "hostile",
-            "icy",
-            "poisonous",
-            "poor",
-            "rocky",
-            "sour",
-            "strained",
-            "tense",
-            "testy",
-            "toxic",
-            "troubled",
-            "worsening");
-
-    private static final Set<String> RELATIONS = Set.of("relation", "relations", "relationship", "tie", "ties");
-
-    /** 'in no way', 'by no means' */
-    private static final Set<String> WAYS =
-            Set.of("way", "mean", "means", "circumstance", "condition", "account", "time", "point");
-
     /** What somebody ought to or could do is not done. */
     private static final Set<String> UNDONE = Set.of("should", "must", "ought", "could", "may", "might");
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
     private final Tree tree;
-    private final StanceLexicon lexicon;
 
-    Assertions(Tree tree, StanceLexicon lexicon) {
+    Assertions(Tree tree) {
         this.tree = tree;
-        this.lexicon = lexicon;
     }
 
     /** The modality of a word by its own dependents alone. */
@@ -95,12 +30,12 @@ final class Assertions {
             String lemma = tree.lemma(c);
             switch (tree.relation(c)) {
                 case "advmod", "neg", "det", "cc:preconj" -> {
-                    boolean denies = lexicon.isNegator(lemma) || noLonger(c);
+                    boolean denies = Words.NEGATORS.has(lemma) || noLonger(c);
                     negated ^= denies && (c < word || lemma.equals("not")) && !isOnlyLate(word);
-                    hedged |= lexicon.isHedge(lemma);
+                    hedged |= isHedge(lemma);
                 }
                 case "amod" -> {
-                    supposed |= UNPROVEN.contains(lemma);
+                    supposed |= Words.UNPROVEN.has(lemma);
                     negated ^= isScant(c);
                     reversed |= isSour(word, c);
                 }
@@ -171,6 +106,11 @@ final class Assertions {
         return more && adverb > 0 && tree.lowerWord(adverb - 1).equals("no");
     }
 
+    /** 'reportedly', 'perhaps', 'almost' */
+    private static boolean isHedge(String adverb) {
+        return Words.HEARSAY.has(adverb) || Words.MAYBE.has(adverb) || Words.FALLING_SHORT.has(adverb);
+    }
+
     /** 'neither Chile nor Peru backed' */
     private boolean isNeither(int subject) {
         for (int c : tree.children(subject)) {
@@ -193,7 +133,7 @@ final class Assertions {
 
     /** 'frosty relations', 'relations that are bad' */
     private boolean isSour(int noun, int adjective) {
-        return RELATIONS.contains(tree.lemma(noun)) && SOUR.contains(tree.lowerWord(adjective));
+        return Words.RELATIONS.has(tree.lemma(noun)) && Words.SOUR.has(tree.lowerWord(adjective));
     }
 
     /** 'little support', 'waning support', but 'a little support' */
@@ -202,12 +142,12 @@ final class Assertions {
         boolean some = word.equals("little")
                 && adjective > 0
                 && tree.lowerWord(adjective - 1).equals("a");
-        return SCANT.contains(word) && !some;
+        return Words.SCANT.has(word) && !some;
     }
 
     /** 'in no way', 'under no circumstances' */
     private boolean isNoWay(int phrase) {
-        return WAYS.contains(tree.lemma(phrase))
+        return Words.WAYS.has(tree.lemma(phrase))
                 && phrase > 0
                 && tree.lowerWord(phrase - 1).equals("no");
     }

@@ -8,80 +8,7 @@ import java.util.Set;
  */
 final class Bystanders {
 
-    /** Verbs that are done to whom they name alone. */
-    private static final Set<String> NARROW = Set.of("contain", "avoid", "evade", "dodge", "escape", "release");
-
-    private static final Set<String> REFUGE = Set.of("asylum", "refuge", "sanctuary");
-
-    private static final Set<String> WORRIES = Set.of(
-            "concern",
-            "concerned",
-            "worry",
-            "worried",
-            "fear",
-            "fearful",
-            "anxious",
-            "anxiety",
-            "alarm",
-            "alarmed",
-            "afraid");
-
-    private static final Set<String> WELFARE = Set.of(
-            "future",
-            "fate",
-            "plight",
-            "safety",
-            "security",
-            "stability",
-            "welfare",
-            "well-being",
-            "health",
-            "life",
-            "suffering",
-            "survival",
-            "sovereignty",
-            "independence",
-            "situation");
-
-    private static final Set<String> CLEARING =
-            Set.of("deny", "dismiss", "reject", "refute", "rebut", "downplay", "deflect", "discount");
-
-    private static final Set<String> CHARGES = Set.of(
-            "culpability",
-            "guilt",
-            "responsibility",
-            "involvement",
-            "complicity",
-            "wrongdoing",
-            "contact",
-            "link",
-            "connection",
-            "collusion",
-            "dealing",
-            "question",
-            "doubt",
-            "rumor",
-            "rumour",
-            "suspicion",
-            "worry",
-            "concern",
-            "fear");
-
     private static final Set<String> ON = Set.of("on", "upon");
-
-    /** 'released dozens of prisoners' releases prisoners. */
-    private static final Set<String> QUANTITIES = Set.of(
-            "dozen",
-            "dozens",
-            "hundred",
-            "hundreds",
-            "thousand",
-            "thousands",
-            "score",
-            "number",
-            "handful",
-            "group",
-            "one");
 
     private final Scene scene;
     private final Tree tree;
@@ -105,15 +32,15 @@ final class Bystanders {
 
     /** 'granted asylum to a Peruvian journalist' is no favour to Peru. */
     private static boolean isFledFrom(Cue cue, Argument target) {
-        return !target.isNamedItself() && cue.words().stream().anyMatch(REFUGE::contains);
+        return !target.isNamedItself() && cue.words().stream().anyMatch(Words.REFUGE::has);
     }
 
     /** 'denied Peru's guilt', 'dismissed questions about Peru': whoever waves a charge away is not against whom it is about. */
     private boolean isCleared(Cue cue, int verb, Argument target) {
         return cue.polarity() < 0
                 && !target.isNamedItself()
-                && CLEARING.contains(tree.lemma(verb))
-                && CHARGES.contains(tree.lemma(target.head()));
+                && Words.CLEARING.has(tree.lemma(verb))
+                && Words.CHARGES.has(tree.lemma(target.head()));
     }
 
     /** 'blamed Peru's losses on Bolivia' blames Bolivia, 'blamed Peru for the attack on Bolivia' Peru. */
@@ -133,8 +60,8 @@ final class Bystanders {
     boolean isWorriedFor(Cue cue, Argument target) {
         return cue.polarity() < 0
                 && target.place() != Argument.Place.HEAD
-                && WELFARE.contains(tree.lemma(target.head()))
-                && cue.words().stream().anyMatch(WORRIES::contains);
+                && Words.WELFARE.has(tree.lemma(target.head()))
+                && cue.words().stream().anyMatch(Words.WORRIES::has);
     }
 
     /** 'the attack on Peru angered': Peru has done nothing. */
@@ -186,7 +113,7 @@ final class Bystanders {
                 && !scene.lexicon()
                         .cues(CueClass.NOUN, tree.lemma(target.head()))
                         .isEmpty();
-        boolean part = target.place() != Argument.Place.MODIFIER && !QUANTITIES.contains(tree.lemma(target.head()));
-        return does || (part && NARROW.contains(lemma));
+        boolean part = target.place() != Argument.Place.MODIFIER && !Words.QUANTITIES.has(tree.lemma(target.head()));
+        return does || (part && Words.NARROW.has(lemma));
     }
 }

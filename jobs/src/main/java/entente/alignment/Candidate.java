@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * @param polarity 1 or -1, negation and reversal applied
  */
 record Candidate(
-        RuleName rule,
+        Construction rule,
         Cue cue,
         int from,
         int to,
@@ -28,7 +28,7 @@ record Candidate(
         int polarity) {
 
     /** The candidate with the polarity and the code that the modality leaves of the cue's. */
-    static Candidate of(RuleName rule, Cue cue, int[] words, Argument source, Argument target, Modality modality) {
+    static Candidate of(Construction rule, Cue cue, int[] words, Argument source, Argument target, Modality modality) {
         int from = words[0];
         int to = words[0];
         for (int word : words) {
@@ -50,7 +50,7 @@ record Candidate(
 
     /** One for each source and each target. */
     static void each(
-            RuleName rule,
+            Construction rule,
             Cue cue,
             int[] words,
             List<Argument> sources,
@@ -66,7 +66,7 @@ record Candidate(
 
     /** What several do together each does with each other: both ways. */
     static void together(
-            RuleName rule, Cue cue, int[] words, List<Argument> sides, Modality modality, Consumer<Candidate> out) {
+            Construction rule, Cue cue, int[] words, List<Argument> sides, Modality modality, Consumer<Candidate> out) {
         for (int i = 0; i < sides.size(); i++) {
             for (int j = 0; j < sides.size(); j++) {
                 if (i != j) {

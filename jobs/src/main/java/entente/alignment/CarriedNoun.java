@@ -14,9 +14,6 @@ final class CarriedNoun {
 
     private static final Set<String> RECEIVING = Set.of("with", "under", "to", "from", "in");
 
-    /** 'feared a war', 'risks a war': it has not come to that. */
-    private static final Set<String> FEARING = Set.of("fear", "risk", "dread");
-
     private final Scene scene;
     private final Tree tree;
     private final int noun;
@@ -133,7 +130,7 @@ final class CarriedNoun {
     }
 
     private Modality effect(int carrier) {
-        if (FEARING.contains(tree.lemma(carrier))) {
+        if (Words.FEARING.has(tree.lemma(carrier))) {
             return Modality.SUPPOSED;
         }
         return Modality.of(scene.lexicon().carrierOfNoun(tree, carrier));

@@ -17,6 +17,10 @@ final class Chunks {
             "during", "after", "before", "since", "until", "amid", "as", "while", "because", "whether", "near",
             "along");
 
+    /** 'quarrelled over Peru's friendship with Bolivia' is no quarrel with Bolivia. */
+    private static final Set<String> MATTERS =
+            Set.of("over", "about", "despite", "because of", "regarding", "concerning");
+
     private Chunks() {}
 
     /** The last noun of the noun phrase that begins right after a token, or {@link Tree#NONE}. */
@@ -37,9 +41,9 @@ final class Chunks {
     static int under(Tree tree, int token, List<String> prepositions) {
         for (int i = token + 1; i < tree.size() && i <= token + REACH; i++) {
             String word = tree.lowerWord(i);
-            boolean aim = Prepositional.isAim(tree, i, prepositions);
-            boolean letter = tree.isNoun(i) && Instruments.is(tree.lemma(i));
-            if (BREAKS.contains(tree.tag(i)) || Prepositional.isMatter(word) || letter || aim) {
+            boolean aim = isAim(tree, i, prepositions);
+            boolean letter = tree.isNoun(i) && Words.INSTRUMENTS.has(tree.lemma(i));
+            if (BREAKS.contains(tree.tag(i)) || isMatter(word) || letter || aim) {
                 return Tree.NONE;
             }
             if (ELSEWHERE.contains(word) && !prepositions.contains(word)) {
@@ -55,5 +59,15 @@ final class Chunks {
             }
         }
         return Tree.NONE;
+    }
+
+    /** 'voted by a majority to deplore aggression against Peru' is no vote against Peru. */
+    static boolean isAim(Tree tree, int clause, List<String> prepositions) {
+        return tree.tag(clause).equals("VB") && prepositions.contains("against");
+    }
+
+    /** Whether what stands under a preposition is only what it is about. */
+    static boolean isMatter(String preposition) {
+        return MATTERS.contains(preposition);
     }
 }

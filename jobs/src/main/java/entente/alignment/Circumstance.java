@@ -17,34 +17,6 @@ record Circumstance(int from, int governor) {
     /** Clauses that are set in what the clause above them is set in. */
     private static final Set<String> WITHIN = Set.of("xcomp", "ccomp", "advcl", "acl", "obj", "obl", "nmod", "csubj");
 
-    private static final Set<String> TIME_NOUNS = Set.of(
-            "year",
-            "month",
-            "day",
-            "week",
-            "decade",
-            "century",
-            "end",
-            "start",
-            "beginning",
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter",
-            "era",
-            "period",
-            "height",
-            "aftermath",
-            "wake",
-            "outbreak",
-            "part",
-            "half",
-            "course",
-            "eve",
-            "time",
-            "run-up");
-
     /** What a word of a circumstance hangs on: the nearest verb above it, or the noun that it tells more of. */
     static int governor(Tree tree, int word) {
         int aside = aside(tree, word);
@@ -100,7 +72,7 @@ record Circumstance(int from, int governor) {
     }
 
     private static boolean isTime(Tree tree, int noun) {
-        return TIME_NOUNS.contains(tree.lemma(noun)) || CalendarWords.isAny(tree.lemma(noun));
+        return Words.TIME_NOUNS.has(tree.lemma(noun)) || CalendarWords.isAny(tree.lemma(noun));
     }
 
     /** Whether a word is set in it. */

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
  * What a cited speaker says somebody does: who is said to do harm is blamed ('the US suggested that Beijing is arming
  * Moscow' is the US against China). Holds for hostile cues in any report, and for any deed in a report that marks it as
  * a mere claim.
+ *
+ * <p>In the guide, {@code data/stance/README.md}: claim.
  */
 final class ClaimRule implements Rule {
 
@@ -65,7 +67,7 @@ final class ClaimRule implements Rule {
         Cue against = cue.polarity() < 0 ? cue : accusation(cue);
         for (Argument speaker : scene.speakers(words[0])) {
             for (Argument target : accused) {
-                out.accept(Candidate.of(RuleName.CLAIM, against, words, speaker, target, modality)
+                out.accept(Candidate.of(Construction.CLAIM, against, words, speaker, target, modality)
                         .as(PloverCode.ACCUSE));
             }
         }

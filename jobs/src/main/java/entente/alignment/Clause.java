@@ -11,122 +11,33 @@ final class Clause {
 
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
-    /** Verbs whose infinitive complement is done by their subject though they have an object. */
-    private static final Set<String> SUBJECT_CONTROL =
-            Set.of("promise", "threaten", "vow", "pledge", "use", "take", "have", "make", "send", "deploy", "sign");
-
     /** What links a verb with what its object does: 'accused Peru of attacking', 'barred Peru from attacking'. */
     private static final Set<String> OF_OBJECT = Set.of("for", "of", "with", "from", "against", "into");
-
-    /** Nouns for what somebody means to do or may do: it is done by whose they are. */
-    private static final Set<String> INTENTS = Set.of(
-            "ability",
-            "agenda",
-            "aim",
-            "ambition",
-            "attempt",
-            "authority",
-            "bid",
-            "campaign",
-            "chance",
-            "commitment",
-            "decision",
-            "desire",
-            "determination",
-            "dream",
-            "effort",
-            "goal",
-            "hope",
-            "idea",
-            "intent",
-            "intention",
-            "interest",
-            "mandate",
-            "method",
-            "mission",
-            "motion",
-            "move",
-            "obligation",
-            "offer",
-            "plan",
-            "pledge",
-            "policy",
-            "power",
-            "practice",
-            "promise",
-            "proposal",
-            "prospect",
-            "purpose",
-            "readiness",
-            "refusal",
-            "reluctance",
-            "resolve",
-            "responsibility",
-            "right",
-            "scheme",
-            "strategy",
-            "task",
-            "threat",
-            "vow",
-            "way",
-            "willingness");
-
-    /** What one does oneself though the verb has an object: 'gained support from attacking Peru', 'used planes for attacking'. */
-    private static final Set<String> OF_SUBJECT =
-            Set.of("gain", "earn", "draw", "derive", "win", "get", "use", "spend", "take", "make", "have");
 
     private static final Set<String> OUT = Set.of("out", "back");
     private static final Set<String> AT = Set.of("at");
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("who", "which", "that");
-    private static final Set<String> WHAT_FOR = Set.of("for", "over");
     private static final Set<String> WHERE = Set.of("on", "in", "to", "at");
     private static final int MAX_STEPS = 12;
 
     private final Tree tree;
+    private final Voice voice;
 
     Clause(Tree tree) {
         this.tree = tree;
+        voice = new Voice(tree);
     }
 
-    /** Whether the verb is a passive participle: with its auxiliary, or reduced ('the town bombed by Russia'). */
+    /** Whether the verb is a passive participle. */
     boolean isPassive(int verb) {
-        if (tree.child(verb, "aux:pass", "nsubj:pass") != Tree.NONE) {
-            return true;
-        }
-        if (!tree.tag(verb).equals("VBN")) {
-            return false;
-        }
-        for (int c : tree.all(verb, Set.of("aux"))) {
-            String lemma = tree.lemma(c);
-            if (lemma.equals("have")) {
-                return false;
-            }
-            if (lemma.equals("be") || lemma.equals("get")) {
-                return true;
-            }
-        }
-        String relation = tree.relation(verb);
-        boolean got = relation.equals("xcomp") && tree.lemma(tree.head(verb)).equals("get");
-        if (got || relation.equals("acl") || relation.equals("amod")) {
-            return true;
-        }
-        if (relation.equals("conj") && tree.isVerb(tree.head(verb)) && tree.child(verb, "nsubj", "obj") == Tree.NONE) {
-            return isPassive(tree.head(verb));
-        }
-        return agent(verb) != Tree.NONE && tree.child(verb, "obj") == Tree.NONE;
+        return voice.isPassive(verb);
     }
 
     /** The noun under 'by'. */
     int agent(int verb) {
-        for (int c : tree.children(verb)) {
-            if ((tree.relation(c).startsWith("obl") || tree.relation(c).equals("nmod"))
-                    && tree.preposition(c).equals("by")) {
-                return c;
-            }
-        }
-        return Tree.NONE;
+        return voice.agent(verb);
     }
 
     /** Whoever does the verb. */
@@ -175,38 +86,6 @@ final class Clause {
         return gap ? tree.head(verb) : Tree.NONE;
     }
 
-    /**
-     * What a third-person pronoun most likely takes up in its own sentence: a possessive the subject of its clause, any
-     * other the subject of the clause above ('Farc said it will', 'China and its allies').
-     */
-    int antecedent(int pronoun) {
-        int verb = clauseOf(pronoun);
-        if (verb == Tree.NONE) {
-            return Tree.NONE;
-        }
-        if (tree.tag(pronoun).equals("PRP$")) {
-            int blamed = blamed(pronoun, verb);
-            if (blamed != Tree.NONE) {
-                return blamed;
-            }
-            int own = subject(verb);
-            if (own != Tree.NONE && !tree.under(pronoun, own)) {
-                return tree.tag(own).startsWith("PRP") ? antecedentAbove(verb, pronoun) : own;
-            }
-        }
-        return antecedentAbove(verb, pronoun);
-    }
-
-    /** 'condemned Hamas for its attack', 'thanked China for its help': whose deed it is that the verb is about. */
-    private int blamed(int possessive, int verb) {
-        int deed = tree.head(possessive);
-        boolean about = tree.head(deed) == verb
-                && tree.relation(deed).equals("obl")
-                && WHAT_FOR.contains(tree.preposition(deed));
-        int object = about ? tree.child(verb, "obj") : Tree.NONE;
-        return object < deed ? object : Tree.NONE;
-    }
-
     /** Of a clause that stands beside another: that one's subject, or whoever is blamed or thanked for what it tells. */
     private int subjectBeside(int verb, int head, int steps) {
         int doer = tree.tag(verb).equals("VBG") ? blamedFor(verb, head) : Tree.NONE;
@@ -220,7 +99,7 @@ final class Clause {
     /** 'condemned Peru for abandoning the deal', 'accused Peru of abandoning it', 'lashed out at Peru for it': that is Peru's. */
     private int blamedFor(int gerund, int verb) {
         String link = tree.subordinator(gerund);
-        boolean ofObject = OF_OBJECT.contains(link) && !OF_SUBJECT.contains(tree.lemma(verb));
+        boolean ofObject = OF_OBJECT.contains(link) && !Words.OF_SUBJECT.has(tree.lemma(verb));
         int object = ofObject ? tree.child(verb, "obj") : Tree.NONE;
         if (object == Tree.NONE && link.equals("for") && lashesOut(verb)) {
             object = tree.child(verb, "obl", AT);
@@ -233,33 +112,6 @@ final class Clause {
         return !isPassive(verb)
                 && tree.all(verb, Set.of("compound:prt", "advmod")).stream()
                         .anyMatch(particle -> OUT.contains(tree.lowerWord(particle)));
-    }
-
-    private int antecedentAbove(int verb, int pronoun) {
-        for (int at = verb, steps = 0; steps < MAX_STEPS && tree.head(at) != Tree.NONE; steps++) {
-            String relation = tree.relation(at);
-            at = tree.head(at);
-            boolean clause = relation.equals("ccomp") || relation.equals("advcl") || relation.equals("xcomp");
-            int above = clause ? subject(at) : Tree.NONE;
-            if (above != Tree.NONE
-                    && above != pronoun
-                    && !tree.tag(above).startsWith("PRP")
-                    && !tree.under(pronoun, above)) {
-                return above;
-            }
-        }
-        return Tree.NONE;
-    }
-
-    private int clauseOf(int token) {
-        int at = tree.head(token);
-        for (int steps = 0; steps < MAX_STEPS && at != Tree.NONE; steps++) {
-            if (tree.isVerb(at) || tree.child(at, "cop", "nsubj") != Tree.NONE) {
-                return at;
-            }
-            at = tree.head(at);
-        }
-        return Tree.NONE;
     }
 
     /** The grammatical subject of a verb or predicate, through the clauses that share it. */
@@ -366,11 +218,11 @@ final class Clause {
         if (!tree.tag(participle).equals("VBG")) {
             return false;
         }
-        if (Instruments.is(tree.lemma(noun))) {
+        if (Words.INSTRUMENTS.has(tree.lemma(noun))) {
             int verb = tree.head(noun);
-            return verb != Tree.NONE && Instruments.isDoneByOthers(tree.lemma(verb));
+            return verb != Tree.NONE && Words.DONE_BY_OTHERS.has(tree.lemma(verb));
         }
-        return tree.subordinator(participle).isEmpty() || !INTENTS.contains(tree.lemma(noun));
+        return tree.subordinator(participle).isEmpty() || !Words.INTENTS.has(tree.lemma(noun));
     }
 
     /** 'released a statement on Instagram blaming Peru': the statement blames, wherever it stands. */
@@ -382,7 +234,7 @@ final class Clause {
             return noun;
         }
         int stated = tree.isVerb(head) ? tree.child(head, "obj") : head;
-        return stated != Tree.NONE && stated < noun && Instruments.is(tree.lemma(stated)) ? stated : noun;
+        return stated != Tree.NONE && stated < noun && Words.INSTRUMENTS.has(tree.lemma(stated)) ? stated : noun;
     }
 
     /** A verb the parser hangs on a noun: the noun itself acts where it is the subject of nothing else. */
@@ -404,8 +256,8 @@ final class Clause {
             return Tree.NONE;
         }
         int object = asked(head);
-        if (object != Tree.NONE && object < verb && !SUBJECT_CONTROL.contains(tree.lemma(head))) {
-            return INTENTS.contains(tree.lemma(object)) ? ownerOf(object, steps) : object;
+        if (object != Tree.NONE && object < verb && !Words.SUBJECT_CONTROL.has(tree.lemma(head))) {
+            return Words.INTENTS.has(tree.lemma(object)) ? ownerOf(object, steps) : object;
         }
         return subject(head, steps + 1);
     }

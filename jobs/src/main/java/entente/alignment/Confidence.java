@@ -8,16 +8,8 @@ final class Confidence {
     private Confidence() {}
 
     static double of(Candidate candidate) {
-        double confidence =
-                switch (candidate.rule()) {
-                    case VERB_OBJECT, PASSIVE, ADJECTIVE -> 0.85;
-                    case VERB_PREPOSITION, NOUN_OWNED, NOUN_CARRIED, TOGETHER -> 0.8;
-                    case CLAIM, VERB_PLACE, NOUN_PLACE, NOUN_LOOSE -> 0.55;
-                    case DEMAND -> 0.4;
-                    default -> 0.7;
-                };
-        confidence *=
-                place(candidate.source().place()) * place(candidate.target().place());
+        double confidence = candidate.rule().base()
+                * (place(candidate.source().place()) * place(candidate.target().place()));
         Modality modality = candidate.modality();
         return confidence * (modality.negated() ? 0.6 : 1) * (modality.hedged() ? 0.8 : 1);
     }

@@ -7,7 +7,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** Deeds between a state and those who are only said to be in it: the place stands for who suffers or does them. */
+/**
+ * Deeds between a state and those who are only said to be in it: the place stands for who suffers or does them.
+ *
+ * <p>In the guide, {@code data/stance/README.md}: verb-place.
+ */
 final class DeedPlaces {
 
     private static final Set<PloverCode> DEEDS = EnumSet.of(
@@ -18,26 +22,6 @@ final class DeedPlaces {
             PloverCode.AID,
             PloverCode.CONCEDE,
             PloverCode.RETREAT);
-
-    /** What a state does to those in its hands. */
-    private static final Set<String> CUSTODY = Set.of(
-            "arrest",
-            "detain",
-            "jail",
-            "imprison",
-            "release",
-            "free",
-            "deport",
-            "expel",
-            "convict",
-            "sentence",
-            "execute",
-            "charge",
-            "extradite",
-            "interrogate",
-            "torture",
-            "hang",
-            "try");
 
     private static final Set<String> WHERE =
             Set.of("in", "on", "at", "near", "from", "across", "against", "into", "around", "inside", "throughout");
@@ -52,14 +36,14 @@ final class DeedPlaces {
         }
         IntStream places = Arrays.stream(tree.children(words[0]))
                 .filter(c -> c > words[0] && tree.relation(c).startsWith("obl") && WHERE.contains(tree.preposition(c)));
-        return VerbRule.emitFirst(scene, RuleName.VERB_PLACE, cue, words, places, out);
+        return Deeds.emitFirst(scene, Construction.VERB_PLACE, cue, words, places, out);
     }
 
     /** 'Two Canadians were detained in China': who rules there does it, where nobody else is named. */
     static boolean done(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
         Tree tree = scene.tree();
         int verb = words[0];
-        if (!CUSTODY.contains(tree.lemma(verb)) || scene.clause().agent(verb) != Tree.NONE) {
+        if (!Words.CUSTODY.has(tree.lemma(verb)) || scene.clause().agent(verb) != Tree.NONE) {
             return false;
         }
         List<Argument> suffering = scene.arguments().of(scene.clause().patient(verb));
@@ -71,8 +55,8 @@ final class DeedPlaces {
                 continue;
             }
             for (Argument state : scene.arguments().of(c)) {
-                for (Argument target : Arguments.isState(state.mention().actor()) ? suffering : List.<Argument>of()) {
-                    out.accept(Candidate.of(RuleName.VERB_PLACE, cue, words, state, target, modality));
+                for (Argument target : Owners.isState(state.mention().actor()) ? suffering : List.<Argument>of()) {
+                    out.accept(Candidate.of(Construction.VERB_PLACE, cue, words, state, target, modality));
                     found = true;
                 }
             }

@@ -10,27 +10,6 @@ import java.util.Set;
  */
 final class Doers {
 
-    private static final Set<String> WEAPONS = Set.of(
-            "aircraft",
-            "bomber",
-            "drone",
-            "jet",
-            "missile",
-            "plane",
-            "rocket",
-            "ship",
-            "submarine",
-            "tank",
-            "vessel",
-            "warplane",
-            "warship");
-
-    private static final Set<String> TRAVELLING =
-            Set.of("arrive", "depart", "fly", "go", "head", "leave", "return", "sail", "travel", "visit");
-
-    private static final Set<String> CROWDS =
-            Set.of("dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "ten", "tens", "score", "scores");
-
     private static final Set<String> HE = Set.of("he", "she");
     private static final Set<String> HIS = Set.of("his", "her");
     private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
@@ -61,9 +40,9 @@ final class Doers {
     private boolean isNoVisitor(Cue cue, Argument source) {
         String lemma = tree.lemma(source.head());
         boolean travels = cue.code() == PloverCode.CONSULT
-                && TRAVELLING.contains(cue.words().get(0));
-        boolean weapon = WEAPONS.contains(lemma) && !isThinkTank(source.head());
-        return travels && (weapon || CROWDS.contains(lemma));
+                && Words.TRAVELLING.has(cue.words().get(0));
+        boolean weapon = Words.WEAPONS.has(lemma) && !isThinkTank(source.head());
+        return travels && (weapon || Words.CROWDS.has(lemma));
     }
 
     private boolean isThinkTank(int noun) {
@@ -74,7 +53,7 @@ final class Doers {
 
     /** 'Western women joined the rebels' */
     private boolean isPrivate(Argument source) {
-        return source.place() != Argument.Place.HEAD && Hangers.actAlone(tree.lemma(source.head()));
+        return source.place() != Argument.Place.HEAD && Words.PRIVATE.has(tree.lemma(source.head()));
     }
 
     /** 'released a letter to Peru' frees nobody, 'submitted the treaty to Peru' gives in to nobody. */
@@ -82,6 +61,7 @@ final class Doers {
         int object = cue.code() == PloverCode.CONCEDE ? tree.child(words[0], "obj") : Tree.NONE;
         return object != Tree.NONE
                 && !CueMatch.contains(words, object)
-                && (Instruments.is(tree.lemma(object)) || tree.lemma(words[0]).equals("submit"));
+                && (Words.INSTRUMENTS.has(tree.lemma(object))
+                        || tree.lemma(words[0]).equals("submit"));
     }
 }

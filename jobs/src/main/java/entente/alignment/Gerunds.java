@@ -16,59 +16,6 @@ import java.util.stream.Collectors;
  */
 final class Gerunds {
 
-    private static final Set<String> GOVERNING = Set.of(
-            "acknowledge",
-            "admit",
-            "avoid",
-            "begin",
-            "cease",
-            "consider",
-            "contemplate",
-            "continue",
-            "deny",
-            "discuss",
-            "end",
-            "favor",
-            "favour",
-            "finish",
-            "halt",
-            "keep",
-            "mull",
-            "oppose",
-            "propose",
-            "quit",
-            "recommend",
-            "reconsider",
-            "regret",
-            "resume",
-            "risk",
-            "start",
-            "stop",
-            "suggest",
-            "suspend",
-            "weigh");
-
-    /** What may also be said of whoever does it: 'invading forces', 'visiting officials', 'a leading figure'. */
-    private static final Set<String> DESCRIBING = Set.of(
-            "advance",
-            "attack",
-            "compete",
-            "defend",
-            "disappoint",
-            "fight",
-            "govern",
-            "invade",
-            "lead",
-            "occupy",
-            "oppose",
-            "protest",
-            "rule",
-            "strike",
-            "support",
-            "threaten",
-            "visit",
-            "worry");
-
     /** What no gerund follows: 'amid weakening demand'. */
     private static final Set<String> NOMINAL =
             Set.of("amid", "among", "between", "alongside", "during", "under", "near");
@@ -150,7 +97,7 @@ final class Gerunds {
         return phrase
                 && tokens[object].relation().equals("obl")
                 && lexicon.knowsVerb(tokens[gerund].lemma())
-                && !DESCRIBING.contains(tokens[gerund].lemma());
+                && !Words.DESCRIBING.has(tokens[gerund].lemma());
     }
 
     /** 'accused of abusing Peru', where the parser takes the gerund too for a preposition of its object. */
@@ -187,8 +134,9 @@ final class Gerunds {
         boolean phrase = mark >= 0 && mark < named && PLACING.contains(tokens[mark].lemma());
         boolean sends = false;
         for (int i = verb + 1; phrase && i < mark; i++) {
-            sends |=
-                    tokens[i].head() == verb && tokens[i].relation().equals("obj") && Instruments.is(tokens[i].lemma());
+            sends |= tokens[i].head() == verb
+                    && tokens[i].relation().equals("obj")
+                    && Words.INSTRUMENTS.has(tokens[i].lemma());
         }
         return sends ? named : -1;
     }
@@ -206,7 +154,7 @@ final class Gerunds {
     /** 'denied attacking Peru', 'ruled out attacking Peru', where the parser finds no name for how the two hang together. */
     private boolean isLoose(int gerund) {
         int verb = tokens[gerund].head();
-        boolean governs = verb == gerund - 1 && GOVERNING.contains(tokens[verb].lemma());
+        boolean governs = verb == gerund - 1 && Words.GERUND_VERBS.has(tokens[verb].lemma());
         boolean particle =
                 verb == gerund - 2 && verb >= 0 && tokens[gerund - 1].relation().equals("compound:prt");
         return tokens[gerund].relation().equals("dep") && (governs || particle);
@@ -225,7 +173,7 @@ final class Gerunds {
     /** 'considered supplying arms' */
     private boolean isGoverned(int gerund, int object) {
         return tokens[object].head() == gerund - 1
-                && GOVERNING.contains(tokens[gerund - 1].lemma())
+                && Words.GERUND_VERBS.has(tokens[gerund - 1].lemma())
                 && tokens[object].relation().equals("obj");
     }
 
@@ -239,7 +187,7 @@ final class Gerunds {
         return preposition
                 && PHRASE.contains(tokens[object].relation())
                 && lexicon.knowsVerb(tokens[gerund].lemma())
-                && !(DESCRIBING.contains(tokens[gerund].lemma()) && describes(gerund, object));
+                && !(Words.DESCRIBING.has(tokens[gerund].lemma()) && describes(gerund, object));
     }
 
     /** 'invading forces', 'with visiting Premier Li', but 'invading South Korea', 'after visiting Peru'. */

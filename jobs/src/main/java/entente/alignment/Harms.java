@@ -15,46 +15,7 @@ final class Harms {
     private static final Set<PloverCode> DEEDS =
             EnumSet.of(PloverCode.ASSAULT, PloverCode.COERCE, PloverCode.SANCTION, PloverCode.MOBILIZE);
 
-    /** Verbs that hinder what somebody else does, and do not make it undone: 'blocked EU aid for Ukraine'. */
-    private static final Set<String> HINDERING = Set.of(
-            "block",
-            "veto",
-            "foil",
-            "thwart",
-            "prevent",
-            "derail",
-            "stall",
-            "sabotage",
-            "undermine",
-            "delay",
-            "evade",
-            "circumvent",
-            "dodge",
-            "violate",
-            "breach",
-            "repel",
-            "boycott");
-
     private static final Set<PloverCode> BLAME = EnumSet.of(PloverCode.ACCUSE, PloverCode.PROTEST);
-
-    /** Blame that the lexicon calls a refusal. */
-    private static final Set<String> OPPOSING = Set.of("oppose", "reject", "resist", "regret", "dismiss");
-
-    /** Deeds that strike the place where they are done, whoever does them. A crackdown is done by those who rule there. */
-    private static final Set<String> STRIKES = Set.of(
-            "attack",
-            "bombing",
-            "airstrike",
-            "strike",
-            "shelling",
-            "invasion",
-            "raid",
-            "bombardment",
-            "offensive",
-            "incursion",
-            "shooting",
-            "explosion",
-            "blast");
 
     private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "across");
     private static final Set<String> WITHIN_PHRASE = Set.of("compound", "amod", "nmod:poss", "appos", "conj", "flat");
@@ -71,7 +32,7 @@ final class Harms {
 
     /** Whether a verb tells of blame: 'condemn', 'protest', 'oppose'. */
     static boolean isBlame(StanceLexicon lexicon, String verb) {
-        return OPPOSING.contains(verb)
+        return Words.OPPOSING.has(verb)
                 || lexicon.cues(CueClass.VERB, verb).stream()
                         .anyMatch(cue -> cue.words().size() == 1
                                 && cue.frame().shape() == Shape.OBJECT
@@ -80,7 +41,7 @@ final class Harms {
 
     /** Whether a verb, done to a deed, is about it alone and leaves it what it is: 'condemn', 'block'. */
     static boolean leavesDone(StanceLexicon lexicon, String verb) {
-        return HINDERING.contains(verb) || isBlame(lexicon, verb);
+        return Words.HINDERING.has(verb) || isBlame(lexicon, verb);
     }
 
     /** The noun or verb of the harm that the one at a token suffers, or {@link Tree#NONE}. */
@@ -109,7 +70,7 @@ final class Harms {
     int place(int noun) {
         for (int c : tree.children(noun)) {
             boolean where = tree.relation(c).equals("nmod") && WHERE.contains(tree.preposition(c));
-            if (where && STRIKES.contains(tree.lemma(noun))) {
+            if (where && Words.STRIKES.has(tree.lemma(noun))) {
                 return c;
             }
         }
@@ -117,7 +78,7 @@ final class Harms {
     }
 
     private boolean strikes(int noun, String preposition) {
-        boolean there = WHERE.contains(preposition) && STRIKES.contains(tree.lemma(noun));
+        boolean there = WHERE.contains(preposition) && Words.STRIKES.has(tree.lemma(noun));
         return there
                 || (preposition.equals("of") && isDeedOfVerb(tree.lemma(noun)))
                 || lexicon.cues(CueClass.NOUN, tree.lemma(noun)).stream()

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** What a cited speaker says of somebody: 'said Putin was a killer', 'said Putin lied'. */
+/**
+ * What a cited speaker says of somebody: 'said Putin was a killer', 'said Putin lied'.
+ *
+ * <p>In the guide, {@code data/stance/README.md}: judgement.
+ */
 final class JudgementRule implements Rule {
 
     @Override
@@ -28,7 +32,7 @@ final class JudgementRule implements Rule {
                     .toList();
             List<Argument> speakers = judged.isEmpty() ? judged : scene.speakers(token);
             Candidate.each(
-                    RuleName.JUDGEMENT,
+                    Construction.JUDGEMENT,
                     cue,
                     words,
                     speakers,

@@ -8,55 +8,8 @@ import java.util.Set;
 /** Negation, hedges, conditionals, futures of a word, and the verbs and nouns above it that keep or turn what they govern. */
 final class Modalities {
 
-    private static final Set<String> WISHES = Set.of(
-            "ask",
-            "demand",
-            "desire",
-            "hope",
-            "insist",
-            "prefer",
-            "propose",
-            "recommend",
-            "request",
-            "require",
-            "urge",
-            "want",
-            "wish");
-    /** Nouns for what somebody says, fears or thinks possible. */
-    private static final Set<String> SAID = Set.of(
-            "accusation",
-            "allegation",
-            "claim",
-            "report",
-            "rumor",
-            "rumour",
-            "speculation",
-            "suggestion",
-            "suspicion",
-            "notion",
-            "idea",
-            "theory",
-            "myth",
-            "narrative",
-            "assumption",
-            "impression",
-            "fear",
-            "concern",
-            "possibility");
-
-    /** Whoever does not think that somebody did a thing thinks that they did not. */
-    private static final Set<String> BELIEFS = Set.of("think", "believe", "suppose", "imagine", "expect");
-
-    /** What one does to a fact, which stays one: 'let us not forget that Peru helped'. */
-    private static final Set<String> FACTS = Set.of("forget");
-
-    private static final Set<String> UNTRUE = Set.of("false", "untrue", "incorrect", "inaccurate");
-
-    private static final Set<String> TRUE = Set.of("true", "correct", "accurate");
-
     private static final Set<String> ALTERNATIVES = Set.of("or", "nor");
 
-    private static final Set<String> RANKS = Set.of("first", "only", "last", "second", "third", "latest");
     private static final int MAX_STEPS = 6;
 
     private static final Set<Carrier> MEANT = EnumSet.of(Carrier.HEDGE, Carrier.THREATEN);
@@ -74,7 +27,7 @@ final class Modalities {
     Modalities(Tree tree, StanceLexicon lexicon) {
         this.tree = tree;
         this.lexicon = lexicon;
-        assertions = new Assertions(tree, lexicon);
+        assertions = new Assertions(tree);
         asked = Questions.asksWhether(tree);
     }
 
@@ -181,7 +134,7 @@ final class Modalities {
                 || (content && isWished(clause, head))) {
             return Modality.SUPPOSED;
         }
-        if (BELIEFS.contains(tree.lemma(head)) && assertions.of(head).negated()) {
+        if (Words.BELIEFS.has(tree.lemma(head)) && assertions.of(head).negated()) {
             return Modality.of(Carrier.REVERSE).and(Modality.SUPPOSED);
         }
         // 'decided against attacking Peru'
@@ -191,7 +144,7 @@ final class Modalities {
         }
         boolean turned = lexicon.carrierOfClause(tree, head) == Carrier.REVERSE
                 && (content || isComplement(clause, head))
-                && !FACTS.contains(tree.lemma(head));
+                && !Words.FORGETTING.has(tree.lemma(head));
         boolean meant = gerund && GOVERNED.contains(tree.subordinator(clause));
         return turned || meant ? governed(head) : Modality.ASSERTED;
     }
@@ -220,7 +173,7 @@ final class Modalities {
     /** 'hopes that Peru attacks', 'suggested that Peru attack' */
     private boolean isWished(int clause, int verb) {
         boolean subjunctive = tree.tag(clause).equals("VB") && tree.child(clause, "aux") == Tree.NONE;
-        return WISHES.contains(tree.lemma(verb))
+        return Words.DEMANDS.has(tree.lemma(verb))
                 || (subjunctive && lexicon.carrierOfClause(tree, verb) == Carrier.HEDGE);
     }
 
@@ -235,10 +188,10 @@ final class Modalities {
 
     /** 'it is outrageous to suggest that Peru lied', 'it is not true that Peru lied': whoever says so denies it. */
     private boolean isHeldFalse(int head) {
-        if (UNTRUE.contains(tree.lemma(head))) {
+        if (Words.UNTRUE.has(tree.lemma(head))) {
             return !assertions.of(head).negated();
         }
-        if (TRUE.contains(tree.lemma(head))) {
+        if (Words.TRUE.has(tree.lemma(head))) {
             return assertions.of(head).negated();
         }
         int predicate = tree.head(head);
@@ -258,11 +211,11 @@ final class Modalities {
     /** 'not the first to accuse': the accusing is not what is denied. */
     private boolean isRanked(int noun) {
         for (int c : tree.children(noun)) {
-            if (RANKS.contains(tree.lemma(c))) {
+            if (Words.RANKS.has(tree.lemma(c))) {
                 return true;
             }
         }
-        return RANKS.contains(tree.lemma(noun));
+        return Words.RANKS.has(tree.lemma(noun));
     }
 
     /** 'withdrew a plan to attack', 'abandoned the policy of attacking': what happens to a plan happens to what was planned. */
@@ -299,7 +252,7 @@ final class Modalities {
     private boolean isOnlySaid(int clause, int noun) {
         String relation = tree.relation(clause);
         boolean content = relation.startsWith("acl") || relation.equals("ccomp");
-        return content && tree.isNoun(noun) && SAID.contains(tree.lemma(noun));
+        return content && tree.isNoun(noun) && Words.IDEAS.has(tree.lemma(noun));
     }
 
     /** 'urged Peru to', 'called on Peru to': not what Peru does, nor plans. */

@@ -12,17 +12,12 @@ import java.util.Set;
 /**
  * What one does with another, the other does too: 'Xi met Putin' stands from Putin to Xi as 'Xi and Putin met' does. Only
  * for meetings and joint work; who restores ties or fights may do so alone.
+ *
+ * <p>In the guide, {@code data/stance/README.md}: together.
  */
 final class Mutual {
 
     private static final Set<PloverCode> SHARED = EnumSet.of(PloverCode.CONSULT, PloverCode.COOPERATE);
-
-    private static final Set<String> RULES = Set.of(
-            RuleName.VERB_OBJECT.text(),
-            RuleName.VERB_PREPOSITION.text(),
-            RuleName.NOUN_OWNED.text(),
-            RuleName.NOUN_CARRIED.text(),
-            RuleName.ROLE_NOUN.text());
 
     private Mutual() {}
 
@@ -43,7 +38,7 @@ final class Mutual {
         return read.polarity() > 0
                 && !read.negated()
                 && SHARED.contains(read.code())
-                && RULES.contains(read.rule())
+                && read.construction().isMutual()
                 && scene.lexicon().isMutual(read.cue())
                 && acts(scene, read);
     }

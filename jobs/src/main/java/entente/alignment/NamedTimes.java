@@ -22,7 +22,6 @@ final class NamedTimes {
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
     private static final Pattern DECADE = Pattern.compile("(1[5-9]|20)(\\d)0s");
     private static final Pattern SHORT_DECADE = Pattern.compile("'?([2-9])0s");
-    private static final Pattern ORDINAL = Pattern.compile("(\\d+)(st|nd|rd|th)");
     private static final Pattern DAY = Pattern.compile("([1-9]|[12]\\d|3[01])(st|nd|rd|th)?");
 
     /** Before a bare year: what makes it one and no count. */
@@ -34,66 +33,10 @@ final class NamedTimes {
     /** 'since 1990' tells of what goes on, 'than in 1990' of something else. */
     private static final Set<String> OTHER = Set.of("since", "than", "like", "unlike", "as");
 
-    /** 'a new Cold War' */
-    private static final Set<String> AGAIN = Set.of("new", "second", "another", "fresh", "next", "looming", "modern");
-
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("an", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("fifteen", 15),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fifty", 50),
-            Map.entry("sixty", 60),
-            Map.entry("seventy", 70),
-            Map.entry("eighty", 80),
-            Map.entry("ninety", 90),
-            Map.entry("hundred", 100),
-            Map.entry("several", 3),
-            Map.entry("many", 10));
-
-    private static final Map<String, Integer> ORDINALS = Map.ofEntries(
-            Map.entry("third", 3),
-            Map.entry("fourth", 4),
-            Map.entry("fifth", 5),
-            Map.entry("sixth", 6),
-            Map.entry("seventh", 7),
-            Map.entry("eighth", 8),
-            Map.entry("ninth", 9),
-            Map.entry("tenth", 10),
-            Map.entry("twelfth", 12),
-            Map.entry("fifteenth", 15),
-            Map.entry("sixteenth", 16),
-            Map.entry("seventeenth", 17),
-            Map.entry("eighteenth", 18),
-            Map.entry("nineteenth", 19),
-            Map.entry("twentieth", 20),
-            Map.entry("thirtieth", 30),
-            Map.entry("fortieth", 40),
-            Map.entry("fiftieth", 50),
-            Map.entry("sixtieth", 60),
-            Map.entry("seventieth", 70),
-            Map.entry("eightieth", 80),
-            Map.entry("hundredth", 100));
-
     private static final Map<String, Integer> UNITS = Map.of("year", 1, "decade", 10, "century", 100);
 
     private final Tree tree;
     private final LocalDate today;
-    private final FactWords words = FactWords.bundled();
     private final List<NamedTime> times = new ArrayList<>();
 
     private NamedTimes(Tree tree, LocalDate today) {
@@ -204,7 +147,7 @@ final class NamedTimes {
         if (!word(i).equals("century")) {
             return;
         }
-        int ordinal = ordinal(word(i - 1));
+        int ordinal = Numerals.ordinal(word(i - 1));
         if (ordinal == 0 && word(i - 1).equals("last")) {
             ordinal = today == null ? 20 : (today.getYear() - 1) / 100;
         }
@@ -213,18 +156,13 @@ final class NamedTimes {
         }
     }
 
-    private static int ordinal(String word) {
-        Matcher matcher = ORDINAL.matcher(word);
-        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : ORDINALS.getOrDefault(word, 0);
-    }
-
     /** 'eighty years ago', 'a century ago', 'decades ago', '20 years since the invasion' */
     private void distance(int i) {
         Integer unit = UNITS.get(tree.lemma(i));
         if (unit == null || today == null) {
             return;
         }
-        int number = number(word(i - 1));
+        int number = Numerals.number(word(i - 1));
         if (word(i - 1).equals("a") && word(i - 2).equals("half") && unit > 1) {
             number = -1;
         }
@@ -247,23 +185,9 @@ final class NamedTimes {
         }
     }
 
-    private static int number(String word) {
-        if (word.matches("\\d{1,3}")) {
-            return Integer.parseInt(word);
-        }
-        int sum = 0;
-        for (String part : word.split("-", -1)) {
-            if (!NUMBERS.containsKey(part)) {
-                return 0;
-            }
-            sum += NUMBERS.get(part);
-        }
-        return sum;
-    }
-
     /** 'the 70th anniversary of the treaty' */
     private void anniversary(int i) {
-        int years = word(i).equals("anniversary") ? ordinal(word(i - 1)) : 0;
+        int years = word(i).equals("anniversary") ? Numerals.ordinal(word(i - 1)) : 0;
         if (years < 1 || today == null || years >= today.getYear()) {
             return;
         }
@@ -280,13 +204,13 @@ final class NamedTimes {
     private void era(int i) {
         StringBuilder phrase = new StringBuilder();
         int count = 0;
-        for (int to = i; to < tree.size() && count < words.longestEra(); to++) {
-            for (String part : FactWords.parts(word(to))) {
+        for (int to = i; to < tree.size() && count < Eras.LONGEST; to++) {
+            for (String part : Eras.parts(word(to))) {
                 phrase.append(count == 0 ? "" : " ").append(part);
                 count++;
             }
-            FactWords.Era era = words.era(phrase.toString());
-            if (era != null && !AGAIN.contains(word(i - 1))) {
+            Eras.Era era = Eras.of(phrase.toString());
+            if (era != null && !Words.AGAIN.has(word(i - 1))) {
                 add(i, to, to, era.from(), era.to());
                 return;
             }

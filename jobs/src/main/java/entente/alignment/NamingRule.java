@@ -1,48 +1,14 @@
 package entente.alignment;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
-/** Judgements by naming: 'called Putin a killer', 'described the plan as reckless', 'Biden's "disgraceful" policy'. */
+/**
+ * Judgements by naming: 'called Putin a killer', 'described the plan as reckless', 'Biden's "disgraceful" policy'.
+ *
+ * <p>In the guide, {@code data/stance/README.md}: naming.
+ */
 final class NamingRule implements Rule {
-
-    private static final Set<String> NAMING = Set.of(
-            "call",
-            "label",
-            "brand",
-            "dub",
-            "deem",
-            "consider",
-            "describe",
-            "denounce",
-            "portray",
-            "depict",
-            "view",
-            "see",
-            "regard",
-            "characterise",
-            "characterize",
-            "find",
-            "declare",
-            "think",
-            "term",
-            "paint",
-            "hail",
-            "decry",
-            "cast",
-            "name",
-            "believe",
-            "judge",
-            "rate",
-            "condemn",
-            "dismiss",
-            "slam",
-            "treat",
-            "recognise",
-            "recognize",
-            "praise",
-            "tout");
 
     @Override
     public void find(Scene scene, int token, Consumer<Candidate> out) {
@@ -66,7 +32,7 @@ final class NamingRule implements Rule {
                 // 'found Peru not guilty'
                 Modality modality =
                         scene.modalities().of(verb).and(scene.modalities().alone(token));
-                Candidate.each(RuleName.NAMING, cue, words, scene.actors(verb), targets, modality, out);
+                Candidate.each(Construction.NAMING, cue, words, scene.actors(verb), targets, modality, out);
                 return;
             }
         }
@@ -80,7 +46,7 @@ final class NamingRule implements Rule {
             if (head == Tree.NONE) {
                 return Tree.NONE;
             }
-            if (NAMING.contains(tree.lemma(head)) && tree.isVerb(head)) {
+            if (Words.NAMING.has(tree.lemma(head)) && tree.isVerb(head)) {
                 String relation = tree.relation(at);
                 boolean complement = relation.equals("xcomp")
                         || relation.equals("obj")

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 /**
  * Nouns: 'Washington's criticism of Beijing', 'US sanctions on Russia', 'talks between X and Y', and nouns that a verb
  * carries: 'voiced criticism of', 'lifted sanctions on', 'faces criticism from'.
+ *
+ * <p>In the guide, {@code data/stance/README.md}: noun-owned, noun-carried, noun-received, noun-loose, noun-between, noun-place.
  */
 final class NounRule implements Rule {
 
@@ -84,13 +86,13 @@ final class NounRule implements Rule {
                 .toList();
         CarriedNoun carried = new CarriedNoun(scene, noun);
         if (!owners.isEmpty() && !targets.isEmpty()) {
-            Candidate.each(RuleName.NOUN_OWNED, cue, words, owners, targets, carried.modalityOfOwned(), out);
+            Candidate.each(Construction.NOUN_OWNED, cue, words, owners, targets, carried.modalityOfOwned(), out);
             return;
         }
         int place = owners.isEmpty() || phrase != Tree.NONE ? Tree.NONE : new Harms(scene).place(noun);
         if (place != Tree.NONE && cue.code().polarity() < 0) {
             List<Argument> struck = scene.arguments().of(place);
-            Candidate.each(RuleName.NOUN_PLACE, cue, words, owners, struck, carried.modalityOfOwned(), out);
+            Candidate.each(Construction.NOUN_PLACE, cue, words, owners, struck, carried.modalityOfOwned(), out);
         }
         if (carried.verb() == Tree.NONE || (cue.polarity() < 0 && carried.isNamed())) {
             return;
@@ -99,10 +101,10 @@ final class NounRule implements Rule {
         if (carrier == Carrier.RECEIVE && carried.isReceived()) {
             List<Argument> receivers = scene.arguments().of(scene.clause().subject(carried.verb()));
             List<Argument> givers = owners.isEmpty() ? scene.arguments().of(phrase(scene, words, AGENT)) : owners;
-            Candidate.each(RuleName.NOUN_RECEIVED, cue, words, givers, receivers, carried.modality(), out);
+            Candidate.each(Construction.NOUN_RECEIVED, cue, words, givers, receivers, carried.modality(), out);
         } else if (carrier != Carrier.RECEIVE && owners.isEmpty()) {
             Candidate.each(
-                    carrier == Carrier.NONE ? RuleName.NOUN_LOOSE : RuleName.NOUN_CARRIED,
+                    carrier == Carrier.NONE ? Construction.NOUN_LOOSE : Construction.NOUN_CARRIED,
                     cue,
                     words,
                     scene.actors(carried.verb()),
@@ -120,7 +122,7 @@ final class NounRule implements Rule {
         CarriedNoun carried = new CarriedNoun(scene, noun);
         if (!agents.isEmpty()) {
             Candidate.each(
-                    RuleName.NOUN_OWNED,
+                    Construction.NOUN_OWNED,
                     cue,
                     words,
                     agents,
@@ -128,10 +130,10 @@ final class NounRule implements Rule {
                     carried.modalityOfOwned(),
                     out);
         } else if (!patients.isEmpty() && !owners.isEmpty()) {
-            Candidate.each(RuleName.NOUN_OWNED, cue, words, owners, patients, carried.modalityOfOwned(), out);
+            Candidate.each(Construction.NOUN_OWNED, cue, words, owners, patients, carried.modalityOfOwned(), out);
         } else if (carried.carrier() != Carrier.NONE && !onlyTells(scene, cue, carried.verb())) {
             Candidate.each(
-                    RuleName.NOUN_CARRIED,
+                    Construction.NOUN_CARRIED,
                     cue,
                     words,
                     scene.actors(carried.verb()),
@@ -168,7 +170,7 @@ final class NounRule implements Rule {
         if (sides.size() < 2) {
             sides = together(scene, words[0], carried);
         }
-        Candidate.together(RuleName.NOUN_BETWEEN, cue, words, Arguments.named(sides), carried.modality(), out);
+        Candidate.together(Construction.NOUN_BETWEEN, cue, words, Arguments.named(sides), carried.modality(), out);
     }
 
     /** 'over the violence, suggesting a rift between Chile and Peru': the rift is between the two. */

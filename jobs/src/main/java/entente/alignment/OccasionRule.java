@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Meetings that are the occasion of something else: 'spoke after talks with Peru', 'was asked during a visit to Peru'. */
+/**
+ * Meetings that are the occasion of something else: 'spoke after talks with Peru', 'was asked during a visit to Peru'.
+ *
+ * <p>In the guide, {@code data/stance/README.md}: noun-carried.
+ */
 final class OccasionRule implements Rule {
 
     private static final Set<String> OCCASIONS =
@@ -37,6 +41,6 @@ final class OccasionRule implements Rule {
         int phrase = Prepositional.of(scene.tree(), words, cue.frame().prepositions());
         List<Argument> targets = scene.arguments().of(phrase);
         Modality modality = new CarriedNoun(scene, words[0]).modality();
-        Candidate.each(RuleName.NOUN_CARRIED, cue, words, scene.arguments().of(subject), targets, modality, out);
+        Candidate.each(Construction.NOUN_CARRIED, cue, words, scene.arguments().of(subject), targets, modality, out);
     }
 }

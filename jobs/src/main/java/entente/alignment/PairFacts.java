@@ -9,7 +9,6 @@ import entente.mention.Mention;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What rules and grammar say of an ordered pair of actors, as numbers near 0 to 1, for training and for reading alike. */
@@ -81,7 +80,7 @@ final class PairFacts {
         for (Alignment read : rules) {
             confidence(facts, FactBlock.RULES, read, source, target);
             if (read.source().equals(source) && read.target().equals(target)) {
-                set(facts, FactBlock.CONSTRUCTION, construction(read.rule()), 1);
+                set(facts, FactBlock.CONSTRUCTION, read.construction().kind().ordinal(), 1);
                 set(facts, FactBlock.CODE, code(read.code()), 1);
                 set(facts, FactBlock.MODALITY, 0, read.negated() ? 1 : 0);
                 set(facts, FactBlock.MODALITY, 1, read.hedged() ? 1 : 0);
@@ -98,18 +97,6 @@ final class PairFacts {
             int index = AT.get(block) + (there ? 0 : 2) + (read.polarity() > 0 ? 0 : 1);
             facts[index] = Math.max(facts[index], (float) read.confidence());
         }
-    }
-
-    private static int construction(String rule) {
-        return switch (RuleName.valueOf(rule.toUpperCase(Locale.ROOT).replace('-', '_'))) {
-            case VERB_OBJECT, PASSIVE, VERB_RECEIVE -> 0;
-            case VERB_PREPOSITION, VERB_CLAUSE -> 1;
-            case VERB_PLACE, NOUN_PLACE, NOUN_LOOSE -> 2;
-            case NOUN_OWNED, NOUN_CARRIED, NOUN_RECEIVED -> 3;
-            case TOGETHER, NOUN_BETWEEN -> 4;
-            case CLAIM, OWN_SIDE, VOICE, NAMING, JUDGEMENT, DEMAND -> 5;
-            default -> 6;
-        };
     }
 
     private static int code(PloverCode code) {

@@ -143,7 +143,7 @@ final class PairJudge implements Serializable {
                 quotations.stream().anyMatch(q -> q.start() <= span.start() && span.start() < q.end()),
                 read.scene() == null ? "" : read.scene().speaker(cue),
                 confidence,
-                RuleName.READER.text(),
+                Construction.READER.text(),
                 time != null && read.past().isPast(time) ? Factuality.PAST : telling(judgement.facts()),
                 time == null ? "" : time.iso());
     }

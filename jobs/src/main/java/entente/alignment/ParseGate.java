@@ -19,9 +19,6 @@ public final class ParseGate implements Serializable {
     private static final Set<String> PERSONAL =
             Set.of("he", "him", "his", "she", "her", "they", "them", "their", "i", "me", "my", "we", "us", "our");
 
-    /** Capitalised words that only come before a name. */
-    private static final Set<String> TITLES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.");
-
     private final StanceLexicon lexicon;
 
     public ParseGate(StanceLexicon lexicon) {
@@ -60,7 +57,7 @@ public final class ParseGate implements Serializable {
         String tag = token.tag();
         boolean capital = Character.isUpperCase(token.word().charAt(0));
         return (token.entity() != EntityType.NONE || tag.startsWith("NNP") || (capital && tag.startsWith("JJ")))
-                && !TITLES.contains(word)
+                && !Words.HONORIFICS.has(word)
                 && !CalendarWords.isAny(word);
     }
 }

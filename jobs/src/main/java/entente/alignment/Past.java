@@ -17,9 +17,6 @@ final class Past {
     /** An article without a date is taken to be of this century. */
     private static final LocalDate UNDATED = LocalDate.of(2002, 1, 1);
 
-    private static final Set<String> NOW = Set.of(
-            "today", "now", "yesterday", "tomorrow", "tonight", "currently", "recently", "this", "week", "month");
-
     private static final Set<String> PERFECT = Set.of("has", "have", "'ve");
 
     private final Tree tree;
@@ -85,7 +82,7 @@ final class Past {
     private boolean isOfNow() {
         for (int i = 0; i < tree.size(); i++) {
             String word = tree.lowerWord(i);
-            if (CalendarWords.isDay(word) || NOW.contains(word)) {
+            if (CalendarWords.isDay(word) || Words.NOW.has(word)) {
                 return true;
             }
         }

@@ -9,19 +9,8 @@ final class Prepositional {
 
     private static final int MAX_DEPTH = 5;
 
-    /** 'quarrelled over Peru's friendship with Bolivia' is no quarrel with Bolivia. */
-    private static final Set<String> MATTERS =
-            Set.of("over", "about", "despite", "because of", "regarding", "concerning");
-
     private static final Set<String> PLACES =
             Set.of("near", "along", "inside", "outside", "around", "beyond", "close to");
-
-    /** 'imposed that week a ban on Peru' */
-    private static final Set<String> TIMES =
-            Set.of("morning", "afternoon", "evening", "night", "day", "week", "month", "year", "weekend");
-
-    /** Verbs that take whom they serve as object too: 'provide for Peru', 'provide Peru with'. */
-    private static final Set<String> SUPPLYING = Set.of("provide", "supply", "furnish", "equip");
 
     private Prepositional() {}
 
@@ -99,26 +88,16 @@ final class Prepositional {
         return Tree.NONE;
     }
 
-    /** 'voted by a majority to deplore aggression against Peru' is no vote against Peru. */
-    static boolean isAim(Tree tree, int clause, List<String> prepositions) {
-        return tree.tag(clause).equals("VB") && prepositions.contains("against");
-    }
-
     /** 'fought the rebels near the border with Peru' is no fight with Peru. */
     private static boolean isPlace(String preposition) {
         return PLACES.contains(preposition);
-    }
-
-    /** Whether what stands under a preposition is only what it is about. */
-    static boolean isMatter(String preposition) {
-        return MATTERS.contains(preposition);
     }
 
     private static boolean fits(Tree tree, int phrase, int[] cue, List<String> prepositions) {
         return nominal(tree, phrase)
                 && !CueMatch.contains(cue, phrase)
                 && prepositions.contains(tree.preposition(phrase))
-                && !TIMES.contains(tree.lowerWord(phrase))
+                && !Words.TIMES.has(tree.lowerWord(phrase))
                 && !CalendarWords.isAny(tree.lowerWord(phrase));
     }
 
@@ -136,7 +115,7 @@ final class Prepositional {
 
     /** 'gave Ukraine support', 'provided Ukraine with support' */
     private static int dative(Tree tree, int[] cue, List<String> prepositions) {
-        boolean supplies = cue.length == 1 && prepositions.contains("for") && SUPPLYING.contains(tree.lemma(cue[0]));
+        boolean supplies = cue.length == 1 && prepositions.contains("for") && Words.SUPPLYING.has(tree.lemma(cue[0]));
         int supplied = supplies ? tree.child(cue[0], "obj") : Tree.NONE;
         if (supplied != Tree.NONE && child(tree, cue[0], cue, List.of("with")) != Tree.NONE) {
             return supplied;
@@ -168,16 +147,17 @@ final class Prepositional {
                     || relation.startsWith("acl:relcl")
                     || relation.equals("parataxis")
                     || (relation.equals("advcl") && !tree.marker(c).isEmpty())
-                    || (relation.equals("acl") && (tree.marker(c).equals("to") || isAim(tree, c, prepositions)))) {
+                    || (relation.equals("acl")
+                            && (tree.marker(c).equals("to") || Chunks.isAim(tree, c, prepositions)))) {
                 continue;
             }
             if (fits(tree, c, cue, prepositions)) {
                 return c;
             }
-            boolean apart = isMatter(tree.preposition(c))
+            boolean apart = Chunks.isMatter(tree.preposition(c))
                     || isPlace(tree.preposition(c))
                     || (relation.equals("nmod")
-                            && Instruments.is(tree.lemma(c))
+                            && Words.INSTRUMENTS.has(tree.lemma(c))
                             && !tree.preposition(c).equals("of"));
             int deeper = apart || relation.startsWith("obl") ? Tree.NONE : below(tree, c, cue, prepositions, depth + 1);
             if (deeper != Tree.NONE) {

@@ -8,27 +8,6 @@ import java.util.Set;
 final class Reports {
 
     private static final Set<String> ASIDE = Set.of("parataxis", "dep", "discourse");
-    private static final Set<String> SPEECH_NOUNS = Set.of(
-            "claim",
-            "allegation",
-            "accusation",
-            "statement",
-            "assertion",
-            "belief",
-            "charge",
-            "view",
-            "contention",
-            "suggestion",
-            "argument",
-            "remark",
-            "comment",
-            "warning",
-            "announcement",
-            "concern",
-            "fear");
-    private static final Set<String> CLAIM_NOUNS =
-            Set.of("claim", "allegation", "accusation", "assertion", "suggestion");
-
     private final Tree tree;
     private final Clause clause;
     private final StanceLexicon lexicon;
@@ -121,7 +100,7 @@ final class Reports {
     }
 
     private Report noun(int noun) {
-        if (!SPEECH_NOUNS.contains(tree.lemma(noun))) {
+        if (!Words.SPEECH_NOUNS.has(tree.lemma(noun))) {
             return null;
         }
         int content = tree.child(noun, "ccomp", "acl", "acl:relcl");
@@ -136,6 +115,6 @@ final class Reports {
                     && tree.relation(noun).equals("obj");
             owner = object ? clause.actor(head) : Tree.NONE;
         }
-        return new Report(noun, owner, content, CLAIM_NOUNS.contains(tree.lemma(noun)));
+        return new Report(noun, owner, content, Words.CLAIM_NOUNS.has(tree.lemma(noun)));
     }
 }

@@ -2,17 +2,15 @@ package entente.alignment;
 
 import entente.mention.MentionKind;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * Nouns for one who stands with or against somebody: 'is a friend of Putin', 'Jeff Flake, a critic of Trump', 'Trump ally
  * Roy Moore', 'his rival, Marco Rubio'; and for the state somebody is in with another: 'is at odds with', 'stood in solidarity with'.
+ *
+ * <p>In the guide, {@code data/stance/README.md}: role-noun, together.
  */
 final class RoleRule implements Rule {
-
-    private static final Set<String> VIEWS =
-            Set.of("regard", "see", "view", "describe", "consider", "know", "recognize", "recognise");
 
     @Override
     public void find(Scene scene, int token, Consumer<Candidate> out) {
@@ -28,10 +26,10 @@ final class RoleRule implements Rule {
             List<Argument> owners = owners(scene, words, cue);
             Modality modality = scene.modalities().of(token);
             if (owners.isEmpty()) {
-                Candidate.together(RuleName.TOGETHER, cue, words, sides(scene, token), modality, out);
+                Candidate.together(Construction.TOGETHER, cue, words, sides(scene, token), modality, out);
             }
             List<Argument> bearers = owners.isEmpty() ? owners : bearers(scene, token, cue);
-            Candidate.each(RuleName.ROLE_NOUN, cue, words, bearers, owners, modality, out);
+            Candidate.each(Construction.ROLE_NOUN, cue, words, bearers, owners, modality, out);
         }
     }
 
@@ -90,7 +88,7 @@ final class RoleRule implements Rule {
     private static boolean isSeenAs(Tree tree, int noun) {
         int verb = tree.head(noun);
         return verb != Tree.NONE
-                && VIEWS.contains(tree.lemma(verb))
+                && Words.VIEWS.has(tree.lemma(verb))
                 && tree.relation(noun).startsWith("obl")
                 && tree.preposition(noun).equals("as");
     }

@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
 final class SameActor {
 
     private static final Pattern WORD = Pattern.compile("[\\w\\-]+", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Set<String> NOT_TELLING = Set.of(
-            "the a an of and in on to for by with at from his her their its 's ’s government officials president prime minister foreign mr mrs ms dr sen rep gov states state new party"
-                    .split(" "));
 
     private SameActor() {}
 
@@ -42,7 +39,7 @@ final class SameActor {
             all.add(matcher.group());
         }
         Set<String> telling = new HashSet<>(all);
-        telling.removeAll(NOT_TELLING);
+        telling.removeIf(word -> !ActorWords.isTelling(word) || Words.UNTELLING_PARTIES.has(word));
         return telling.isEmpty() ? all : telling;
     }
 }

@@ -22,7 +22,7 @@ record Scene(
 
     /** Who is cited for a word, as actors. */
     List<Argument> speakers(int token) {
-        return speech.speakers(token, arguments);
+        return speech.speakers(token, arguments::of);
     }
 
     /** The id of the first who is cited for a word; empty where the article itself says so. */

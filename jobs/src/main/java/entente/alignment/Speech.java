@@ -5,6 +5,8 @@ import entente.mention.Mention;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Who is cited for each word of one sentence, by its own reports and by the quotation it continues. */
 final class Speech {
@@ -56,7 +58,7 @@ final class Speech {
         int[] reportOf = new int[tree.size()];
         Arrays.fill(reportOf, Tree.NONE);
         // from the outermost report inwards: a report inside another's content speaks for its own content
-        List<Integer> outerFirst = java.util.stream.IntStream.range(0, reports.size())
+        List<Integer> outerFirst = IntStream.range(0, reports.size())
                 .boxed()
                 .sorted((a, b) -> depth(tree, reports.get(a)) - depth(tree, reports.get(b)))
                 .toList();
@@ -120,18 +122,22 @@ final class Speech {
         return reportOf[token] == Tree.NONE ? null : reports.get(reportOf[token]);
     }
 
-    /** Who is cited for a token; empty where the article itself speaks or nobody known is cited. */
-    List<Argument> speakers(int token, Arguments arguments) {
+    /**
+     * Who is cited for a token; empty where the article itself speaks or nobody known is cited.
+     *
+     * @param phrases gives the actors of a phrase by the token that heads it
+     */
+    List<Argument> speakers(int token, IntFunction<List<Argument>> phrases) {
         Report report = report(token);
         if (report != null && report.speaker() != token) {
-            return arguments.of(report.speaker());
+            return phrases.apply(report.speaker());
         }
         if (!quoted[token]) {
             return List.of();
         }
         int quoter = quoter(token);
         return quoter != Tree.NONE
-                ? arguments.of(quoter)
+                ? phrases.apply(quoter)
                 : carried.stream()
                         .map(m -> new Argument(m, token, Argument.Place.DEEP))
                         .toList();
@@ -150,9 +156,9 @@ final class Speech {
     }
 
     /** Whom 'I' and 'we' mean: outside quotations who speaks the whole article, otherwise who is cited for the word. */
-    List<Argument> self(int token, Arguments arguments) {
+    List<Argument> self(int token, IntFunction<List<Argument>> phrases) {
         return author.isEmpty() || quoted[token]
-                ? speakers(token, arguments)
+                ? speakers(token, phrases)
                 : author.stream()
                         .map(m -> new Argument(m, token, Argument.Place.DEEP))
                         .toList();

@@ -1,9 +1,9 @@
 package entente.alignment;
 
-import entente.alignment.FactWords.Kind;
 import entente.corpus.Article;
 import entente.text.Sentence;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Articles about matches, in which states beat and attack each other without any harm. */
@@ -19,15 +19,14 @@ final class SportsPages {
 
     /** Whether two signs of a match stand in the article, one of them a sure one, and signs of it all through. */
     static boolean is(Article article, List<Sentence> sentences) {
-        String text = FactWords.plain(article.title() + " " + article.text());
-        FactWords words = FactWords.bundled();
+        String text = plain(article.title() + " " + article.text());
         int sure = 0;
         int kinds = 0;
         long times = 0;
-        for (Kind kind : List.of(Kind.SPORT, Kind.GAME)) {
-            for (String phrase : words.all(kind)) {
+        for (Words kind : List.of(Words.SPORT, Words.GAME)) {
+            for (String phrase : kind.all()) {
                 int found = count(text, " " + phrase + " ");
-                sure += kind == Kind.SPORT && found > 0 ? 1 : 0;
+                sure += kind == Words.SPORT && found > 0 ? 1 : 0;
                 kinds += found > 0 ? 1 : 0;
                 times += found;
             }
@@ -37,6 +36,14 @@ final class SportsPages {
         }
         long scores = SCORE.matcher(article.text()).results().count();
         return kinds + (scores > 0 ? 1 : 0) >= 2 && (times + scores) * SENTENCES >= sentences.size();
+    }
+
+    /** A text as words of lower case with single spaces around each: ' the semi final ', for phrases to be sought in. */
+    static String plain(String text) {
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}']+", " ")
+                        .strip() + " ";
     }
 
     private static int count(String text, String phrase) {

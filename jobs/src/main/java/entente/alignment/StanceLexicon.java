@@ -47,8 +47,6 @@ public final class StanceLexicon implements Serializable {
     private final Map<CueClass, Map<String, List<Cue>>> cues;
     private final Map<String, Carrier> clauseCarriers;
     private final Map<String, Carrier> nounCarriers;
-    private final Set<String> negators;
-    private final Set<String> hedges;
     private final Map<String, Boolean> reporting;
     private final Judgements judgements;
     private final Set<String> contacts = new HashSet<>();
@@ -58,15 +56,11 @@ public final class StanceLexicon implements Serializable {
             Map<CueClass, Map<String, List<Cue>>> cues,
             Map<String, Carrier> clauseCarriers,
             Map<String, Carrier> nounCarriers,
-            Set<String> negators,
-            Set<String> hedges,
             Map<String, Boolean> reporting,
             Judgements judgements) {
         this.cues = cues;
         this.clauseCarriers = clauseCarriers;
         this.nounCarriers = nounCarriers;
-        this.negators = negators;
-        this.hedges = hedges;
         this.reporting = reporting;
         this.judgements = judgements;
         for (Map<String, List<Cue>> byHead : cues.values()) {
@@ -99,9 +93,7 @@ public final class StanceLexicon implements Serializable {
             reporting.put(row.get("Word"), row.get("Claim").equals("yes"));
         }
         Judgements judgements = Judgements.of(rows("judgements.csv"), cues);
-        Set<String> negators = words("negators.csv");
-        Set<String> hedges = words("hedges.csv");
-        return new StanceLexicon(cues, clause, noun, negators, hedges, reporting, judgements);
+        return new StanceLexicon(cues, clause, noun, reporting, judgements);
     }
 
     private static Map<CueClass, Map<String, List<Cue>>> cues(String file) {
@@ -148,12 +140,6 @@ public final class StanceLexicon implements Serializable {
         }
     }
 
-    private static Set<String> words(String file) {
-        Set<String> words = new HashSet<>();
-        rows(file).forEach(row -> words.add(row.get("Word")));
-        return words;
-    }
-
     static List<CSVRecord> rows(String file) {
         try (Reader in =
                 new InputStreamReader(StanceLexicon.class.getResourceAsStream(FOLDER + file), StandardCharsets.UTF_8)) {
@@ -192,14 +178,6 @@ public final class StanceLexicon implements Serializable {
         return particle == Tree.NONE
                 ? alone
                 : carriers.getOrDefault(tree.lemma(word) + " " + tree.lowerWord(particle), alone);
-    }
-
-    boolean isNegator(String lemma) {
-        return negators.contains(lemma);
-    }
-
-    boolean isHedge(String lemma) {
-        return hedges.contains(lemma);
     }
 
     boolean isReporting(String lemma) {

@@ -11,7 +11,7 @@ final class Supposition {
     static boolean isWeak(Scene scene, Alignment read) {
         return isSupposed(scene, read)
                 || isNoContact(scene, read)
-                || read.rule().equals(RuleName.NOUN_LOOSE.text());
+                || read.construction().isLoose();
     }
 
     /** 'never spoke with Russian officials': who has not met somebody need not be against them. */

@@ -1,8 +1,6 @@
 package entente.alignment;
 
-import entente.alignment.FactWords.Kind;
 import entente.corpus.Article;
-import entente.mention.MentionKind;
 import entente.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,14 +16,9 @@ final class Tellings {
 
     private static final int MAX_STEPS = 6;
 
-    /** What leads from what is told to what it stands under. */
-    private static final Set<String> CONTENT =
-            Set.of("xcomp", "ccomp", "acl", "advcl", "obj", "nsubj:pass", "csubj", "nmod", "obl", "dep", "parataxis");
-
     private static final Set<String> SCENE = Set.of("in", "during", "within", "under", "inside");
 
     private final Article article;
-    private final FactWords words = FactWords.bundled();
     private final boolean sports;
     private int end = -1;
     private NamedTime opening;
@@ -55,9 +48,8 @@ final class Tellings {
         Sentence sentence = tree.sentence();
         List<Alignment> told = new ArrayList<>(read.size());
         if (!read.isEmpty()) {
-            String plain = FactWords.plain(article.text().substring(sentence.start(), sentence.end()));
-            boolean correction =
-                    words.all(Kind.CORRECTION).stream().anyMatch(phrase -> plain.contains(" " + phrase + " "));
+            String plain = SportsPages.plain(article.text().substring(sentence.start(), sentence.end()));
+            boolean correction = Words.CORRECTION.all().stream().anyMatch(phrase -> plain.contains(" " + phrase + " "));
             List<Circumstance> stories = stories(tree);
             for (Alignment alignment : read) {
                 Told how = correction ? Told.of(Factuality.DENIED) : told(scene, past, stories, alignment);
@@ -82,7 +74,7 @@ final class Tellings {
         if (isNotDone(tree, alignment, cue)) {
             return new Told(Factuality.DENIED, date);
         }
-        if (isClaimed(scene, alignment, cue)) {
+        if (new Claims(scene).isOf(alignment, cue)) {
             return new Told(Factuality.CLAIMED, date);
         }
         if (Supposition.isSupposed(scene, alignment) || cue.stream().anyMatch(token -> isWished(tree, token, cue))) {
@@ -113,9 +105,8 @@ final class Tellings {
             if (isStory(tree, i)) {
                 String preposition = tree.preposition(i);
                 int head = tree.head(i);
-                boolean shown = head != Tree.NONE
-                        && tree.relation(i).startsWith("nsubj")
-                        && words.is(Kind.DEPICT, tree.lemma(head));
+                boolean shown =
+                        head != Tree.NONE && tree.relation(i).startsWith("nsubj") && Words.DEPICT.has(tree.lemma(head));
                 if (shown || SCENE.contains(preposition)) {
                     stories.add(new Circumstance(i, Circumstance.governor(tree, i)));
                 }
@@ -128,9 +119,9 @@ final class Tellings {
         String word = tree.lowerWord(noun);
         String before = noun == 0 ? "" : tree.lowerWord(noun - 1) + " ";
         return tree.isNoun(noun)
-                && (words.is(Kind.SCENARIO, word)
-                        || words.is(Kind.SCENARIO, before + word)
-                        || words.is(Kind.SCENARIO, word.replace('-', ' ')));
+                && (Words.SCENARIO.has(word)
+                        || Words.SCENARIO.has(before + word)
+                        || Words.SCENARIO.has(word.replace('-', ' ')));
     }
 
     private static boolean isImagined(Tree tree, List<Circumstance> stories, int cue) {
@@ -157,8 +148,9 @@ final class Tellings {
                 || cue.stream()
                         .anyMatch(token -> isYetToBe(tree, token)
                                 || isNeither(tree, token)
-                                || above(tree, token, cue, Kind.DENY)
-                                || (spared && (above(tree, token, cue, Kind.FORBEAR) || stopsShort(tree, token))));
+                                || Claims.above(tree, token, cue, Words.DENY)
+                                || (spared
+                                        && (Claims.above(tree, token, cue, Words.FORBEAR) || stopsShort(tree, token))));
     }
 
     private static boolean isYetToBe(Tree tree, int verb) {
@@ -190,122 +182,10 @@ final class Tellings {
         return false;
     }
 
-    /** Whether a word stands as content under one of a class that is no part of the cue: 'denied visas' denies nothing. */
-    private boolean above(Tree tree, int token, Set<Integer> cue, Kind kind) {
-        int at = token;
-        for (int steps = 0; steps < MAX_STEPS; steps++) {
-            int head = tree.head(at);
-            boolean conjunct = tree.relation(at).equals("conj") && tree.child(at, "nsubj", "nsubj:pass") == Tree.NONE;
-            if (head == Tree.NONE || !(CONTENT.contains(tree.relation(at)) || conjunct)) {
-                return false;
-            }
-            if (!conjunct && !cue.contains(head) && words.is(kind, tree.lemma(head))) {
-                return true;
-            }
-            at = head;
-        }
-        return false;
-    }
-
-    /** 'allegedly attacked', 'the alleged attack', 'is said to have attacked', 'an official said that Peru attacked' */
-    private boolean isClaimed(Scene scene, Alignment alignment, Set<Integer> cue) {
-        Tree tree = scene.tree();
-        return cue.stream()
-                .anyMatch(token -> isModified(tree, token, Kind.HEARSAY)
-                        || isUnproven(tree, token)
-                        || (!isOwnClaim(scene, alignment, token)
-                                && (above(tree, token, cue, Kind.CLAIM) || isSaidOf(scene, token)))
-                        || isByNobodyKnown(scene, token));
-    }
-
-    /** Whoever claims something of himself or judges another does so: 'Chile claimed to have attacked Peru'. */
-    private boolean isOwnClaim(Scene scene, Alignment alignment, int token) {
-        int at = token;
-        for (int steps = 0;
-                steps < MAX_STEPS && at != Tree.NONE;
-                steps++, at = scene.tree().head(at)) {
-            boolean own = at != token
-                    && scene.tree().isVerb(at)
-                    && (words.is(Kind.CLAIM, scene.tree().lemma(at))
-                            || words.is(Kind.SAID, scene.tree().lemma(at)))
-                    && !scene.clause().isPassive(at)
-                    && scene.actors(at).stream()
-                            .anyMatch(actor -> actor.mention().actor().equals(alignment.source()));
-            if (own) {
-                return true;
-            }
-        }
-        return alignment.source().equals(alignment.speaker());
-    }
-
-    /** 'the alleged attack' */
-    private boolean isUnproven(Tree tree, int noun) {
-        return tree.all(noun, Set.of("amod")).stream().anyMatch(c -> words.is(Kind.CLAIM, tree.lowerWord(c)));
-    }
-
-    /** Whether an adverb of a class stands beside the word or a verb that it depends on: 'was allegedly preparing to travel'. */
-    private boolean isModified(Tree tree, int token, Kind kind) {
-        int at = token;
-        for (int steps = 0; steps < MAX_STEPS && at != Tree.NONE; steps++, at = tree.head(at)) {
-            for (int c : tree.children(at)) {
-                if (words.is(kind, tree.lowerWord(c))) {
-                    return true;
-                }
-            }
-            if (tree.isVerb(at) && !tree.relation(at).equals("xcomp")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** 'China is said to have threatened Bhutan' */
-    private boolean isSaidOf(Scene scene, int token) {
-        Tree tree = scene.tree();
-        int at = token;
-        for (int steps = 0; steps < MAX_STEPS; steps++) {
-            int head = tree.head(at);
-            if (head == Tree.NONE || !CONTENT.contains(tree.relation(at))) {
-                return false;
-            }
-            if (tree.isVerb(at)
-                    && tree.isVerb(head)
-                    && words.is(Kind.SAID, tree.lemma(head))
-                    && scene.clause().isPassive(head)
-                    && scene.clause().agent(head) == Tree.NONE) {
-                return true;
-            }
-            at = head;
-        }
-        return false;
-    }
-
-    /** 'Sources told Reuters that Turkey would support Sweden': nobody, or a group without a name, is cited. */
-    private boolean isByNobodyKnown(Scene scene, int token) {
-        Report report = scene.speech().report(token);
-        return report != null
-                && report.speaker() != Tree.NONE
-                && scene.speakers(token).stream().allMatch(who -> who.mention().kind() == MentionKind.GROUP)
-                && isAnonymous(scene.tree(), report);
-    }
-
-    /** 'a person familiar with the matter said': whatever the parser takes for the subject, the words before the verb tell. */
-    private boolean isAnonymous(Tree tree, Report report) {
-        if (words.is(Kind.ANONYMOUS, tree.lemma(report.speaker()))) {
-            return true;
-        }
-        for (int i = report.cue() - 1; i >= 0 && !tree.relation(i).equals("punct"); i--) {
-            if (words.is(Kind.ANONYMOUS, tree.lemma(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** 'hopes to help', 'mulls sanctions', 'looks forward to meeting', 'will likely meet' */
     private boolean isWished(Tree tree, int token, Set<Integer> cue) {
-        return above(tree, token, cue, Kind.WISH)
-                || isModified(tree, token, Kind.MAYBE)
+        return Claims.above(tree, token, cue, Words.WISH)
+                || Claims.isModified(tree, token, Words.MAYBE)
                 || isLookedForward(tree, token);
     }
 

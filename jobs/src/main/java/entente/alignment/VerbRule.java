@@ -6,25 +6,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** Verbs: subject, object, prepositional phrases, clauses, active and passive. */
+/**
+ * Verbs: subject, object, prepositional phrases, clauses, active and passive.
+ *
+ * <p>In the guide, {@code data/stance/README.md}: verb-object, verb-preposition, verb-clause, verb-receive, passive, together.
+ */
 final class VerbRule implements Rule {
 
     private static final List<String> BETWEEN = List.of("between", "among");
 
     private static final Set<String> OTHER_SIDE = Set.of("with", "against");
-
-    /** What one may decline without being against whom it is about. */
-    private static final Set<String> TELLING = Set.of(
-            "identify",
-            "name",
-            "discuss",
-            "disclose",
-            "specify",
-            "describe",
-            "elaborate",
-            "answer",
-            "speculate",
-            "release");
 
     @Override
     public void find(Scene scene, int token, Consumer<Candidate> out) {
@@ -72,9 +63,9 @@ final class VerbRule implements Rule {
         List<String> prepositions = cue.frame().prepositions();
         return switch (cue.frame().shape()) {
             case OBJECT ->
-                emit(
+                Deeds.emit(
                                 scene,
-                                passive ? RuleName.PASSIVE : RuleName.VERB_OBJECT,
+                                passive ? Construction.PASSIVE : Construction.VERB_OBJECT,
                                 cue,
                                 words,
                                 clause.actor(verb),
@@ -83,29 +74,43 @@ final class VerbRule implements Rule {
                         || DeedPlaces.suffered(scene, cue, words, out)
                         || (passive && DeedPlaces.done(scene, cue, words, out));
             case PREPOSITION ->
-                emit(
+                Deeds.emit(
                         scene,
-                        passive ? RuleName.PASSIVE : RuleName.VERB_PREPOSITION,
+                        passive ? Construction.PASSIVE : Construction.VERB_PREPOSITION,
                         cue,
                         words,
                         clause.actor(verb),
                         Prepositional.of(scene.tree(), words, prepositions),
                         out);
             case RECEIVE ->
-                emit(
+                Deeds.emit(
                         scene,
-                        RuleName.VERB_RECEIVE,
+                        Construction.VERB_RECEIVE,
                         cue,
                         words,
                         Prepositional.of(scene.tree(), words, prepositions),
                         clause.subject(verb),
                         out);
             case INVERSE ->
-                emit(scene, RuleName.VERB_RECEIVE, cue, words, VerbObject.of(scene, words), clause.subject(verb), out);
+                Deeds.emit(
+                        scene,
+                        Construction.VERB_RECEIVE,
+                        cue,
+                        words,
+                        VerbObject.of(scene, words),
+                        clause.subject(verb),
+                        out);
             case TOGETHER -> together(scene, cue, words, out);
             case CLAUSE -> clauseTarget(scene, cue, words, out);
             case CLAUSE_SUBJECT ->
-                emit(scene, RuleName.VERB_CLAUSE, cue, words, clause.actor(verb), complementSubject(scene, verb), out);
+                Deeds.emit(
+                        scene,
+                        Construction.VERB_CLAUSE,
+                        cue,
+                        words,
+                        clause.actor(verb),
+                        complementSubject(scene, verb),
+                        out);
             default -> false;
         };
     }
@@ -121,12 +126,13 @@ final class VerbRule implements Rule {
             return false;
         }
         int object = scene.tree().child(complement, "obj", "iobj");
-        if (emit(scene, RuleName.VERB_CLAUSE, cue, words, scene.clause().actor(words[0]), object, out)) {
+        if (Deeds.emit(
+                scene, Construction.VERB_CLAUSE, cue, words, scene.clause().actor(words[0]), object, out)) {
             return true;
         }
         IntStream obliques = Arrays.stream(scene.tree().children(complement))
                 .filter(c -> scene.tree().relation(c).equals("obl"));
-        return emitFirst(scene, RuleName.VERB_CLAUSE, cue, words, obliques, out);
+        return Deeds.emitFirst(scene, Construction.VERB_CLAUSE, cue, words, obliques, out);
     }
 
     private static int complement(Tree tree, int verb) {
@@ -156,15 +162,8 @@ final class VerbRule implements Rule {
                 .anyMatch(deed -> deed.polarity() < 0
                         && (deed.words().size() == 1 || CueMatch.of(scene.tree(), complement, deed) != null));
         boolean tells = cue.code() == PloverCode.REJECT
-                && (TELLING.contains(lemma) || scene.lexicon().isReporting(lemma));
+                && (Words.DISCLOSING.has(lemma) || scene.lexicon().isReporting(lemma));
         return !against && !tells;
-    }
-
-    /** As {@link #emit} from the verb's actor to the first of some phrases for which there is any. */
-    static boolean emitFirst(
-            Scene scene, RuleName rule, Cue cue, int[] words, IntStream phrases, Consumer<Candidate> out) {
-        int actor = scene.clause().actor(words[0]);
-        return phrases.anyMatch(phrase -> emit(scene, rule, cue, words, actor, phrase, out));
     }
 
     private static boolean together(Scene scene, Cue cue, int[] words, Consumer<Candidate> out) {
@@ -173,7 +172,7 @@ final class VerbRule implements Rule {
         }
         List<Argument> all = Arguments.named(scene.arguments().of(sides(scene, words)));
         Candidate.together(
-                RuleName.TOGETHER, cue, words, all, scene.modalities().of(words), out);
+                Construction.TOGETHER, cue, words, all, scene.modalities().of(words), out);
         return all.size() > 1;
     }
 
@@ -211,30 +210,5 @@ final class VerbRule implements Rule {
     /** 'a deal with Bolivia', 'with Bolivian officials', but not 'a deal with concessions to Bolivia' */
     private static boolean isMet(Argument other) {
         return other.place() != Argument.Place.COMPLEMENT && other.place() != Argument.Place.DEEP;
-    }
-
-    /** One candidate for each source and target of two phrases; whether there was any. */
-    static boolean emit(
-            Scene scene, RuleName rule, Cue cue, int[] words, int source, int target, Consumer<Candidate> out) {
-        if (source == target) {
-            return false;
-        }
-        Doers doers = new Doers(scene);
-        Bystanders bystanders = new Bystanders(scene);
-        List<Argument> sources = scene.arguments().of(source).stream()
-                .filter(s -> doers.isOne(cue, words, s) && !bystanders.suffers(s))
-                .toList();
-        List<Argument> targets = scene.arguments().of(target).stream()
-                .filter(t -> !bystanders.isOne(cue, words[0], t))
-                .toList();
-        Modality modality = scene.modalities().of(words);
-        for (Argument s : sources) {
-            for (Argument t : targets) {
-                if (!doers.areThemselves(s, t)) {
-                    out.accept(Candidate.of(rule, cue, words, s, t, modality));
-                }
-            }
-        }
-        return !sources.isEmpty() && !targets.isEmpty();
     }
 }

@@ -21,6 +21,8 @@ import java.util.Set;
  * the official blames the other. What a state and those who govern it do to each other, which the reader does not know, counts
  * half.
  *
+ * <p>In the guide, {@code data/stance/README.md}: voice, own-side.
+ *
  * @param gazetteer knows who held which office on the day
  */
 public record Voices(Gazetteer gazetteer) implements Serializable {

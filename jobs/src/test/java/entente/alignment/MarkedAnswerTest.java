@@ -48,7 +48,7 @@ final class MarkedAnswerTest {
                 false,
                 "",
                 confidence,
-                "r");
+                "reader");
     }
 
     private static List<MarkedAnswer> answers(Alignment... found) {
@@ -105,7 +105,7 @@ final class MarkedAnswerTest {
                 false,
                 "",
                 0.8,
-                "r");
+                "reader");
         assertThat(answers(elsewhere)).isEmpty();
     }
 

@@ -50,6 +50,38 @@ final class Trial {
                 .toList();
     }
 
+    /**
+     * Everything that the rules and the voices read in a text of 22 February 2023, with all that weakens it: 'CHL -> PER + hedged
+     * claimed', 'past 1941', 'unsure', 'by BOL'.
+     */
+    static List<String> readings(String text) {
+        return whole(article(text)).stream().map(Trial::reading).toList();
+    }
+
+    /** The constructions that some of these readings of a text come from. */
+    static List<String> constructions(String text, List<String> readings) {
+        return whole(article(text)).stream()
+                .filter(a -> readings.contains(reading(a)))
+                .map(Alignment::rule)
+                .toList();
+    }
+
+    private static String reading(Alignment a) {
+        return sign(a)
+                + (a.hedged() ? " hedged" : "")
+                + (a.factuality() == Factuality.ASSERTED
+                        ? ""
+                        : " " + a.factuality().text())
+                + (a.deedDate().isEmpty() ? "" : " " + a.deedDate())
+                + (a.confidence() < MIN_CONFIDENCE ? " unsure" : "")
+                + (a.speaker().isEmpty() ? "" : " by " + a.speaker());
+    }
+
+    /** The sentences of a text without trees. */
+    static List<Sentence> tokens(String text) {
+        return CoreNlpEngine.shared().read(text, List.of(new Span(0, text.length())));
+    }
+
     private static List<Alignment> whole(Article article) {
         List<Sentence> sentences = sentences(article.text());
         List<Mention> mentions = mentions(article, sentences);
