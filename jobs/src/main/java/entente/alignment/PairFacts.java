@@ -22,6 +22,8 @@ final class PairFacts {
         }
     }
 
+    private static final List<Construction.Kind> KINDS = List.of(Construction.Kind.values());
+
     private static final int MAX_STEPS = 6;
 
     private final SentenceActors actors;
@@ -80,7 +82,11 @@ final class PairFacts {
         for (Alignment read : rules) {
             confidence(facts, FactBlock.RULES, read, source, target);
             if (read.source().equals(source) && read.target().equals(target)) {
-                set(facts, FactBlock.CONSTRUCTION, read.construction().kind().ordinal(), 1);
+                set(
+                        facts,
+                        FactBlock.CONSTRUCTION,
+                        KINDS.indexOf(read.construction().kind()),
+                        1);
                 set(facts, FactBlock.CODE, code(read.code()), 1);
                 set(facts, FactBlock.MODALITY, 0, read.negated() ? 1 : 0);
                 set(facts, FactBlock.MODALITY, 1, read.hedged() ? 1 : 0);
