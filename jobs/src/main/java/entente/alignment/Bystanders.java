@@ -108,7 +108,7 @@ final class Bystanders {
             return false;
         }
         String lemma = tree.lemma(verb);
-        boolean does = scene.lexicon().carrierOfNoun(tree, verb) == StanceLexicon.Carrier.DO
+        boolean does = Carriers.ofNoun(scene.lexicon(), tree, verb) == StanceLexicon.Carrier.DO
                 && cue.code() != PloverCode.SUPPORT
                 && !scene.lexicon()
                         .cues(CueClass.NOUN, tree.lemma(target.head()))

@@ -38,7 +38,7 @@ final class CarriedNoun {
         if (verb == Tree.NONE) {
             return Carrier.NONE;
         }
-        Carrier carrier = scene.lexicon().carrierOfNoun(tree, verb);
+        Carrier carrier = Carriers.ofNoun(scene.lexicon(), tree, verb);
         // 'responded with sanctions', but not 'responded to sanctions'
         return carrier == Carrier.NONE
                 ? scene.lexicon().carrierOfNoun(tree.lemma(verb) + " " + tree.preposition(outermost))
@@ -104,7 +104,7 @@ final class CarriedNoun {
                     || (tree.preposition(at).equals("for") && tree.lemma(head).equals("responsibility"));
             boolean nested = tree.relation(at).equals("nmod")
                     && linked
-                    && scene.lexicon().carrierOfNoun(tree, head) != Carrier.NONE;
+                    && Carriers.ofNoun(scene.lexicon(), tree, head) != Carrier.NONE;
             if (!conjunct && !nested) {
                 return at;
             }
@@ -126,13 +126,13 @@ final class CarriedNoun {
     }
 
     private static boolean isReversed(Scene scene, int verb) {
-        return scene.lexicon().carrierOfNoun(scene.tree(), verb) == Carrier.REVERSE;
+        return Carriers.ofNoun(scene.lexicon(), scene.tree(), verb) == Carrier.REVERSE;
     }
 
     private Modality effect(int carrier) {
         if (Words.FEARING.has(tree.lemma(carrier))) {
             return Modality.SUPPOSED;
         }
-        return Modality.of(scene.lexicon().carrierOfNoun(tree, carrier));
+        return Modality.of(Carriers.ofNoun(scene.lexicon(), tree, carrier));
     }
 }

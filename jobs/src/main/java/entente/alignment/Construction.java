@@ -65,7 +65,7 @@ public enum Construction {
         private static final Map<Construction, Known> KNOWN = new EnumMap<>(Construction.class);
 
         static {
-            StanceLexicon.rows("constructions.csv")
+            StanceFiles.rows("constructions.csv")
                     .forEach(row -> KNOWN.put(of(row.get("Construction")), Known.of(row)));
         }
     }

@@ -22,7 +22,7 @@ final class Eras {
 
     private static int load() {
         int longest = 1;
-        for (CSVRecord row : StanceLexicon.rows("eras.csv")) {
+        for (CSVRecord row : StanceFiles.rows("eras.csv")) {
             String name = row.get("Era");
             BY_NAME.put(name, new Era(Integer.parseInt(row.get("From")), Integer.parseInt(row.get("To"))));
             longest = Math.max(longest, name.split(" ", -1).length);

@@ -95,7 +95,7 @@ final class Modalities {
     /** 'refused to attack', 'used force to attack' */
     private Modality ofInfinitive(int verb) {
         int meant = tree.child(verb, "obj");
-        boolean turned = lexicon.carrierOfClause(tree, verb) == Carrier.REVERSE;
+        boolean turned = Carriers.ofClause(lexicon, tree, verb) == Carrier.REVERSE;
         return meant == Tree.NONE || turned ? governed(verb) : governed(verb).and(undone(meant, verb));
     }
 
@@ -142,7 +142,7 @@ final class Modalities {
         if (against || isHeldFalse(head)) {
             return Modality.of(Carrier.REVERSE);
         }
-        boolean turned = lexicon.carrierOfClause(tree, head) == Carrier.REVERSE
+        boolean turned = Carriers.ofClause(lexicon, tree, head) == Carrier.REVERSE
                 && (content || isComplement(clause, head))
                 && !Words.FORGETTING.has(tree.lemma(head));
         boolean meant = gerund && GOVERNED.contains(tree.subordinator(clause));
@@ -174,7 +174,7 @@ final class Modalities {
     private boolean isWished(int clause, int verb) {
         boolean subjunctive = tree.tag(clause).equals("VB") && tree.child(clause, "aux") == Tree.NONE;
         return Words.DEMANDS.has(tree.lemma(verb))
-                || (subjunctive && lexicon.carrierOfClause(tree, verb) == Carrier.HEDGE);
+                || (subjunctive && Carriers.ofClause(lexicon, tree, verb) == Carrier.HEDGE);
     }
 
     /** 'stopped attacking Peru', 'refrained from attacking Peru', but not 'stopped the exports before attacking Peru' */
@@ -223,8 +223,8 @@ final class Modalities {
         int owner = tree.child(meant, "nmod:poss");
         boolean own = owner == Tree.NONE || tree.tag(owner).equals("PRP$");
         boolean reversed = own
-                && MEANT.contains(lexicon.carrierOfClause(tree, meant))
-                && lexicon.carrierOfNoun(tree, verb) == Carrier.REVERSE;
+                && MEANT.contains(Carriers.ofClause(lexicon, tree, meant))
+                && Carriers.ofNoun(lexicon, tree, verb) == Carrier.REVERSE;
         return reversed ? Modality.of(Carrier.REVERSE) : Modality.ASSERTED;
     }
 
@@ -241,7 +241,7 @@ final class Modalities {
     }
 
     private Modality governed(int head) {
-        Carrier carrier = lexicon.carrierOfClause(tree, head);
+        Carrier carrier = Carriers.ofClause(lexicon, tree, head);
         if (tree.lemma(head).equals("deny")) {
             return Modality.of(carrier).and(Modality.SUPPOSED);
         }

@@ -24,10 +24,6 @@ import org.apache.commons.csv.CSVRecord;
 /** The word lists of {@code data/stance}: cues with their frames, and the words that carry, turn, weaken or report them. */
 public final class StanceLexicon implements Serializable {
 
-    private static final String FOLDER = "/entente/data/stance/";
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
     /** What a word does to a stance it governs. */
     enum Carrier {
         /** Nothing known. */
@@ -84,15 +80,15 @@ public final class StanceLexicon implements Serializable {
         Map<CueClass, Map<String, List<Cue>>> cues = cues("cues.csv");
         Map<String, Carrier> clause = new HashMap<>();
         Map<String, Carrier> noun = new HashMap<>();
-        for (CSVRecord row : rows("carriers.csv")) {
+        for (CSVRecord row : StanceFiles.rows("carriers.csv")) {
             Map<String, Carrier> of = row.get("Governs").equals("clause") ? clause : noun;
             of.put(row.get("Word"), Carrier.valueOf(row.get("Effect").toUpperCase(Locale.ROOT)));
         }
         Map<String, Boolean> reporting = new HashMap<>();
-        for (CSVRecord row : rows("reporting.csv")) {
+        for (CSVRecord row : StanceFiles.rows("reporting.csv")) {
             reporting.put(row.get("Word"), row.get("Claim").equals("yes"));
         }
-        Judgements judgements = Judgements.of(rows("judgements.csv"), cues);
+        Judgements judgements = Judgements.of(StanceFiles.rows("judgements.csv"), cues);
         return new StanceLexicon(cues, clause, noun, reporting, judgements);
     }
 
@@ -101,7 +97,7 @@ public final class StanceLexicon implements Serializable {
         for (CueClass cueClass : CueClass.values()) {
             cues.put(cueClass, new HashMap<>());
         }
-        for (CSVRecord row : rows(file)) {
+        for (CSVRecord row : StanceFiles.rows(file)) {
             for (String frame : row.get("Frame").split("\\|", -1)) {
                 Cue cue = cue(file, row, frame);
                 cues.get(cue.cueClass())
@@ -140,44 +136,19 @@ public final class StanceLexicon implements Serializable {
         }
     }
 
-    static List<CSVRecord> rows(String file) {
-        try (Reader in =
-                new InputStreamReader(StanceLexicon.class.getResourceAsStream(FOLDER + file), StandardCharsets.UTF_8)) {
-            return FORMAT.parse(in).getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException("data/stance/" + file + " cannot be read from the jar", e);
-        }
-    }
-
     /** The cues that this lemma governs, the longest first. */
     List<Cue> cues(CueClass cueClass, String lemma) {
         return cues.get(cueClass).getOrDefault(lemma, List.of());
     }
 
+    /** What a word, with its particle where it has one, does to the clause under it. */
     Carrier carrierOfClause(String lemma) {
         return clauseCarriers.getOrDefault(lemma, Carrier.NONE);
     }
 
+    /** What a word, with its particle where it has one, does to the noun that is its object. */
     Carrier carrierOfNoun(String lemma) {
         return nounCarriers.getOrDefault(lemma, Carrier.NONE);
-    }
-
-    /** What a word of a tree does to the clause under it, with its particle ('rule out') where the two have an entry. */
-    Carrier carrierOfClause(Tree tree, int word) {
-        return withParticle(clauseCarriers, tree, word);
-    }
-
-    /** What a word of a tree does to the noun that is its object, with its particle ('call off') where the two have an entry. */
-    Carrier carrierOfNoun(Tree tree, int word) {
-        return withParticle(nounCarriers, tree, word);
-    }
-
-    private static Carrier withParticle(Map<String, Carrier> carriers, Tree tree, int word) {
-        int particle = tree.particle(word);
-        Carrier alone = carriers.getOrDefault(tree.lemma(word), Carrier.NONE);
-        return particle == Tree.NONE
-                ? alone
-                : carriers.getOrDefault(tree.lemma(word) + " " + tree.lowerWord(particle), alone);
     }
 
     boolean isReporting(String lemma) {

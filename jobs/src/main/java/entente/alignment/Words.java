@@ -151,7 +151,7 @@ enum Words {
             for (Words one : values()) {
                 words.put(one, new HashSet<>());
             }
-            for (CSVRecord row : StanceLexicon.rows("words.csv")) {
+            for (CSVRecord row : StanceFiles.rows("words.csv")) {
                 words.get(of(row.get("Class"))).add(row.get("Word"));
             }
             return words;

@@ -15,7 +15,7 @@ final class ConstructionTest {
 
     @Test
     void the_table_knows_every_construction_and_no_other() {
-        List<String> table = StanceLexicon.rows("constructions.csv").stream()
+        List<String> table = StanceFiles.rows("constructions.csv").stream()
                 .map(row -> row.get("Construction"))
                 .toList();
         assertThat(table)
