@@ -1,6 +1,6 @@
 package entente;
 
-import entente.job.Cli;
+import entente.job.command.Cli;
 
 /** The main class of the jar, for {@code java -jar}, the launcher and {@code spark-submit --class}. */
 public final class Entente {

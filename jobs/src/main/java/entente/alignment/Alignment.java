@@ -141,12 +141,12 @@ public record Alignment(
     }
 
     /** The same stance as that of who is cited for it. */
-    Alignment voicedBy(Mention voice, double otherConfidence) {
+    public Alignment voicedBy(Mention voice, double otherConfidence) {
         return from(voice, target, targetSpan, polarity, code, otherConfidence, Construction.VOICE);
     }
 
     /** The blame that who is cited puts on the source of a harm. */
-    Alignment blamedBy(Mention voice, double otherConfidence) {
+    public Alignment blamedBy(Mention voice, double otherConfidence) {
         return from(voice, source, sourceSpan, -1, PloverCode.ACCUSE, otherConfidence, Construction.OWN_SIDE);
     }
 
@@ -179,7 +179,7 @@ public record Alignment(
     }
 
     /** The same from the other side, of what two do together. */
-    Alignment otherWay() {
+    public Alignment otherWay() {
         return new Alignment(
                 sentence,
                 /* source= */ target,
@@ -206,7 +206,7 @@ public record Alignment(
     }
 
     /** The same with another confidence. */
-    Alignment as(double otherConfidence) {
+    public Alignment as(double otherConfidence) {
         return with(source, target, speaker, otherConfidence);
     }
 

@@ -38,7 +38,7 @@ public enum Construction {
     CODED_STATEMENTS;
 
     /** What constructions have in common for the learned reader; the order is that of its facts. */
-    enum Kind {
+    public enum Kind {
         OBJECT,
         PHRASE,
         PLACE,
@@ -65,8 +65,7 @@ public enum Construction {
         private static final Map<Construction, Known> KNOWN = new EnumMap<>(Construction.class);
 
         static {
-            StanceFiles.rows("constructions.csv")
-                    .forEach(row -> KNOWN.put(of(row.get("Construction")), Known.of(row)));
+            StanceFiles.rows("constructions.csv").forEach(row -> KNOWN.put(of(row.get("Construction")), Known.of(row)));
         }
     }
 
@@ -80,12 +79,12 @@ public enum Construction {
     }
 
     /** As it stands in the files: 'verb-object'. */
-    String text() {
+    public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** How sure it is by itself, or NaN where another tells that. */
-    double base() {
+    public double base() {
         return known().base();
     }
 
@@ -95,16 +94,16 @@ public enum Construction {
     }
 
     /** Whether one side is enough to tell what two do together: 'Xi met Putin'. */
-    boolean isMutual() {
+    public boolean isMutual() {
         return known().mutual();
     }
 
     /** Whether it leaves open whose the deed is. */
-    boolean isLoose() {
+    public boolean isLoose() {
         return known().loose();
     }
 
-    Kind kind() {
+    public Kind kind() {
         return known().kind();
     }
 }

@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The lists of {@code data/stance} that travel with the program. */
-final class StanceFiles {
+public final class StanceFiles {
 
     private static final String FOLDER = "/entente/data/stance/";
     private static final CSVFormat FORMAT =
@@ -19,9 +19,9 @@ final class StanceFiles {
     private StanceFiles() {}
 
     /** The rows of a list. */
-    static List<CSVRecord> rows(String file) {
-        try (Reader in = new InputStreamReader(
-                StanceFiles.class.getResourceAsStream(FOLDER + file), StandardCharsets.UTF_8)) {
+    public static List<CSVRecord> rows(String file) {
+        try (Reader in =
+                new InputStreamReader(StanceFiles.class.getResourceAsStream(FOLDER + file), StandardCharsets.UTF_8)) {
             return FORMAT.parse(in).getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException("data/stance/" + file + " cannot be read from the jar", e);

@@ -1,14 +1,14 @@
 package entente.evaluation;
 
+import entente.actor.Actor;
+import entente.actor.ActorKind;
+import entente.actor.Gazetteer;
+import entente.actor.Level;
+import entente.actor.Naming;
 import entente.alignment.Alignment;
 import entente.alignment.PloverCode;
 import entente.evaluation.BehaviourCase.Demand;
 import entente.evaluation.BehaviourCase.Told;
-import entente.mention.Actor;
-import entente.mention.ActorKind;
-import entente.mention.Gazetteer;
-import entente.mention.Level;
-import entente.mention.Naming;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,9 @@
 package entente.evaluation;
 
-import entente.alignment.GoldMarks;
-import entente.alignment.GoldMarks.Event;
-import entente.alignment.MarkedAnswer;
 import entente.alignment.PloverCode;
 import entente.alignment.reader.PairLabel.Stance;
 import entente.alignment.reader.Verdicts;
+import entente.evaluation.GoldMarks.Event;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package entente.evaluation;
 
-import entente.mention.Actor;
-import entente.mention.ActorKind;
-import entente.mention.Gazetteer;
+import entente.actor.Actor;
+import entente.actor.ActorKind;
+import entente.actor.Gazetteer;
+import entente.actor.Naming;
 import entente.mention.Mention;
-import entente.mention.Naming;
 import entente.mention.Resolution;
 import java.util.ArrayList;
 import java.util.List;

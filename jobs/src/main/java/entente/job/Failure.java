@@ -18,7 +18,7 @@ public final class Failure extends RuntimeException {
     }
 
     /** Several at once, each a line of its own. */
-    Failure(ExitCode exitCode, List<String> messages) {
+    public Failure(ExitCode exitCode, List<String> messages) {
         this(exitCode, messages, null);
     }
 
@@ -29,7 +29,7 @@ public final class Failure extends RuntimeException {
     }
 
     /** What is told of it: a line for each thing to mend, whatever an input put into it. */
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 
@@ -38,7 +38,7 @@ public final class Failure extends RuntimeException {
     }
 
     /** The failure that a chain of causes holds: Spark wraps what its tasks throw. */
-    static Optional<Failure> in(Throwable thrown) {
+    public static Optional<Failure> in(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof Failure failure) {
                 return Optional.of(failure);

@@ -1,7 +1,7 @@
 package entente.job;
 
+import entente.actor.ActorFileException;
 import entente.corpus.UnreachableInput;
-import entente.mention.ActorFileException;
 import entente.spark.LostRecords;
 import entente.spark.store.StoreException;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * What the stages and Spark throw, as the failures that users see. Spark tells of what its tasks threw elsewhere in the text
  * of its own exception, so that texts are searched as well as causes.
  */
-final class Failures {
+public final class Failures {
 
     /** Spark ends an executor without memory with the code 52. */
     private static final Pattern OUT_OF_MEMORY = Pattern.compile(
@@ -29,7 +29,7 @@ final class Failures {
     private Failures() {}
 
     /** A failure for anything thrown that is not one already. */
-    static Failure of(Throwable thrown) {
+    public static Failure of(Throwable thrown) {
         StringBuilder texts = new StringBuilder();
         Throwable root = thrown;
         for (Throwable t = thrown; t != null; t = t.getCause()) {
@@ -83,7 +83,7 @@ final class Failures {
                 thrown);
     }
 
-    static Failure outOfMemory(Throwable thrown) {
+    public static Failure outOfMemory(Throwable thrown) {
         return new Failure(
                 ExitCode.OUT_OF_MEMORY,
                 "out of memory: give more with ENTENTE_JAVA_OPTS=-Xmx8g, or on a cluster with --driver-memory and"

@@ -11,10 +11,10 @@ import org.slf4j.LoggerFactory;
  * What the program says of its work, as lines for people or, where {@code ENTENTE_LOG=json} asks for it, as events of the
  * log, each a JSON object with the name of the run.
  */
-final class LogLines extends OutputStream {
+public final class LogLines extends OutputStream {
 
     /** The system property that tells the log the name of the run. */
-    static final String RUN = "entente.run";
+    public static final String RUN = "entente.run";
 
     private static final Logger LOG = LoggerFactory.getLogger("entente");
 
@@ -23,7 +23,7 @@ final class LogLines extends OutputStream {
     private LogLines() {}
 
     /** Where progress and failures are told. */
-    static PrintStream standardError() {
+    public static PrintStream standardError() {
         boolean isJson = "json".equals(System.getenv("ENTENTE_LOG"));
         // A log that is not set up for these events would swallow them.
         return isJson && LOG.isInfoEnabled()

@@ -1,13 +1,13 @@
 package entente.job;
 
 /** Messages on one line, whatever a library or an input put into them: what would steer a terminal becomes a blank. */
-final class OneLine {
+public final class OneLine {
 
     private static final int LONGEST = 500;
 
     private OneLine() {}
 
-    static String of(String message) {
+    public static String of(String message) {
         String line = message == null
                 ? ""
                 : message.replaceAll("[\\s\\p{Cc}\\p{Cf}]+", " ").strip();

@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
  * Says on standard error what a run is doing: named steps with the work done, known and the rate. On a terminal it
  * rewrites one line; in a log it prints one line a step.
  */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
     private final PrintStream out;
     private final boolean terminal;
@@ -25,14 +25,14 @@ final class Progress implements AutoCloseable {
     private int known;
     private Consumer<String> follower = name -> {};
 
-    Progress(PrintStream out, boolean terminal, LongSupplier clock) {
+    public Progress(PrintStream out, boolean terminal, LongSupplier clock) {
         this.out = out;
         this.terminal = terminal;
         this.clock = clock;
     }
 
     /** Ends the step before and begins the next. */
-    synchronized void step(String name) {
+    public synchronized void step(String name) {
         end("");
         step = name;
         started = clock.getAsLong();
@@ -44,12 +44,12 @@ final class Progress implements AutoCloseable {
     }
 
     /** Tells somebody the name of each step from now on, on the thread that begins it. */
-    synchronized void follow(Consumer<String> follower) {
+    public synchronized void follow(Consumer<String> follower) {
         this.follower = follower;
     }
 
     /** Ends the step with what it came to. */
-    synchronized void end(String result) {
+    public synchronized void end(String result) {
         if (step.isEmpty()) {
             return;
         }
@@ -62,17 +62,17 @@ final class Progress implements AutoCloseable {
     }
 
     /** Says something beside the steps, on a line of its own. */
-    synchronized void note(String line) {
+    public synchronized void note(String line) {
         out.println((terminal ? "\r\u001b[K" : "") + "entente: " + OneLine.of(line));
         draw();
     }
 
-    synchronized void tasks(int more) {
+    public synchronized void tasks(int more) {
         known += more;
         draw();
     }
 
-    synchronized void taskDone() {
+    public synchronized void taskDone() {
         done++;
         draw();
     }
@@ -91,12 +91,12 @@ final class Progress implements AutoCloseable {
     }
 
     /** Wall time of each step, in their order. */
-    synchronized SortedMap<String, Long> milliseconds() {
+    public synchronized SortedMap<String, Long> milliseconds() {
         return new TreeMap<>(milliseconds);
     }
 
     /** The launcher knows whether standard error is a terminal; Java does not. */
-    static Progress onStandardError() {
+    public static Progress onStandardError() {
         return new Progress(LogLines.standardError(), Boolean.getBoolean("entente.terminal"), () -> Duration.ofNanos(
                         System.nanoTime())
                 .toMillis());

@@ -1,9 +1,9 @@
 package entente.job;
 
 /** Version of the program; a test holds it to the version of the build. */
-final class Version {
+public final class Version {
 
-    static final String TEXT = "0.1.0";
+    public static final String TEXT = "0.1.0";
 
     private Version() {}
 }

@@ -1,5 +1,9 @@
 package entente.mention;
 
+import entente.actor.Actor;
+import entente.actor.ActorKind;
+import entente.actor.Consultation;
+import entente.actor.Gazetteer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

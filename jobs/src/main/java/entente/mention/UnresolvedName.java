@@ -1,5 +1,6 @@
 package entente.mention;
 
+import entente.actor.Actor;
 import java.util.Objects;
 
 /**

@@ -1,7 +1,7 @@
 package entente.report;
 
-import entente.mention.Actor;
-import entente.mention.ActorKind;
+import entente.actor.Actor;
+import entente.actor.ActorKind;
 
 /**
  * An alignment that networks count, with who its actors are: one row of {@code plover_events.csv} and of

@@ -1,9 +1,9 @@
 package entente.report;
 
+import entente.actor.Actor;
 import entente.finding.CoMembership;
 import entente.finding.Measure;
 import entente.finding.Standing;
-import entente.mention.Actor;
 import entente.network.Network;
 import entente.network.Rows;
 import java.util.ArrayList;

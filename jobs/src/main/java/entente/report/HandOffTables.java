@@ -3,7 +3,7 @@ package entente.report;
 import static entente.report.Column.column;
 import static entente.report.ColumnDraft.heading;
 
-import entente.mention.Actor;
+import entente.actor.Actor;
 import java.util.List;
 import java.util.function.Function;
 

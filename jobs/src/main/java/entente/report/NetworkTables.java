@@ -3,9 +3,9 @@ package entente.report;
 import static entente.report.Column.column;
 import static entente.report.ColumnDraft.heading;
 
+import entente.actor.ActorKind;
 import entente.finding.IntervalKind;
 import entente.finding.Measure;
-import entente.mention.ActorKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package entente.report;
 
+import entente.actor.Actor;
 import entente.finding.Interval;
 import entente.finding.Measure;
-import entente.mention.Actor;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;

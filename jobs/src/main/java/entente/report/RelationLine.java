@@ -1,6 +1,6 @@
 package entente.report;
 
-import entente.mention.Actor;
+import entente.actor.Actor;
 import entente.tie.Balance;
 import entente.tie.Relation;
 import java.util.List;

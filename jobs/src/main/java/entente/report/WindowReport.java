@@ -1,5 +1,6 @@
 package entente.report;
 
+import entente.actor.Actor;
 import entente.finding.CoMembership;
 import entente.finding.Drawing;
 import entente.finding.Intervals;
@@ -7,7 +8,6 @@ import entente.finding.Measure;
 import entente.finding.NetworkRule;
 import entente.finding.Refusal;
 import entente.finding.Standing;
-import entente.mention.Actor;
 import entente.network.Network;
 import entente.network.path.PathWork;
 import entente.tie.ActorCount;

@@ -6,9 +6,9 @@ import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
+import entente.actor.Actor;
 import entente.alignment.Alignment;
 import entente.alignment.Factuality;
-import entente.mention.Actor;
 import entente.mention.Mention;
 import entente.mention.MentionKind;
 import entente.mention.UnresolvedName;

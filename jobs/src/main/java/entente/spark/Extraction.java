@@ -1,12 +1,12 @@
 package entente.spark;
 
-import entente.alignment.AlignmentFinder;
-import entente.alignment.StanceLexicon;
-import entente.alignment.Voices;
+import entente.actor.NameDirectory;
+import entente.alignment.finder.AlignmentFinder;
+import entente.alignment.finder.Voices;
+import entente.alignment.lexicon.StanceLexicon;
 import entente.corpus.Article;
-import entente.mention.CodedActors;
-import entente.mention.NameDirectory;
-import entente.mention.Resolver;
+import entente.mention.resolve.CodedActors;
+import entente.mention.resolve.Resolver;
 import entente.report.StageCount;
 import entente.spark.StoryStage.StoryOf;
 import entente.spark.store.StopPoint;

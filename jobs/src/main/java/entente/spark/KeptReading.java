@@ -1,11 +1,11 @@
 package entente.spark;
 
+import entente.actor.Actor;
+import entente.actor.Consultation;
+import entente.actor.NameDirectory;
+import entente.actor.NameForm;
 import entente.alignment.Alignment;
-import entente.mention.Actor;
-import entente.mention.Consultation;
 import entente.mention.Mention;
-import entente.mention.NameDirectory;
-import entente.mention.NameForm;
 import entente.spark.store.StopPoint;
 import java.util.List;
 

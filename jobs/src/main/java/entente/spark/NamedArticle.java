@@ -1,7 +1,7 @@
 package entente.spark;
 
+import entente.actor.NameForm;
 import entente.corpus.Article;
-import entente.mention.NameForm;
 import entente.text.Sentence;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package entente.spark;
 
+import entente.actor.Actor;
 import entente.alignment.Alignment;
 import entente.corpus.Article;
 import entente.corpus.Coding;
 import entente.corpus.Span;
-import entente.mention.Actor;
 import entente.mention.Mention;
 import entente.text.Sentence;
 import java.util.List;

@@ -1,7 +1,7 @@
 package entente.spark;
 
+import entente.actor.Gazetteer;
 import entente.corpus.StoryRule;
-import entente.mention.Gazetteer;
 
 /**
  * By what articles are read, and where what earlier runs found is kept.

@@ -1,11 +1,11 @@
 package entente.spark;
 
+import entente.actor.FormerHolders;
+import entente.actor.Gazetteer;
+import entente.actor.Level;
 import entente.corpus.Article;
 import entente.corpus.Parsed;
 import entente.corpus.Rejection;
-import entente.mention.FormerHolders;
-import entente.mention.Gazetteer;
-import entente.mention.Level;
 import entente.report.AlignmentLine;
 import entente.report.MentionLine;
 import entente.report.StageCount;

@@ -8,7 +8,7 @@ import static org.apache.spark.sql.functions.size;
 import entente.corpus.Article;
 import entente.corpus.Sketch;
 import entente.corpus.StoryRule;
-import entente.mention.CodedActors;
+import entente.mention.resolve.CodedActors;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -2,9 +2,9 @@ package entente.spark;
 
 import static org.apache.spark.sql.functions.col;
 
-import entente.alignment.ParseGate;
-import entente.alignment.SentenceReader;
-import entente.alignment.StanceLexicon;
+import entente.alignment.finder.SentenceReader;
+import entente.alignment.lexicon.ParseGate;
+import entente.alignment.lexicon.StanceLexicon;
 import entente.corpus.Article;
 import entente.spark.store.Part;
 import entente.text.CoreNlpEngine;

@@ -1,9 +1,9 @@
 package entente.tie;
 
+import entente.actor.FormerHolders;
+import entente.actor.Gazetteer;
+import entente.actor.Level;
 import entente.alignment.Alignment;
-import entente.mention.FormerHolders;
-import entente.mention.Gazetteer;
-import entente.mention.Level;
 import entente.mention.Mention;
 import entente.mention.MentionKind;
 import java.io.Serializable;

@@ -2,6 +2,7 @@ package entente.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.alignment.finder.Trial;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -2,6 +2,7 @@ package entente.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.alignment.finder.Trial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

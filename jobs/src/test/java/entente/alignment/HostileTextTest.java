@@ -2,10 +2,15 @@ package entente.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.actor.Gazetteer;
+import entente.actor.NameDirectory;
+import entente.alignment.finder.AlignmentFinder;
+import entente.alignment.finder.SentenceReader;
+import entente.alignment.finder.Trial;
+import entente.alignment.lexicon.ParseGate;
+import entente.alignment.lexicon.StanceLexicon;
 import entente.corpus.Article;
-import entente.mention.Gazetteer;
-import entente.mention.NameDirectory;
-import entente.mention.Resolver;
+import entente.mention.resolve.Resolver;
 import entente.text.CoreNlpEngine;
 import entente.text.Sentence;
 import java.time.LocalDate;

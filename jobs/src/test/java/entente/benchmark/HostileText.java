@@ -1,15 +1,15 @@
 package entente.benchmark;
 
-import entente.alignment.AlignmentFinder;
-import entente.alignment.ParseGate;
-import entente.alignment.SentenceReader;
-import entente.alignment.StanceLexicon;
-import entente.alignment.Voices;
+import entente.actor.Gazetteer;
+import entente.alignment.finder.AlignmentFinder;
+import entente.alignment.finder.SentenceReader;
+import entente.alignment.finder.Voices;
+import entente.alignment.lexicon.ParseGate;
+import entente.alignment.lexicon.StanceLexicon;
 import entente.corpus.Article;
 import entente.corpus.Cleaning;
-import entente.mention.Gazetteer;
 import entente.mention.Resolution;
-import entente.mention.Resolver;
+import entente.mention.resolve.Resolver;
 import entente.text.CoreNlpEngine;
 import entente.text.Sentence;
 import java.lang.management.ManagementFactory;

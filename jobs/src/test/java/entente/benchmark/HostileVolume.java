@@ -2,7 +2,7 @@ package entente.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import entente.job.Cli;
+import entente.job.command.Cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;

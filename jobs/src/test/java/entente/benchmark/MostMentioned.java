@@ -1,15 +1,15 @@
 package entente.benchmark;
 
+import entente.actor.Gazetteer;
+import entente.actor.NameDirectory;
+import entente.actor.NameForm;
 import entente.corpus.Article;
 import entente.corpus.Cleaning;
 import entente.corpus.Passage;
-import entente.mention.Gazetteer;
 import entente.mention.Mention;
 import entente.mention.MentionKind;
-import entente.mention.NameDirectory;
-import entente.mention.NameForm;
 import entente.mention.Resolution;
-import entente.mention.Resolver;
+import entente.mention.resolve.Resolver;
 import entente.text.CoreNlpEngine;
 import entente.text.Sentence;
 import entente.text.TextEngine;

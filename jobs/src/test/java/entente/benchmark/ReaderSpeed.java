@@ -1,6 +1,6 @@
 package entente.benchmark;
 
-import entente.alignment.FactBlock;
+import entente.alignment.pair.FactBlock;
 import entente.alignment.reader.Answers;
 import entente.alignment.reader.Calibration;
 import entente.alignment.reader.LearnedReader;

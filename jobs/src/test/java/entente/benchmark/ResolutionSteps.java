@@ -1,18 +1,18 @@
 package entente.benchmark;
 
+import entente.actor.Gazetteer;
+import entente.actor.NameDirectory;
+import entente.actor.NameForm;
 import entente.corpus.Article;
 import entente.corpus.Cleaning;
 import entente.corpus.Passage;
-import entente.mention.Gazetteer;
-import entente.mention.GoldArticle;
+import entente.evaluation.GoldArticle;
+import entente.evaluation.MentionEvaluation;
+import entente.evaluation.Score;
 import entente.mention.Mention;
-import entente.mention.MentionEvaluation;
 import entente.mention.MentionKind;
-import entente.mention.NameDirectory;
-import entente.mention.NameForm;
 import entente.mention.Resolution;
-import entente.mention.Resolver;
-import entente.mention.Score;
+import entente.mention.resolve.Resolver;
 import entente.text.CoreNlpEngine;
 import entente.text.EntityType;
 import entente.text.Sentence;

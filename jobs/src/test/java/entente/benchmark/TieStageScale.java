@@ -1,9 +1,9 @@
 package entente.benchmark;
 
+import entente.actor.FormerHolders;
+import entente.actor.Gazetteer;
+import entente.actor.Level;
 import entente.corpus.Article;
-import entente.mention.FormerHolders;
-import entente.mention.Gazetteer;
-import entente.mention.Level;
 import entente.mention.Mention;
 import entente.mention.MentionKind;
 import entente.spark.CountStage;

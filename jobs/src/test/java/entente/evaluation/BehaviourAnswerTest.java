@@ -3,10 +3,10 @@ package entente.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.actor.Gazetteer;
 import entente.alignment.Alignment;
 import entente.alignment.PloverCode;
 import entente.corpus.Span;
-import entente.mention.Gazetteer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import entente.alignment.Alignment;
-import entente.alignment.GoldMarks;
-import entente.alignment.GoldMarks.Event;
-import entente.alignment.MarkedAnswer;
 import entente.alignment.PloverCode;
 import entente.alignment.reader.PairLabel.Stance;
 import entente.alignment.reader.Verdicts;
 import entente.corpus.Span;
+import entente.evaluation.GoldMarks.Event;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

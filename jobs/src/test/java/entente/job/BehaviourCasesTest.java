@@ -2,11 +2,13 @@ package entente.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.actor.Gazetteer;
 import entente.evaluation.BehaviourAnswer;
 import entente.evaluation.BehaviourCase;
 import entente.evaluation.BehaviourReport;
 import entente.evaluation.BehaviourReport.Tally;
-import entente.mention.Gazetteer;
+import entente.job.evaluate.BehaviourSet;
+import entente.job.settings.SettingsReader;
 import entente.tie.AlignmentRule;
 import java.io.IOException;
 import java.nio.file.Files;

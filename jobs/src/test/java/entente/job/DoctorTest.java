@@ -2,6 +2,7 @@ package entente.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.job.command.HealthCheck;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

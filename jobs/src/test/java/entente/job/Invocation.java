@@ -1,5 +1,6 @@
 package entente.job;
 
+import entente.job.command.Cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One call of the command line, with what it printed. */
-record Invocation(int code, String out, String err) {
+public record Invocation(int code, String out, String err) {
 
     /** The root of the repository. */
     static final Path ROOT = Path.of(System.getProperty("entente.root", "."));
 
-    static Invocation of(Object... arguments) {
+    public static Invocation of(Object... arguments) {
         List<String> texts = new ArrayList<>();
         for (Object argument : arguments) {
             texts.add(argument.toString());

@@ -2,6 +2,8 @@ package entente.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.job.run.Sessions;
+import entente.job.run.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package entente.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.job.command.Cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package entente.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.actor.Gazetteer;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,9 @@
 package entente.mention;
 
+import entente.actor.Gazetteer;
+import entente.actor.NameDirectory;
 import entente.corpus.Article;
+import entente.mention.resolve.Resolver;
 import entente.text.EntityType;
 import entente.text.Sentence;
 import entente.text.Token;
@@ -12,9 +15,9 @@ import java.util.List;
  * Articles as the text engine would hand them over, written by hand: words with a tag and, for names, an entity.
  * 'Putin/NNP/P said/VBD .' A word without a tag is a noun, a punctuation mark itself.
  */
-record Tagged(Article article, List<Sentence> sentences) {
+public record Tagged(Article article, List<Sentence> sentences) {
 
-    static Tagged article(LocalDate day, String... lines) {
+    public static Tagged article(LocalDate day, String... lines) {
         StringBuilder text = new StringBuilder();
         List<Sentence> sentences = new ArrayList<>();
         for (String line : lines) {
@@ -54,7 +57,7 @@ record Tagged(Article article, List<Sentence> sentences) {
     }
 
     /** The mentions as 'words = actor KIND', in order. */
-    List<String> mentions(Gazetteer gazetteer) {
+    public List<String> mentions(Gazetteer gazetteer) {
         Resolver resolver = new Resolver(gazetteer);
         NameDirectory directory = NameDirectory.of(resolver.names(article, sentences), gazetteer);
         return resolver.resolve(article, sentences, directory).mentions().stream()

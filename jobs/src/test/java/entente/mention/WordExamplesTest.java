@@ -2,8 +2,14 @@ package entente.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.actor.Gazetteer;
+import entente.actor.NameDirectory;
+import entente.actor.WordClass;
+import entente.actor.WordLists;
 import entente.corpus.Article;
 import entente.corpus.Span;
+import entente.mention.resolve.Resolver;
+import entente.mention.spot.CityWord;
 import entente.text.CoreNlpEngine;
 import entente.text.Sentence;
 import java.io.IOException;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import entente.actor.Actor;
+import entente.actor.ActorKind;
 import entente.finding.Measure;
-import entente.mention.Actor;
-import entente.mention.ActorKind;
 import entente.tie.Balance;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -3,14 +3,14 @@ package entente.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import entente.actor.FormerHolders;
+import entente.actor.Gazetteer;
+import entente.actor.Level;
 import entente.alignment.Alignment;
 import entente.alignment.Factuality;
 import entente.alignment.PloverCode;
 import entente.corpus.Article;
 import entente.corpus.Span;
-import entente.mention.FormerHolders;
-import entente.mention.Gazetteer;
-import entente.mention.Level;
 import entente.tie.AlignmentCount;
 import entente.tie.AlignmentRule;
 import entente.tie.AlignmentWeight;

@@ -3,12 +3,12 @@ package entente.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.actor.Gazetteer;
 import entente.corpus.Article;
 import entente.corpus.Parsed;
 import entente.corpus.Rejection;
 import entente.corpus.RejectionReason;
 import entente.corpus.StoryRule;
-import entente.mention.Gazetteer;
 import entente.report.StageCount;
 import java.nio.file.Path;
 import java.time.LocalDate;

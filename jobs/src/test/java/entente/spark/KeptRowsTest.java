@@ -2,9 +2,9 @@ package entente.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.alignment.ParseGate;
-import entente.alignment.SentenceReader;
-import entente.alignment.StanceLexicon;
+import entente.alignment.finder.SentenceReader;
+import entente.alignment.lexicon.ParseGate;
+import entente.alignment.lexicon.StanceLexicon;
 import entente.corpus.Cleaning;
 import entente.spark.store.Part;
 import entente.spark.store.StopPoint;

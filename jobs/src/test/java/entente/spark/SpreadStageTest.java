@@ -2,12 +2,12 @@ package entente.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.actor.FormerHolders;
+import entente.actor.Gazetteer;
+import entente.actor.Level;
 import entente.corpus.Article;
 import entente.finding.change.DaySpread;
 import entente.finding.change.Subject;
-import entente.mention.FormerHolders;
-import entente.mention.Gazetteer;
-import entente.mention.Level;
 import entente.mention.Mention;
 import entente.mention.MentionKind;
 import entente.tie.AlignmentRule;

@@ -2,9 +2,9 @@ package entente.tie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.mention.FormerHolders;
-import entente.mention.Gazetteer;
-import entente.mention.Level;
+import entente.actor.FormerHolders;
+import entente.actor.Gazetteer;
+import entente.actor.Level;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

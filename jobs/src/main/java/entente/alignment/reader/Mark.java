@@ -1,6 +1,6 @@
 package entente.alignment.reader;
 
-import entente.mention.ActorKind;
+import entente.actor.ActorKind;
 import entente.mention.MentionKind;
 
 /** How the words of a mention are marked for the encoder: who they name, and whether by name. */

@@ -2,8 +2,8 @@ package entente.report.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.mention.Actor;
-import entente.mention.ActorKind;
+import entente.actor.Actor;
+import entente.actor.ActorKind;
 import entente.report.Node;
 import entente.report.WindowReport;
 import entente.report.page.Planted;
