@@ -5,16 +5,18 @@ import static entente.report.ColumnDraft.heading;
 
 import entente.finding.change.Change;
 import entente.finding.change.ChangeKind;
+import entente.finding.phase.Phase;
 import java.util.List;
 
-/** The report of what changed. */
+/** The reports of what changed. */
 final class ChangeTables {
 
     private static final String NO_EDGE = "the change is none of an edge";
     private static final String NO_RANK = "the change is none of a rank";
     private static final String NOT_THERE = "it was not there";
     private static final String NOT_TESTED = "nothing is tested";
-    private static final String NOT_COMPUTED = "it is not computed";
+    private static final String NO_SPAN =
+            "nothing is tested, two runs are compared, the spans reach beyond the windows, too few stories of them tell of it (`change.minStories`), or one holds no story";
 
     static final Table<Change> CHANGES = new Table<>(
             "changes.csv",
@@ -83,19 +85,63 @@ final class ChangeTables {
                             .count("outlets")
                             .emptyWhen("they are not counted")
                             .of(Change::sources),
-                    heading("HoldsAtWeek", "whether the middle week goes the same way")
+                    heading(
+                                    "HoldsAtWeek",
+                                    "whether the same test with p <= `change.significance` finds the same between the week before and the week after, or, against `all`, between the middle week and all other days")
                             .range(Range.FLAG)
-                            .emptyWhen(NOT_COMPUTED)
+                            .emptyWhen(NO_SPAN)
                             .of(change -> change.otherwise().atWeek()),
-                    heading("HoldsAtQuarter", "whether the quarter against the one before goes the same way")
+                    heading("HoldsAtQuarter", "the same with quarters")
                             .range(Range.FLAG)
-                            .emptyWhen(NOT_COMPUTED)
+                            .emptyWhen(NO_SPAN)
                             .of(change -> change.otherwise().atQuarter()),
-                    heading("WithoutLargestSource", "whether it holds without the outlet that tells most of it")
+                    heading(
+                                    "WithoutLargestSource",
+                                    "whether the same test with p <= `change.significance` finds the same where all articles of LargestSource are left out, also of the totals; 0 where too few stories are left to test")
                             .range(Range.FLAG)
-                            .emptyWhen(NOT_COMPUTED)
-                            .of(change -> change.otherwise().withoutLargestSource()),
-                    column("Sentence", "all of this in plain words", Change::sentence)));
+                            .emptyWhen(
+                                    "nothing is tested, two runs are compared, no article that tells of it names a source, or one of the windows holds no story of another source")
+                            .of(change -> change.otherwise().withoutOutlet()),
+                    column("Sentence", "all of this in plain words", Change::sentence),
+                    heading("HoldsAtMonth", "as HoldsAtWeek with months")
+                            .range(Range.FLAG)
+                            .emptyWhen(NO_SPAN)
+                            .of(change -> change.otherwise().atMonth()),
+                    heading("LargestSource", "the outlet that tells of it in the most stories of both windows together")
+                            .emptyWhen(
+                                    "nothing is tested, two runs are compared, or no article that tells of it names a source")
+                            .of(change -> change.otherwise().outlet())));
+
+    private static final String FIRST = "the phase is the first";
+
+    static final Table<Phase> PHASES = new Table<>(
+            "phases.csv",
+            "a phase of the whole network, from a week on until another",
+            List.of(
+                    heading("Phase", "from 1, through time")
+                            .range(Range.atLeast(1))
+                            .of(Phase::number),
+                    column("FirstWeek", "the first of its weeks that holds a story (ISO 8601)", Phase::firstWeek),
+                    column("LastWeek", "the last", Phase::lastWeek),
+                    heading("Weeks", "its weeks that hold stories")
+                            .count("weeks")
+                            .of(Phase::weeks),
+                    heading("Stories", "stories of these weeks, one of two weeks counted twice")
+                            .count("stories")
+                            .of(Phase::stories),
+                    heading(
+                                    "Separation",
+                                    "how far the weighted squares about the means are less where the phase before is told apart, in units of what chance moves a week")
+                            .range(Range.atLeast(0))
+                            .emptyWhen(FIRST)
+                            .of(Phase::separation),
+                    heading(
+                                    "PValue",
+                                    "share of random orders of the weeks of both phases, of which the best cut parts them as well")
+                            .range(Range.between(0, 1))
+                            .emptyWhen(FIRST)
+                            .of(Phase::pValue),
+                    column("Sentence", "all of this in plain words, with what differs most", Phase::sentence)));
 
     private ChangeTables() {}
 }

@@ -2,8 +2,14 @@ package entente.report;
 
 import entente.finding.change.Change;
 import entente.finding.change.ChangeKind;
+import entente.finding.change.Otherwise;
+import entente.finding.phase.Phases;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the methods of a run say of changes: what was tested, and how. */
@@ -30,8 +36,16 @@ final class ChangeText {
                 Blocs of three and more, within which at \
                 least %s stories state agreement, are matched from window to window by the largest sum of Jaccard similarities \
                 of at least 0.3, with a memory of three windows (Greene, Doyle and Cunningham 2010); no later window \
-                renames an earlier one, and no test stands behind them. Found: %d changes of edges, %d flips, %d of rank, %d \
+                renames an earlier one, and no test stands behind them. Each change that is tested is looked at again: with the week, \
+                the month and the quarter from the first day of the window on against those that end with the last day of the \
+                window before, or, against the others, around the middle of the window against all other days; and in the same \
+                windows without any article of the outlet that tells of it in the most stories. It holds where the same test has \
+                p <= %s in the same direction; what a single question asks is not adjusted. At another length it is not asked \
+                where less than %s stories tell of it or the windows end before the span does; without its largest outlet a change \
+                of which fewer are left does not hold. Of %d changes asked, %s. Found: %d changes of edges, %d flips, %d of rank, %d \
                 of blocs and their members.
+
+                %s
 
                 """
                 .formatted(
@@ -40,10 +54,35 @@ final class ChangeText {
                         facts.settings().get("change.flipProbability"),
                         dispersion(facts),
                         facts.settings().get("change.minStories"),
+                        facts.settings().get("change.significance"),
+                        facts.settings().get("change.minStories"),
+                        facts.changes().stream()
+                                .filter(change -> !Double.isNaN(change.qValue()))
+                                .count(),
+                        looks(facts),
                         count(facts, ChangeKind.APPEARED, ChangeKind.WEAKENED),
                         count(facts, ChangeKind.FLIPPED, ChangeKind.FLIPPED),
                         count(facts, ChangeKind.RANK, ChangeKind.RANK),
-                        count(facts, ChangeKind.BLOC_BORN, ChangeKind.MOVED));
+                        count(facts, ChangeKind.BLOC_BORN, ChangeKind.MOVED),
+                        phases(facts));
+    }
+
+    private static String phases(RunFacts facts) {
+        return """
+                `phases.csv` divides the whole period into phases of at least %d weeks, from the shares of the stories of each week \
+                in which the %d pairs of most stories meet, and in which as many alignments are stated for and against, each of both \
+                kinds in units of what chance moves a week. The division has the least squares about the means, weeks weighted by \
+                stories, with a penalty of k log n (exact, by dynamic programming; Jackson and others 2005). Its most phases stand of \
+                which each differs from the one before with p <= %s: the best cut of both against that of %d random orders of \
+                their weeks. Weeks without stories are passed over; fewer than %d weeks, or more than %d, are not divided. Found: %d."""
+                .formatted(
+                        Phases.LEAST_WEEKS,
+                        Phases.MOST_THINGS,
+                        facts.settings().get("change.significance"),
+                        Phases.PERMUTATIONS,
+                        2 * Phases.LEAST_WEEKS,
+                        Phases.MOST_WEEKS,
+                        facts.phases().size());
     }
 
     private static String dispersion(RunFacts facts) {
@@ -57,6 +96,24 @@ final class ChangeText {
                                         entry.getKey().isEdge() ? entry.getKey().edgeKind() : "actors",
                                         entry.getValue()))
                                 .collect(Collectors.joining(", "));
+    }
+
+    /** 'at week 3 of 5 hold, at month ...': out of those that could be asked. */
+    private static String looks(RunFacts facts) {
+        return String.join(
+                ", ",
+                look(facts, "at week", Otherwise::atWeek),
+                look(facts, "at month", Otherwise::atMonth),
+                look(facts, "at quarter", Otherwise::atQuarter),
+                look(facts, "without the largest outlet", Otherwise::withoutOutlet));
+    }
+
+    private static String look(RunFacts facts, String words, Function<Otherwise, Boolean> look) {
+        List<Boolean> answers = facts.changes().stream()
+                .map(change -> look.apply(change.otherwise()))
+                .filter(Objects::nonNull)
+                .toList();
+        return words + " " + Collections.frequency(answers, true) + " of " + answers.size() + " hold";
     }
 
     private static long count(RunFacts facts, ChangeKind from, ChangeKind to) {

@@ -21,6 +21,7 @@ final class MethodsSources {
             - Greene, D., Doyle, D. and Cunningham, P. (2010). Tracking the evolution of communities in dynamic social networks. ASONAM 2010.
             - Harary, F. (1959). On the measurement of structural balance. Behavioral Science 4(4).
             - Hubert, L. and Arabie, P. (1985). Comparing partitions. Journal of Classification 2.
+            - Jackson, B. and others (2005). An algorithm for optimal partitioning of data on an interval. IEEE Signal Processing Letters 12(2).
             - Lancaster, H. O. (1961). Significance tests in discrete distributions. JASA 56(294).
             - Leifeld, P. (2013). Reconceptualizing major policy change in the advocacy coalition framework. Policy Studies Journal 41(1).
             - Neal, Z. (2014). The backbone of bipartite projections. Social Networks 39.

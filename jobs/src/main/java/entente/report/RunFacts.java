@@ -3,6 +3,7 @@ package entente.report;
 import entente.corpus.RejectionReason;
 import entente.finding.change.Change;
 import entente.finding.change.Subject;
+import entente.finding.phase.Phase;
 import entente.finding.sensitivity.Sensitivity;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.SortedMap;
  * @param windows networks, the whole period first
  * @param dispersion how much more the stories of one matter bunch on days than chance has it, by kind
  * @param changes what changed from window to window
+ * @param phases of the whole network
  * @param sensitivity what survives other choices in the whole period
  * @param quality what was measured of the corpus and its reading, held against the gates
  */
@@ -35,6 +37,7 @@ public record RunFacts(
         List<WindowReport> windows,
         Map<Subject, Double> dispersion,
         List<Change> changes,
+        List<Phase> phases,
         List<Sensitivity> sensitivity,
         List<QualityLine> quality) {
 

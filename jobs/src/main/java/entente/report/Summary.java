@@ -5,6 +5,7 @@ import entente.finding.Measure;
 import entente.finding.Refusal;
 import entente.finding.change.Change;
 import entente.finding.change.Changes;
+import entente.finding.phase.Phase;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Summary {
     private static final int STRONGEST = 6;
     private static final int CONTACTS = 3;
     private static final int CHANGES = 3;
+    private static final int PHASES = 4;
     private static final int SENTENCE = 160;
     private static final double PERCENT = 100;
 
@@ -80,6 +82,7 @@ public final class Summary {
         alignments(out, whole, quotations);
         contacts(out, whole);
         changes(out, facts.changes());
+        phases(out, facts.phases());
         quality(out, judged);
         out.println("\nReports: " + where);
     }
@@ -215,6 +218,13 @@ public final class Summary {
         if (!strongest.isEmpty()) {
             out.println("\nStrongest changes:");
             strongest.forEach(change -> out.println("  " + clean(change.sentence())));
+        }
+    }
+
+    private static void phases(PrintStream out, List<Phase> phases) {
+        if (phases.size() > 1) {
+            out.println("\nPhases of the whole network:");
+            phases.stream().limit(PHASES).forEach(phase -> out.println("  " + clean(phase.sentence())));
         }
     }
 

@@ -5,6 +5,7 @@ import static entente.report.ColumnDraft.heading;
 
 import entente.corpus.Rejection;
 import entente.finding.change.Change;
+import entente.finding.phase.Phase;
 import entente.finding.sensitivity.Sensitivity;
 import entente.mention.UnresolvedName;
 import entente.tie.Evidence;
@@ -26,6 +27,7 @@ public final class Tables {
     public static final Table<Group> COMMUNITIES = NetworkTables.COMMUNITIES;
     public static final Table<BalanceLine> BALANCE = NetworkTables.BALANCE;
     public static final Table<Change> CHANGES = ChangeTables.CHANGES;
+    public static final Table<Phase> PHASES = ChangeTables.PHASES;
     public static final Table<Sensitivity> SENSITIVITY = SensitivityTables.SENSITIVITY;
     public static final Table<UnresolvedName> UNRESOLVED_NAMES = QualityTables.UNRESOLVED_NAMES;
     public static final Table<Rejection> REJECTED = QualityTables.REJECTED;
@@ -61,6 +63,7 @@ public final class Tables {
             COMMUNITIES,
             BALANCE,
             CHANGES,
+            PHASES,
             SENSITIVITY,
             UNRESOLVED_NAMES,
             REJECTED,

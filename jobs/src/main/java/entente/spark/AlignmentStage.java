@@ -1,8 +1,10 @@
 package entente.spark;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -70,7 +73,20 @@ public final class AlignmentStage {
     /** Pairs of each window with their counted alignments and contacts. */
     public static Dataset<AlignmentCount> counts(
             Dataset<Reading> readings, Broadcast<LevelView> view, WindowLength length, AlignmentRule rule) {
-        Dataset<Said> rows = Lift.flatMap(readings, reading -> rows(reading, view, length, rule), Said.class);
+        return counts(said(readings, view, length, rule));
+    }
+
+    /** Pairs of the whole period without each publisher, by whose name the window is called. */
+    static Dataset<AlignmentCount> without(
+            Dataset<Reading> readings, Broadcast<LevelView> view, AlignmentRule rule, Set<String> publishers) {
+        Column[] names = publishers.stream().map(name -> lit(name)).toArray(Column[]::new);
+        return counts(said(readings, view, WindowLength.of(WindowLength.ALL), rule)
+                .withColumn("window", explode(array(names)))
+                .filter(col("window").notEqual(col("publisher")))
+                .as(RecordEncoder.of(Said.class)));
+    }
+
+    private static Dataset<AlignmentCount> counts(Dataset<Said> rows) {
         Dataset<Row> firsts = firsts(rows);
         Dataset<Row> spread = rows.groupBy(columns(PAIR))
                 .agg(
@@ -113,7 +129,7 @@ public final class AlignmentStage {
     /** The counted alignments of each window, contacts left out, the same sentence once. */
     static Dataset<First> alignments(
             Dataset<Reading> readings, Broadcast<LevelView> view, WindowLength length, AlignmentRule rule) {
-        Dataset<Said> rows = Lift.flatMap(readings, reading -> rows(reading, view, length, rule), Said.class);
+        Dataset<Said> rows = said(readings, view, length, rule);
         return firsts(Lift.filter(rows, row -> !row.contact()))
                 .select(columns(
                         "window",
@@ -130,10 +146,16 @@ public final class AlignmentStage {
                 .as(RecordEncoder.of(First.class));
     }
 
+    /** What is stated in each window, contacts too, also what repeats a sentence. */
+    static Dataset<Said> said(
+            Dataset<Reading> readings, Broadcast<LevelView> view, WindowLength length, AlignmentRule rule) {
+        return Lift.flatMap(readings, reading -> rows(reading, view, length, rule), Said.class);
+    }
+
     /** What is stated in each window, contacts too, the same sentence once, with its story and day. */
     static Dataset<Row> firsts(
             Dataset<Reading> readings, Broadcast<LevelView> view, WindowLength length, AlignmentRule rule) {
-        return firsts(Lift.flatMap(readings, reading -> rows(reading, view, length, rule), Said.class));
+        return firsts(said(readings, view, length, rule));
     }
 
     private static Dataset<Row> firsts(Dataset<Said> rows) {

@@ -75,12 +75,15 @@ public final class TieStage {
      */
     public static Dataset<TieCount> ties(
             Dataset<Reading> readings, Broadcast<LevelView> view, WindowLength length, CoMentionCounter counter) {
-        Dataset<PairRow> sorted = pairs(readings, view, length, counter)
-                .repartition(col("window"), col("a"), col("b"))
+        return Lift.mapPartitions(sorted(pairs(readings, view, length, counter)), PairSums::new, TieCount.class);
+    }
+
+    /** The rows of a pair in one partition and together, and of those the ones of a story. */
+    static Dataset<PairRow> sorted(Dataset<PairRow> pairs) {
+        return pairs.repartition(col("window"), col("a"), col("b"))
                 .withColumn("hash", xxhash64(col("window"), col("a"), col("b")))
                 .sortWithinPartitions(col("hash"), col("window"), col("a"), col("b"), col("story"))
                 .as(RecordEncoder.of(PairRow.class));
-        return Lift.mapPartitions(sorted, PairSums::new, TieCount.class);
     }
 
     /** What each article says of each pair in each window. */

@@ -26,7 +26,7 @@ public record WindowLength(Unit unit, int days) implements Serializable {
     public static final String ALL = "all";
 
     /** Between the last day of a rolling window and its length, in its name. */
-    private static final char ROLLING_MARK = '_';
+    public static final char ROLLING_MARK = '_';
 
     private static final Pattern ROLLING = Pattern.compile("P([1-9]\\d{0,3})D");
 

@@ -70,6 +70,7 @@ final class DemonstrationTest {
             "communities.csv",
             "balance.csv",
             "changes.csv",
+            "phases.csv",
             "sensitivity.csv",
             "stories.csv",
             "rejected.csv",

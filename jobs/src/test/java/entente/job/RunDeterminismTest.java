@@ -19,9 +19,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** The same inputs, settings and version give the same bytes, whatever the cores, the partitions and the files' names. */
 final class RunDeterminismTest {
 
-    /** So that a corpus this small has intervals to compare, soon. */
-    private static final List<String> SURE_OF_FEW =
-            List.of("--set", "intervals.minStories=2", "--set", "intervals.replicates=40");
+    /** So that a corpus this small has intervals to compare, soon, and changes that are looked at again. */
+    private static final List<String> SURE_OF_FEW = List.of(
+            "--set",
+            "intervals.minStories=2",
+            "--set",
+            "intervals.replicates=40",
+            "--set",
+            "change.minStories=2",
+            "--set",
+            "change.significance=1");
 
     @TempDir
     private static Path folder;
@@ -53,6 +60,14 @@ final class RunDeterminismTest {
         assertThat(counts.get("replicates").asInt()).isEqualTo(40);
         assertThat(counts.get("intervals").asInt()).isPositive();
         assertThat(counts.get("intervalsRefused").asInt()).isPositive();
+    }
+
+    @Test
+    void what_is_compared_holds_changes_that_were_looked_at_again() throws IOException {
+        assertThat(Files.readString(folder.resolve("usual/latest/changes.csv")))
+                .contains("; holds at ")
+                .contains("; does not hold at ")
+                .contains("without ");
     }
 
     private static JsonNode outputs(Path input, String name, String... options) throws IOException {

@@ -178,7 +178,7 @@ final class BlocChanges {
                 Double.NaN,
                 Double.NaN,
                 null,
-                Otherwise.NOT_COMPUTED,
+                Otherwise.NOT_ASKED,
                 sentence);
     }
 

@@ -47,4 +47,29 @@ public record Change(
         double probability,
         Long sources,
         Otherwise otherwise,
-        String sentence) {}
+        String sentence) {
+
+    /** The same, looked at otherwise as well. */
+    Change with(Otherwise looks) {
+        return new Change(
+                window,
+                against,
+                kind,
+                subject,
+                source,
+                target,
+                label,
+                before,
+                after,
+                beforeOf,
+                afterOf,
+                beforeShare,
+                afterShare,
+                pValue,
+                qValue,
+                probability,
+                sources,
+                looks,
+                sentence.substring(0, sentence.length() - 1) + looks.words() + ".");
+    }
+}

@@ -83,7 +83,7 @@ final class EdgeChanges {
                 q,
                 Double.NaN,
                 sources,
-                Otherwise.NOT_COMPUTED,
+                Otherwise.NOT_ASKED,
                 sentence);
     }
 
@@ -146,7 +146,7 @@ final class EdgeChanges {
                 q,
                 turned.test().probability(),
                 sources,
-                Otherwise.NOT_COMPUTED,
+                Otherwise.NOT_ASKED,
                 sentence);
     }
 }

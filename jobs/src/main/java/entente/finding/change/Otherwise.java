@@ -1,13 +1,38 @@
 package entente.finding.change;
 
-/**
- * Whether a change holds when it is looked at otherwise; null where that is not computed.
- *
- * @param atWeek whether the middle week goes the same way
- * @param atQuarter whether a quarter held against the one before goes the same way
- * @param withoutLargestSource whether it still holds without the outlet that tells most of it
- */
-public record Otherwise(Boolean atWeek, Boolean atQuarter, Boolean withoutLargestSource) {
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-    static final Otherwise NOT_COMPUTED = new Otherwise(null, null, null);
+/**
+ * Whether a change holds when it is looked at otherwise ({@link SecondLook}); null where that cannot be asked.
+ *
+ * @param atWeek whether it holds between weeks
+ * @param atMonth whether it holds between months
+ * @param atQuarter whether it holds between quarters
+ * @param withoutOutlet whether it holds without the outlet that tells most of it
+ * @param outlet that outlet; empty where none is named
+ */
+public record Otherwise(Boolean atWeek, Boolean atMonth, Boolean atQuarter, Boolean withoutOutlet, String outlet) {
+
+    static final Otherwise NOT_ASKED = new Otherwise(null, null, null, null, "");
+
+    /** '; holds at month, without Xinhua; not at week': empty where nothing was asked. */
+    String words() {
+        Map<String, Boolean> looks = new LinkedHashMap<>();
+        looks.put("at week", atWeek);
+        looks.put("at month", atMonth);
+        looks.put("at quarter", atQuarter);
+        looks.put("without " + outlet, withoutOutlet);
+        List<String> holding = new ArrayList<>();
+        List<String> failing = new ArrayList<>();
+        looks.forEach((look, holds) -> {
+            if (holds != null) {
+                (holds ? holding : failing).add(look);
+            }
+        });
+        return (holding.isEmpty() ? "" : "; holds " + String.join(", ", holding))
+                + (failing.isEmpty() ? "" : "; does not hold " + String.join(", ", failing));
+    }
 }

@@ -91,7 +91,7 @@ final class RankChanges {
                 q,
                 Double.NaN,
                 null,
-                Otherwise.NOT_COMPUTED,
+                Otherwise.NOT_ASKED,
                 sentence);
     }
 }

@@ -6,12 +6,12 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /** How sentences write numbers: the same in every locale. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** '12 of 300 stories (4.0 %)' */
-    static String share(long count, long of) {
+    public static String share(long count, long of) {
         return String.format(
                 Locale.ROOT, "%d of %d %s (%s)", count, of, of == 1 ? "story" : "stories", percent(count, of));
     }
@@ -27,7 +27,7 @@ final class Words {
     }
 
     /** Two significant digits: '0.013', '4.1e-07'. */
-    static String small(double value) {
+    public static String small(double value) {
         if (value == 0) {
             return "0";
         }

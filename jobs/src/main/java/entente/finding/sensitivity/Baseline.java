@@ -81,14 +81,18 @@ public record Baseline(
 
     /** How far blocs agree with those of the baseline, over the actors that have signed ties in both. */
     double agreement(Network network, Partition partition) {
+        return agreement(standing.network(), standing.blocs(), network, partition);
+    }
+
+    /** How far the blocs of two networks agree, over the actors that have signed ties in both. */
+    static double agreement(Network before, Partition blocs, Network network, Partition partition) {
         List<Integer> was = new ArrayList<>();
         List<Integer> is = new ArrayList<>();
-        Network before = standing.network();
         for (int i = 0; i < network.size(); i++) {
             int j = before.find(network.actor(i));
             if (j >= 0 && isSigned(network, i) && isSigned(before, j)) {
                 is.add(partition.group(i));
-                was.add(standing.blocs().group(j));
+                was.add(blocs.group(j));
             }
         }
         return AdjustedRand.of(was, is);

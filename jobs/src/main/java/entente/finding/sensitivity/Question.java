@@ -19,7 +19,11 @@ public enum Question {
     /** More and smaller, or fewer and larger blocs. */
     RESOLUTION,
     /** Other random numbers. */
-    SEED;
+    SEED,
+    /** The articles of one source are left out. */
+    SOURCE,
+    /** States are told at another level: by themselves, or by the ties of their actors. */
+    LEVEL;
 
     /** Its name as a cell. */
     public String column() {

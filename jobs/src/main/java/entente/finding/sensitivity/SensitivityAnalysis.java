@@ -1,7 +1,6 @@
 package entente.finding.sensitivity;
 
 import entente.finding.Drawing;
-import entente.finding.Measure;
 import entente.network.Network;
 import entente.network.community.Partition;
 import entente.tie.AlignmentCount;
@@ -12,10 +11,8 @@ import entente.tie.TieCount;
 import entente.tie.TieRule;
 import entente.tie.TieWeight;
 import entente.tie.Ties;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,7 +20,7 @@ import java.util.Set;
 /**
  * Draws the network of the whole period again, each time with one choice made otherwise, and says whether the first ten by
  * strength and the blocs stay (a multiverse in small; Steegen, Tuerlinckx, Gelman and Vanpaemel 2016). All of it comes from
- * counts that are known: no text is read again. Cost: some ten strengths, and the blocs half a dozen times.
+ * counts that are known ({@link OtherNews} has those that were made anew): no text is read again. Cost: some ten strengths, and the blocs half a dozen times.
  */
 public final class SensitivityAnalysis {
 
@@ -34,7 +31,7 @@ public final class SensitivityAnalysis {
     private final Baseline baseline;
     private final Ties ties;
     private final List<String> first;
-    private final List<Sensitivity> lines = new ArrayList<>();
+    private final Answers answers = new Answers();
 
     private SensitivityAnalysis(Baseline baseline) {
         this.baseline = baseline;
@@ -45,13 +42,13 @@ public final class SensitivityAnalysis {
     /**
      * One line a choice, in order of the questions.
      *
-     * @param surer the alignments that count from a greater confidence on
-     * @param confidence that confidence
+     * @param news what was counted anew for them
      */
-    public static List<Sensitivity> of(Baseline baseline, Collection<AlignmentCount> surer, double confidence) {
+    public static List<Sensitivity> of(Baseline baseline, OtherNews news) {
         SensitivityAnalysis analysis = new SensitivityAnalysis(baseline);
-        analysis.ask(surer, confidence);
-        return List.copyOf(analysis.lines);
+        analysis.ask(news.surer(), news.confidence());
+        news.ask(baseline, analysis.answers);
+        return analysis.answers.lines();
     }
 
     private void ask(Collection<AlignmentCount> surer, double confidence) {
@@ -101,7 +98,7 @@ public final class SensitivityAnalysis {
                 Question.SUPPORT,
                 "actors of " + actorSupport + " stories and ties of " + tieSupport,
                 "of " + STRICTER * actorSupport + " and " + STRICTER * tieSupport,
-                kept(first, Baseline.first(network)),
+                Answers.kept(first, Baseline.first(network)),
                 baseline.agreement(network, baseline.blocs(network)));
     }
 
@@ -205,20 +202,9 @@ public final class SensitivityAnalysis {
                 baseline.agreement(baseline.standing().network(), partition));
     }
 
-    private static int kept(List<String> before, List<String> after) {
-        Set<String> kept = new HashSet<>(before);
-        kept.retainAll(after);
-        return kept.size();
-    }
-
     private void ranks(Question question, String chosen, String changed, List<String> before, Network network) {
-        add(
-                question,
-                chosen,
-                changed,
-                before.isEmpty() ? null : kept(before, Baseline.first(network)),
-                Double.NaN,
-                before);
+        answers.add(
+                question, chosen, changed, Answers.kept(before, Baseline.first(network)), before.size(), Double.NaN);
     }
 
     private void blocs(Question question, String chosen, String changed, Network network) {
@@ -226,33 +212,7 @@ public final class SensitivityAnalysis {
     }
 
     private void add(Question question, String chosen, String changed, Integer kept, double agreement) {
-        add(question, chosen, changed, kept, agreement, first);
-    }
-
-    /** What cannot be asked, since there is no actor or no sign, has no line. */
-    private void add(
-            Question question, String chosen, String changed, Integer kept, double agreement, List<String> before) {
-        boolean ranked = kept != null && !before.isEmpty();
-        if (!ranked && Double.isNaN(agreement)) {
-            return;
-        }
-        Verdict verdict = Verdict.of(ranked ? (double) kept / before.size() : Double.NaN, agreement);
-        List<String> parts = new ArrayList<>();
-        if (ranked) {
-            parts.add(kept + " of the first " + before.size() + " by " + Measure.STRENGTH.column() + " stay");
-        }
-        if (!Double.isNaN(agreement)) {
-            parts.add(String.format(Locale.ROOT, "the blocs agree to %.2f", agreement));
-        }
-        lines.add(new Sensitivity(
-                question,
-                chosen,
-                changed,
-                ranked ? kept : null,
-                agreement,
-                verdict,
-                "Instead of " + chosen + ", " + changed + ": " + String.join(", ", parts) + "; this " + verdict.column()
-                        + "."));
+        answers.add(question, chosen, changed, kept, first.size(), agreement);
     }
 
     private static String words(Enum<?> choice) {

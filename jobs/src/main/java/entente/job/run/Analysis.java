@@ -8,6 +8,7 @@ import entente.corpus.RejectionReason;
 import entente.finding.change.Change;
 import entente.finding.change.Dispersion;
 import entente.finding.change.Subject;
+import entente.finding.phase.Phase;
 import entente.finding.sensitivity.Baseline;
 import entente.finding.sensitivity.Sensitivity;
 import entente.finding.sensitivity.SensitivityAnalysis;
@@ -26,15 +27,14 @@ import entente.report.WindowReport;
 import entente.report.page.PageFacts;
 import entente.report.page.Publisher;
 import entente.report.picture.Cast;
-import entente.spark.AlignmentStage;
 import entente.spark.CountStage;
+import entente.spark.LookStage;
 import entente.spark.PathStage;
+import entente.spark.PhaseStage;
 import entente.spark.Reading;
 import entente.spark.ReadingCount;
 import entente.spark.SpreadStage;
 import entente.text.CoreNlpEngine;
-import entente.tie.AlignmentCount;
-import entente.tie.AlignmentRule;
 import entente.tie.LevelView;
 import entente.tie.WindowLength;
 import java.util.ArrayList;
@@ -97,13 +97,18 @@ final class Analysis {
         progress.step("drawing replicates");
         List<WindowReport> windows = new Replication(spark, settings, length, counts).of(counted, view, drawn);
         Map<Subject, Double> dispersion = dispersion(counted, view, length);
-        List<Change> changes = new WindowChanges(
-                        windows,
-                        List.of(counts.supported(), counts.beneath()),
-                        counts.alignments(),
-                        counts.actors(),
-                        who)
-                .under(settings.change(), dispersion);
+        List<Change> changes = new SecondLooks(new LookStage(spark, counted, view), settings)
+                .at(
+                        new WindowChanges(
+                                        windows,
+                                        List.of(counts.supported(), counts.beneath()),
+                                        counts.alignments(),
+                                        counts.actors(),
+                                        who)
+                                .under(settings.change(), dispersion),
+                        counts.windows(),
+                        dispersion);
+        List<Phase> phases = new NetworkPhases(new PhaseStage(spark, counted, view), settings).of(windows, who);
         List<Sensitivity> sensitivity = sensitivity(counted, view, windows.get(0), counts);
 
         progress.step("writing reports");
@@ -114,8 +119,18 @@ final class Analysis {
                 .thenComparing(Rejection::reason)
                 .thenComparing(Rejection::detail));
         List<CountStage.SourceCount> sources = CountStage.sources(counted);
-        RunFacts facts =
-                facts(readings, view, provenance, counts, rejected, sources, windows, dispersion, changes, sensitivity);
+        RunFacts facts = facts(
+                readings,
+                view,
+                provenance,
+                counts,
+                rejected,
+                sources,
+                windows,
+                dispersion,
+                changes,
+                phases,
+                sensitivity);
         Cast cast = Cast.of(facts.whole(), PageFacts.MOST_ACTORS, PageFacts.MOST_PAIRS);
         Quotations quotations = new Quotations(quoted(facts.whole(), cast), PageFacts.SENTENCES);
         SourceTally tally = new SourceTally();
@@ -175,6 +190,7 @@ final class Analysis {
             List<WindowReport> windows,
             Map<Subject, Double> dispersion,
             List<Change> changes,
+            List<Phase> phases,
             List<Sensitivity> sensitivity) {
         ReadingCount count = CountStage.counts(readings, view, settings.tie().counter(), settings.alignment());
         List<StageCount> stages = Accounting.closed(provenance, rejected.size(), count.articles());
@@ -190,6 +206,7 @@ final class Analysis {
                 windows,
                 dispersion,
                 changes,
+                phases,
                 sensitivity,
                 Quality.of(
                         settings.quality(),
@@ -200,12 +217,9 @@ final class Analysis {
                         Accounting.lines(stages, provenance.outsideDates())));
     }
 
-    /** The whole period with other choices; which alignments are surer takes one more look at the readings. */
+    /** The whole period with other choices. */
     private List<Sensitivity> sensitivity(
             Dataset<Reading> readings, Broadcast<LevelView> view, WindowReport whole, Counts counts) {
-        AlignmentRule surer = settings.alignment().surer();
-        List<AlignmentCount> sure = AlignmentStage.counts(readings, view, WindowLength.of(WindowLength.ALL), surer)
-                .collectAsList();
         Baseline baseline = new Baseline(
                 whole.ties(),
                 counts.actors(WindowLength.ALL),
@@ -215,7 +229,7 @@ final class Analysis {
                 settings.alignment(),
                 settings.network(),
                 settings.seed());
-        return SensitivityAnalysis.of(baseline, sure, surer.minConfidence());
+        return SensitivityAnalysis.of(baseline, new OtherChoices(spark, settings, gazetteer, readings, view).of(whole));
     }
 
     private Function<String, Actor> directory(List<UnresolvedName.Use> outside) {

@@ -71,6 +71,7 @@ final class ReportFiles {
         WindowFiles files = new WindowFiles(directory, settings.seed());
         windows.forEach(files::write);
         write(Tables.CHANGES, facts.changes().iterator());
+        write(Tables.PHASES, facts.phases().iterator());
         write(Tables.SENSITIVITY, facts.sensitivity().iterator());
         new GraphFiles(directory, settings.seed()).write(facts.whole(), windows.subList(1, windows.size()));
         write(Tables.REJECTED, rejected.iterator());

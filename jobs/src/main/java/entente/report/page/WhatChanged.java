@@ -3,6 +3,7 @@ package entente.report.page;
 import entente.finding.change.Change;
 import entente.finding.change.ChangeKind;
 import entente.finding.change.Changes;
+import entente.finding.phase.Phase;
 import entente.report.markup.Html;
 import entente.report.picture.Shortened;
 import entente.tie.WindowLength;
@@ -20,9 +21,11 @@ final class WhatChanged implements Section {
 
     private final List<Change> surest;
     private final List<Change> blocs;
+    private final List<Phase> phases;
 
     WhatChanged(PageFacts facts) {
         List<Change> changes = facts.run().changes();
+        phases = facts.run().phases();
         surest = Changes.strongest(changes, MOST);
         // The newest first; who moved stands beside the blocs.
         blocs = changes.stream()
@@ -45,13 +48,19 @@ final class WhatChanged implements Section {
 
     @Override
     public boolean isEmpty() {
-        return surest.isEmpty() && blocs.isEmpty();
+        return surest.isEmpty() && blocs.isEmpty() && phases.size() < 2;
     }
 
     @Override
     public void write(Html section) {
         table(section, "The surest changes of ties and ranks", surest);
         table(section, "Blocs, the newest changes first", blocs);
+        if (phases.size() > 1) {
+            new PageTable<Phase>("Phases of the whole network")
+                    .words("In words", (cell, phase) -> cell.words(Shortened.of(phase.sentence(), LONGEST)))
+                    .number("p", (cell, phase) -> cell.text(Figures.decimal(phase.pValue())))
+                    .write(section, phases);
+        }
         section.p("note").text("changes.csv has every change, with counts, shares and tests.");
     }
 

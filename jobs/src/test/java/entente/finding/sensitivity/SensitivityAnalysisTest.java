@@ -8,6 +8,11 @@ import entente.finding.NetworkRule;
 import entente.finding.Standing;
 import entente.network.path.PathWork;
 import entente.network.path.ThreadedPathWork;
+import entente.mention.Level;
+import entente.network.Network;
+import entente.network.PathWork;
+import entente.network.Strength;
+import entente.network.WeightedTie;
 import entente.tie.ActorCount;
 import entente.tie.AlignmentCount;
 import entente.tie.AlignmentRule;
@@ -26,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -105,10 +111,67 @@ final class SensitivityAnalysisTest {
                 null);
     }
 
+    /** A source that tells nothing alone is left out, and the other level has the same actors and ties. */
+    private static OtherNews news(Baseline baseline) {
+        return new OtherNews(
+                baseline.alignments(),
+                0.75,
+                List.of(new LeftOut("Gazette", 0.25, List.of(), List.of(), baseline.alignments())),
+                Optional.of(new OtherLevel(
+                        Level.PERSON, Level.STATE, baseline.standing().network(), Optional::of)));
+    }
+
+    @Test
+    void what_one_source_alone_tells_falls_without_it() {
+        Baseline baseline = baseline();
+        List<PairLoss> pairs = baseline.ties().ties().stream()
+                .map(Tie::count)
+                .filter(count -> count.a().compareTo(actor(5)) < 0)
+                .map(count -> new PairLoss("Gazette", count.a(), count.b(), count.stories(), count.closeness(), 0))
+                .toList();
+        List<ActorLoss> actors =
+                List.of(new ActorLoss("Gazette", actor(11), 34), new ActorLoss("Gazette", actor(10), 1));
+        LeftOut gazette = new LeftOut("Gazette", 0.25, pairs, actors, baseline.alignments());
+
+        // Ties of the first five are gone, and the last actor has a story too few; six stand with ties.
+        assertThat(gazette.network(baseline).actors()).hasSize(11).doesNotContain(actor(11));
+        assertThat(Baseline.first(gazette.network(baseline)))
+                .containsExactly(actor(5), actor(6), actor(7), actor(8), actor(9), actor(10));
+        assertThat(SensitivityAnalysis.of(
+                        baseline, new OtherNews(baseline.alignments(), 0.75, List.of(gazette), Optional.empty())))
+                .filteredOn(line -> line.question() == Question.SOURCE)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.topTenKept()).isEqualTo(5);
+                    assertThat(line.verdict()).isEqualTo(Verdict.FALLS);
+                    assertThat(line.sentence())
+                            .startsWith(
+                                    "Instead of all sources, without Gazette (25.0 % of the stories): 5 of the first 10");
+                });
+    }
+
+    /** Actors of one state are put together; what lies within a state, and who is of none, is left out. */
+    @Test
+    void a_folded_network_sums_the_ties_between_states() {
+        Network folded = Drawing.folded(
+                Network.of(List.of(
+                        new WeightedTie("a1", "a2", 7, 0, 0),
+                        new WeightedTie("a1", "b1", 2, 1, 0),
+                        new WeightedTie("a2", "b1", 3, 0, 4),
+                        new WeightedTie("b1", "c1", 1, 0, 0),
+                        new WeightedTie("b1", "none", 9, 0, 0))),
+                actor -> actor.equals("none") ? Optional.empty() : Optional.of(actor.substring(0, 1)));
+
+        assertThat(folded.actors()).containsExactly("a", "b", "c");
+        assertThat(Strength.of(folded).values()).containsExactly(5, 6, 1);
+        assertThat(Strength.positive(folded).values()).containsExactly(1, 1, 0);
+        assertThat(Strength.negative(folded).values()).containsExactly(4, 4, 0);
+    }
+
     @Test
     void what_is_planted_holds_whatever_the_choice() {
         Baseline baseline = baseline();
-        Map<Question, List<Sensitivity>> lines = SensitivityAnalysis.of(baseline, baseline.alignments(), 0.75).stream()
+        Map<Question, List<Sensitivity>> lines = SensitivityAnalysis.of(baseline, news(baseline)).stream()
                 .collect(Collectors.groupingBy(Sensitivity::question));
         assertThat(lines.keySet()).contains(Question.values());
         for (Question question : List.of(
@@ -117,7 +180,9 @@ final class SensitivityAnalysisTest {
                 Question.ALIGNMENT_WEIGHT,
                 Question.CONFIDENCE,
                 Question.RESOLUTION,
-                Question.SEED)) {
+                Question.SEED,
+                Question.SOURCE,
+                Question.LEVEL)) {
             assertThat(lines.get(question)).extracting(Sensitivity::verdict).containsOnly(Verdict.HOLDS);
         }
         assertThat(lines.get(Question.SUPPORT).get(0).sentence())
@@ -136,7 +201,7 @@ final class SensitivityAnalysisTest {
             long friendly = i % 2 == j % 2 ? 6 : 0;
             turned.add(stated(count.source(), count.target(), friendly, 6 - friendly));
         }
-        assertThat(SensitivityAnalysis.of(baseline, turned, 0.75))
+        assertThat(SensitivityAnalysis.of(baseline, new OtherNews(turned, 0.75, List.of(), Optional.empty())))
                 .filteredOn(line -> line.question() == Question.CONFIDENCE)
                 .singleElement()
                 .satisfies(line -> {
@@ -167,6 +232,7 @@ final class SensitivityAnalysisTest {
                 1,
                 new ThreadedPathWork(1));
         Baseline nothing = new Baseline(none, List.of(), List.of(), standing, TIES, ALIGNMENTS, NETWORK, 1);
-        assertThat(SensitivityAnalysis.of(nothing, List.of(), 0.75)).isEmpty();
+        assertThat(SensitivityAnalysis.of(nothing, new OtherNews(List.of(), 0.75, List.of(), Optional.empty())))
+                .isEmpty();
     }
 }

@@ -154,6 +154,7 @@ public final class Planted {
                         change(ChangeKind.RANK, Subject.PAGERANK, words),
                         change(ChangeKind.FLIPPED, Subject.ALIGNMENT, words),
                         change(ChangeKind.MOVED, Subject.BLOC, words)),
+                List.of(),
                 List.of(
                         new Sensitivity(
                                 Question.SUPPORT,
@@ -188,7 +189,7 @@ public final class Planted {
                 q,
                 Double.NaN,
                 4L,
-                new Otherwise(true, null, true),
+                new Otherwise(true, true, null, true, "Gazette"),
                 words.apply("Aland and Bland stand in 9 of 90 stories, 3 of 90 before."));
     }
 
