@@ -55,6 +55,7 @@ final class ArchitectureTest {
             "network.jgrapht",
             "finding",
             "finding.change",
+            "finding.phase",
             "finding.sensitivity",
             "report",
             "report.markup",

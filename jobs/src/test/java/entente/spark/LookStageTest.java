@@ -2,15 +2,15 @@ package entente.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.actor.FormerHolders;
+import entente.actor.Gazetteer;
+import entente.actor.Level;
 import entente.finding.change.Asked;
 import entente.finding.change.Look;
 import entente.finding.change.LookCount;
 import entente.finding.change.SecondLook;
 import entente.finding.change.Slice;
 import entente.finding.change.Subject;
-import entente.mention.FormerHolders;
-import entente.mention.Gazetteer;
-import entente.mention.Level;
 import entente.tie.ActorCount;
 import entente.tie.AlignmentCount;
 import entente.tie.LevelView;

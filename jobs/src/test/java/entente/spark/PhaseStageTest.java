@@ -2,10 +2,10 @@ package entente.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.actor.FormerHolders;
+import entente.actor.Gazetteer;
+import entente.actor.Level;
 import entente.finding.phase.WeekCount;
-import entente.mention.FormerHolders;
-import entente.mention.Gazetteer;
-import entente.mention.Level;
 import entente.tie.AlignmentCount;
 import entente.tie.LevelView;
 import entente.tie.TieCount;

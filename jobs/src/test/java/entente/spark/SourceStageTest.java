@@ -2,11 +2,11 @@ package entente.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.actor.FormerHolders;
+import entente.actor.Gazetteer;
+import entente.actor.Level;
 import entente.finding.sensitivity.ActorLoss;
 import entente.finding.sensitivity.PairLoss;
-import entente.mention.FormerHolders;
-import entente.mention.Gazetteer;
-import entente.mention.Level;
 import entente.network.Network;
 import entente.tie.ActorCount;
 import entente.tie.AlignmentCount;

@@ -1,6 +1,6 @@
 package entente.finding.sensitivity;
 
-import entente.mention.Level;
+import entente.actor.Level;
 import entente.network.Network;
 import java.util.Optional;
 import java.util.function.Function;

@@ -2,7 +2,7 @@ package entente.finding.sensitivity;
 
 import entente.finding.Drawing;
 import entente.network.Network;
-import entente.network.Partition;
+import entente.network.community.Partition;
 import entente.tie.AlignmentCount;
 import java.util.Collection;
 import java.util.List;

@@ -105,7 +105,7 @@ final class SecondLookTest {
     void a_month_that_stands_out_alone_does_not_hold_at_quarter() {
         Change change = look(
                 "2023-01",
-                (day, story) -> story == 0 && (february(day) || day.getYear() == 2022 && day.getMonthValue() == 12)
+                (day, story) -> story == 0 && (february(day) || (day.getYear() == 2022 && day.getMonthValue() == 12))
                         ? day.getDayOfMonth() % 2 == 0 ? "Herald" : "Tribune"
                         : null);
         assertThat(change.otherwise()).isEqualTo(new Otherwise(true, true, false, true, "Herald"));

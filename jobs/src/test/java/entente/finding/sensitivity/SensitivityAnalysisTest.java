@@ -2,17 +2,16 @@ package entente.finding.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.actor.Level;
 import entente.finding.Drawing;
 import entente.finding.NetworkLibrary;
 import entente.finding.NetworkRule;
 import entente.finding.Standing;
+import entente.network.Network;
+import entente.network.WeightedTie;
+import entente.network.centrality.Strength;
 import entente.network.path.PathWork;
 import entente.network.path.ThreadedPathWork;
-import entente.mention.Level;
-import entente.network.Network;
-import entente.network.PathWork;
-import entente.network.Strength;
-import entente.network.WeightedTie;
 import entente.tie.ActorCount;
 import entente.tie.AlignmentCount;
 import entente.tie.AlignmentRule;

@@ -1,8 +1,9 @@
-package entente.job;
+package entente.job.run;
 
+import entente.actor.Actor;
 import entente.finding.phase.Phase;
 import entente.finding.phase.Phases;
-import entente.mention.Actor;
+import entente.job.settings.Settings;
 import entente.report.Edge;
 import entente.report.EdgeKind;
 import entente.report.WindowReport;

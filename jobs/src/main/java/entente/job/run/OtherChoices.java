@@ -1,13 +1,14 @@
-package entente.job;
+package entente.job.run;
 
+import entente.actor.Gazetteer;
+import entente.actor.Level;
 import entente.finding.Drawing;
 import entente.finding.sensitivity.ActorLoss;
 import entente.finding.sensitivity.LeftOut;
 import entente.finding.sensitivity.OtherLevel;
 import entente.finding.sensitivity.OtherNews;
 import entente.finding.sensitivity.PairLoss;
-import entente.mention.Gazetteer;
-import entente.mention.Level;
+import entente.job.settings.Settings;
 import entente.network.Network;
 import entente.report.WindowReport;
 import entente.spark.AlignmentStage;

@@ -1,10 +1,11 @@
-package entente.job;
+package entente.job.run;
 
 import entente.finding.change.Asked;
 import entente.finding.change.Change;
 import entente.finding.change.LookCount;
 import entente.finding.change.SecondLook;
 import entente.finding.change.Subject;
+import entente.job.settings.Settings;
 import entente.spark.LookStage;
 import entente.tie.DaySpan;
 import entente.tie.WindowLength;
