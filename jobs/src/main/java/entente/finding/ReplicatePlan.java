@@ -1,10 +1,6 @@
 package entente.finding;
 
 import entente.network.Network;
-import entente.network.centrality.EigenvectorCentrality;
-import entente.network.centrality.KatzCentrality;
-import entente.network.centrality.PageRank;
-import entente.network.centrality.Strength;
 import entente.network.path.PathLength;
 import entente.network.path.ShortestPathCentralities;
 import entente.network.path.ShortestPaths;
@@ -83,16 +79,12 @@ public final class ReplicatePlan implements Serializable {
             values.put(
                     measure,
                     switch (measure) {
-                        case STRENGTH -> Strength.of(network).values();
                         case STRENGTH_POS -> weights.positive();
                         case STRENGTH_NEG -> weights.negative();
                         case BETWEENNESS -> paths.betweenness().values();
                         case HARMONIC -> paths.harmonic().values();
                         case CLOSENESS -> paths.closeness().values();
-                        case EIGENVECTOR -> new EigenvectorCentrality(network).values();
-                        case PAGERANK -> new PageRank(network, damping, PageRank.TOLERANCE).values();
-                        case KATZ -> new KatzCentrality(network).values();
-                        default -> throw new IllegalArgumentException(measure + " has no replicates");
+                        default -> measure.of(network, damping).values();
                     });
         }
         return values;

@@ -2,15 +2,6 @@ package entente.finding;
 
 import entente.network.Network;
 import entente.network.Scores;
-import entente.network.centrality.Constraint;
-import entente.network.centrality.Coreness;
-import entente.network.centrality.DegreeCentrality;
-import entente.network.centrality.EigenvectorCentrality;
-import entente.network.centrality.KatzCentrality;
-import entente.network.centrality.LocalClustering;
-import entente.network.centrality.PageRank;
-import entente.network.centrality.PnIndex;
-import entente.network.centrality.Strength;
 import entente.network.community.Grouping;
 import entente.network.community.Leiden;
 import entente.network.community.ModuleRoles;
@@ -74,9 +65,14 @@ public record Standing(
         SignedLeiden blocs = SignedLeiden.of(network, rule.resolution(), rule.starts(), seed);
         EnumMap<Measure, double[]> values = new EnumMap<>(Measure.class);
         Optional<Sampling> sampling = paths(network, rule, seed, threads, work, values);
-        centralities(rule)
-                .forEach((measure, scores) ->
-                        values.put(measure, scores.apply(network).values()));
+        Map<Measure, Function<Network, Scores>> byJGraphT = byJGraphT(rule);
+        for (Measure measure : Measure.values()) {
+            if (measure.isOfNetworkAlone()) {
+                Function<Network, Scores> scores =
+                        byJGraphT.getOrDefault(measure, ours -> measure.of(ours, rule.damping()));
+                values.put(measure, scores.apply(network).values());
+            }
+        }
         values.put(
                 Measure.PARTICIPATION,
                 new ModuleRoles(network, communities.partition().groups())
@@ -128,28 +124,16 @@ public record Standing(
         return Optional.of(new Sampling(sampled.error(), rule.betweennessConfidence(), sampled.samples()));
     }
 
-    /** What asks for the network alone: a measure is added here, with its column in {@link Measure}. */
-    private static Map<Measure, Function<Network, Scores>> centralities(NetworkRule rule) {
-        Map<Measure, Function<Network, Scores>> scores = new EnumMap<>(Measure.class);
-        scores.put(Measure.DEGREE, DegreeCentrality::new);
-        scores.put(Measure.STRENGTH, Strength::of);
-        scores.put(Measure.STRENGTH_POS, Strength::positive);
-        scores.put(Measure.STRENGTH_NEG, Strength::negative);
-        scores.put(Measure.EIGENVECTOR, EigenvectorCentrality::new);
-        scores.put(Measure.PAGERANK, network -> new PageRank(network, rule.damping(), PageRank.TOLERANCE));
-        scores.put(Measure.KATZ, KatzCentrality::new);
-        scores.put(Measure.CORENESS, Coreness::new);
-        scores.put(Measure.CLUSTERING, LocalClustering::of);
-        scores.put(Measure.CONSTRAINT, Constraint::new);
-        scores.put(Measure.PN_INDEX, PnIndex::new);
-        if (rule.library() == NetworkLibrary.JGRAPHT) {
-            scores.put(Measure.EIGENVECTOR, JGraphTCentralities::eigenvector);
-            scores.put(Measure.PAGERANK, network -> JGraphTCentralities.pageRank(network, rule.damping()));
-            scores.put(Measure.KATZ, JGraphTCentralities::katz);
-            scores.put(Measure.CORENESS, JGraphTCentralities::coreness);
-            scores.put(Measure.CLUSTERING, JGraphTCentralities::clustering);
-        }
-        return scores;
+    /** The measures of the network alone that JGraphT computes, where its library is asked for. */
+    private static Map<Measure, Function<Network, Scores>> byJGraphT(NetworkRule rule) {
+        return rule.library() == NetworkLibrary.ENTENTE
+                ? Map.of()
+                : Map.of(
+                        Measure.EIGENVECTOR, JGraphTCentralities::eigenvector,
+                        Measure.PAGERANK, network -> JGraphTCentralities.pageRank(network, rule.damping()),
+                        Measure.KATZ, JGraphTCentralities::katz,
+                        Measure.CORENESS, JGraphTCentralities::coreness,
+                        Measure.CLUSTERING, JGraphTCentralities::clustering);
     }
 
     /** Both layers: an actor without either stands in no bloc. */

@@ -79,6 +79,6 @@ final class MadeUpReadings {
                 false,
                 "",
                 0.8,
-                "rule");
+                "verb-object");
     }
 }
