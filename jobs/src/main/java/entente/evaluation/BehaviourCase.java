@@ -1,8 +1,6 @@
 package entente.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import entente.alignment.PloverCode;
 import entente.corpus.Article;
 import entente.corpus.Span;
@@ -24,7 +22,6 @@ import java.util.Set;
  */
 public record BehaviourCase(String family, String group, Article article, Span judged, List<Told> answer) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<PloverCode> TOGETHER =
             EnumSet.of(PloverCode.AGREE, PloverCode.CONSULT, PloverCode.COOPERATE);
 
@@ -74,12 +71,12 @@ public record BehaviourCase(String family, String group, Article article, Span j
 
     /** Reads one JSON line; the message of the exception says what is missing. */
     public static BehaviourCase parse(String line) {
-        JsonNode node = object(line);
-        String text = required(node, "text");
+        JsonNode node = GoldJson.object(line);
+        String text = GoldJson.text(node, "text");
         String before = node.path("prev").asText("");
         String head = before.isEmpty() ? "" : before + "\n\n";
         Article article = new Article(
-                required(node, "id"),
+                GoldJson.text(node, "id"),
                 date(node),
                 "behaviour",
                 node.path("title").asText(""),
@@ -92,35 +89,15 @@ public record BehaviourCase(String family, String group, Article article, Span j
         List<Told> answer = new ArrayList<>();
         node.get("events").forEach(event -> answer.add(told(event)));
         return new BehaviourCase(
-                required(node, "family"),
+                GoldJson.text(node, "family"),
                 node.path("group").asText(""),
                 article,
                 new Span(head.length(), head.length() + text.length()),
                 List.copyOf(answer));
     }
 
-    private static JsonNode object(String line) {
-        try {
-            JsonNode node = JSON.readTree(line);
-            if (node != null && node.isObject()) {
-                return node;
-            }
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("is no JSON object: " + e.getOriginalMessage(), e);
-        }
-        throw new IllegalArgumentException("is no JSON object");
-    }
-
-    private static String required(JsonNode node, String field) {
-        String text = node.path(field).asText("");
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("needs '" + field + "', a text");
-        }
-        return text;
-    }
-
     private static LocalDate date(JsonNode node) {
-        String date = required(node, "date");
+        String date = GoldJson.text(node, "date");
         try {
             return LocalDate.parse(date);
         } catch (DateTimeParseException e) {
@@ -136,10 +113,10 @@ public record BehaviourCase(String family, String group, Article article, Span j
         boolean counts = event.path("counts").asBoolean(true);
         boolean optional = event.path("optional").asBoolean(false);
         return new Told(
-                required(event, "source"),
-                required(event, "target"),
+                GoldJson.text(event, "source"),
+                GoldJson.text(event, "target"),
                 sign,
-                code(required(event, "code")),
+                code(GoldJson.text(event, "code")),
                 !counts ? Demand.NOT_COUNTED : optional ? Demand.OPTIONAL : Demand.REQUIRED);
     }
 

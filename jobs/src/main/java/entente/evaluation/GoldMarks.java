@@ -1,8 +1,6 @@
 package entente.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import entente.alignment.Factuality;
 import entente.alignment.PloverCode;
 import entente.corpus.Article;
@@ -22,7 +20,6 @@ import java.util.Set;
  */
 public record GoldMarks(String article, Span span, List<Event> events) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<PloverCode> EITHER_WAY =
             EnumSet.of(PloverCode.AGREE, PloverCode.CONSULT, PloverCode.COOPERATE);
 
@@ -60,7 +57,7 @@ public record GoldMarks(String article, Span span, List<Event> events) {
 
     /** The id of the article of a line. */
     public static String articleOf(String line) {
-        String doc = object(line).path("doc").asText("");
+        String doc = GoldJson.object(line).path("doc").asText("");
         if (doc.isBlank()) {
             throw new IllegalArgumentException("needs 'doc', the id of an article");
         }
@@ -74,7 +71,7 @@ public record GoldMarks(String article, Span span, List<Event> events) {
      * @return null where the article does not hold the sentence
      */
     public static GoldMarks parse(String line, Article article) {
-        JsonNode node = object(line);
+        JsonNode node = GoldJson.object(line);
         String whole = article.text();
         int start;
         int end;
@@ -151,17 +148,5 @@ public record GoldMarks(String article, Span span, List<Event> events) {
                 throw new IllegalArgumentException(
                         "'fact' of an event must be now, past, claimed, hypo or denied, got '" + fact + "'");
         };
-    }
-
-    private static JsonNode object(String line) {
-        try {
-            JsonNode node = JSON.readTree(line);
-            if (node != null && node.isObject()) {
-                return node;
-            }
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("is no JSON object: " + e.getOriginalMessage(), e);
-        }
-        throw new IllegalArgumentException("is no JSON object");
     }
 }

@@ -1,8 +1,6 @@
 package entente.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import entente.alignment.PloverCode;
 import entente.corpus.Article;
 import entente.corpus.Span;
@@ -27,7 +25,6 @@ import java.util.Set;
 public record GoldSentence(
         Article article, Span scored, List<Event> events, JudgedPair pair, Map<String, List<String>> names) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> NOBODY = Set.of("", "None", "null");
     private static final Set<PloverCode> EITHER_WAY =
             EnumSet.of(PloverCode.AGREE, PloverCode.CONSULT, PloverCode.COOPERATE);
@@ -81,13 +78,13 @@ public record GoldSentence(
 
     /** Reads one JSON line; the message of the exception says what is missing. */
     public static GoldSentence parse(String line) {
-        JsonNode node = object(line);
-        String text = text(node, "text");
+        JsonNode node = GoldJson.object(line);
+        String text = GoldJson.text(node, "text");
         String before = node.path("prev").asText("");
         String after = node.path("next").asText("");
         String head = before.isEmpty() ? "" : before + "\n\n";
         String whole = head + text + (after.isEmpty() ? "" : "\n\n" + after);
-        Article article = new Article(text(node, "id"), date(node), "gold", "", "", "en", whole);
+        Article article = new Article(GoldJson.text(node, "id"), date(node), "gold", "", "", "en", whole);
         Span scored = new Span(head.length(), head.length() + text.length());
         if (node.has("p") && node.has("q")) {
             JudgedPair pair = new JudgedPair(
@@ -101,26 +98,6 @@ public record GoldSentence(
             throw new IllegalArgumentException("needs 'events', a list, or 'p' and 'q', two spans");
         }
         return new GoldSentence(article, scored, events(node.get("events")), null, names(node.path("actor_names")));
-    }
-
-    private static JsonNode object(String line) {
-        try {
-            JsonNode node = JSON.readTree(line);
-            if (node != null && node.isObject()) {
-                return node;
-            }
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("is no JSON object: " + e.getOriginalMessage(), e);
-        }
-        throw new IllegalArgumentException("is no JSON object");
-    }
-
-    private static String text(JsonNode node, String field) {
-        String text = node.path(field).asText("");
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("needs '" + field + "', a text");
-        }
-        return text;
     }
 
     private static LocalDate date(JsonNode node) {

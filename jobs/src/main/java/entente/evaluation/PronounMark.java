@@ -61,9 +61,7 @@ public record PronounMark(String doc, Span span, String word, String half, List<
             throw new IllegalArgumentException("is no JSON object: " + e.getOriginalMessage(), e);
         }
         for (String field : List.of("doc", "word", "half")) {
-            if (node.path(field).asText("").isBlank()) {
-                throw new IllegalArgumentException("needs '" + field + "', a text");
-            }
+            GoldJson.text(node, field);
         }
         int start = node.path("start").asInt(-1);
         int end = node.path("end").asInt(-1);

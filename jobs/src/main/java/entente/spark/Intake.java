@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -65,7 +64,7 @@ public final class Intake {
             SortedMap<String, Long> withdrawn) {
         PartTally tally = PartTally.in(spark.sparkContext(), "records");
         PartTally outside = PartTally.in(spark.sparkContext(), "outside");
-        Broadcast<IntakeCall> shared = broadcast(spark, call);
+        Broadcast<IntakeCall> shared = Broadcasts.of(spark, call);
         Dataset<InputRecord> fresh = Lift.flatMap(
                 parsed,
                 record -> taken(InputRecord.of(record, shared.value()), shared.value(), outside),
@@ -79,7 +78,7 @@ public final class Intake {
             all = offered(stillKnown(known, fresh, shared), false)
                     .union(offered(corrected ? ranked(fresh, known) : fresh, true));
         }
-        Broadcast<SortedMap<String, Long>> gone = broadcast(spark, withdrawn);
+        Broadcast<SortedMap<String, Long>> gone = Broadcasts.of(spark, withdrawn);
         Dataset<DecidedRecord> decided = Lift.flatMapGroups(
                         all,
                         offer -> {
@@ -101,10 +100,6 @@ public final class Intake {
         }
         outside.one();
         return Collections.emptyIterator();
-    }
-
-    private static <T> Broadcast<T> broadcast(SparkSession spark, T value) {
-        return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(value);
     }
 
     private static Dataset<OfferedRecord> offered(Dataset<InputRecord> records, boolean fresh) {

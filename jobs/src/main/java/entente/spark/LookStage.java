@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -61,7 +60,7 @@ public record LookStage(SparkSession spark, Dataset<Reading> readings, Broadcast
      * @param asked of each thing; not empty
      */
     public List<LookCount> counts(Map<String, List<Asked>> asked, CoMentionCounter counter, AlignmentRule rule) {
-        Broadcast<Map<String, List<Asked>>> wanted = broadcast(new TreeMap<>(asked));
+        Broadcast<Map<String, List<Asked>>> wanted = Broadcasts.of(spark, new TreeMap<>(asked));
         try {
             Broadcast<LevelView> shared = view; // a task is not to take the readings with it
             Dataset<Telling> met = Lift.flatMap(
@@ -91,7 +90,7 @@ public record LookStage(SparkSession spark, Dataset<Reading> readings, Broadcast
 
     /** The stories of each slice. */
     public Map<Slice, Long> stories(List<Slice> slices) {
-        Broadcast<List<Slice>> wanted = broadcast(new ArrayList<>(slices));
+        Broadcast<List<Slice>> wanted = Broadcasts.of(spark, new ArrayList<>(slices));
         try {
             Dataset<Copies> copies = Lift.flatMap(readings, LookStage::printed, StoryPrinted.class)
                     .groupBy("story")
@@ -122,10 +121,6 @@ public record LookStage(SparkSession spark, Dataset<Reading> readings, Broadcast
         return IntStream.range(0, stories.length)
                 .mapToObj(slice -> new SliceStories(slice, stories[slice]))
                 .iterator();
-    }
-
-    private <T> Broadcast<T> broadcast(T value) {
-        return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(value);
     }
 
     private static Iterator<StoryPrinted> printed(Reading reading) {

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -52,8 +51,8 @@ public record PhaseStage(SparkSession spark, Dataset<Reading> readings, Broadcas
      */
     public List<WeekCount> counts(
             Set<List<String>> met, Set<List<String>> stated, CoMentionCounter counter, AlignmentRule rule) {
-        Broadcast<Map<Boolean, Set<List<String>>>> wanted = JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .broadcast(new TreeMap<>(Map.of(false, new HashSet<>(met), true, new HashSet<>(stated))));
+        Broadcast<Map<Boolean, Set<List<String>>>> wanted =
+                Broadcasts.of(spark, new TreeMap<>(Map.of(false, new HashSet<>(met), true, new HashSet<>(stated))));
         try {
             Dataset<Told> pairs = Lift.flatMap(
                     TieStage.pairs(readings, view, WEEKS, counter),

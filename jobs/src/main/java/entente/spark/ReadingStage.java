@@ -19,7 +19,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -32,7 +31,7 @@ final class ReadingStage {
 
     /** Articles with the names that they contribute to the corpus. */
     static Dataset<NamedArticle> named(SparkSession spark, Dataset<ReadArticle> articles, Resolver resolver) {
-        Broadcast<Resolver> shared = broadcast(spark, resolver);
+        Broadcast<Resolver> shared = Broadcasts.of(spark, resolver);
         return Lift.map(
                 articles,
                 read -> new NamedArticle(
@@ -81,7 +80,7 @@ final class ReadingStage {
 
     /** Articles whose kept reading reading them again would give. */
     static Dataset<FoundArticle> still(SparkSession spark, Dataset<KnownArticle> articles, NameDirectory names) {
-        Broadcast<NameDirectory> shared = broadcast(spark, names);
+        Broadcast<NameDirectory> shared = Broadcasts.of(spark, names);
         return Lift.flatMap(
                 articles,
                 article -> article.kept().stream()
@@ -94,7 +93,7 @@ final class ReadingStage {
 
     /** Articles of which something is kept that new names of the corpus have made wrong. */
     static Dataset<KnownArticle> overtaken(SparkSession spark, Dataset<KnownArticle> articles, NameDirectory names) {
-        Broadcast<NameDirectory> shared = broadcast(spark, names);
+        Broadcast<NameDirectory> shared = Broadcasts.of(spark, names);
         return Lift.filter(
                 articles,
                 article -> !article.kept().isEmpty()
@@ -110,7 +109,7 @@ final class ReadingStage {
             AlignmentFinder finder,
             Voices voices) {
         Broadcast<Finders> shared =
-                broadcast(spark, new Finders(resolver, names, finder, voices, new CodedActors(voices.gazetteer())));
+                Broadcasts.of(spark, new Finders(resolver, names, finder, voices, new CodedActors(voices.gazetteer())));
         return Lift.map(
                 articles,
                 named -> named.article().isCoded()
@@ -162,9 +161,5 @@ final class ReadingStage {
                             resolution.actors(),
                             CodedAlignments.of(article, resolution.mentions())));
         }
-    }
-
-    private static <T> Broadcast<T> broadcast(SparkSession spark, T value) {
-        return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(value);
     }
 }

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -43,8 +42,8 @@ public record SourceStage(SparkSession spark, Dataset<Reading> readings, Broadca
 
     /** By pairs of actors of the network. */
     public List<PairLoss> pairs(Network network, CoMentionCounter counter, Set<String> sources) {
-        Broadcast<Network> tied = broadcast(network);
-        Broadcast<Set<String>> wanted = broadcast(new TreeSet<>(sources));
+        Broadcast<Network> tied = Broadcasts.of(spark, network);
+        Broadcast<Set<String>> wanted = Broadcasts.of(spark, new TreeSet<>(sources));
         try {
             Dataset<PairRow> known = Lift.filter(
                     TieStage.pairs(readings, view, WHOLE, counter),
@@ -60,7 +59,7 @@ public record SourceStage(SparkSession spark, Dataset<Reading> readings, Broadca
 
     /** By actors of the network. */
     public List<ActorLoss> actors(Network network, Set<String> sources) {
-        Broadcast<Network> known = broadcast(network);
+        Broadcast<Network> known = Broadcasts.of(spark, network);
         Broadcast<LevelView> shared = view; // a task is not to take the readings with it
         try {
             return Lift.flatMap(readings, reading -> named(reading, shared, known.value()), Named.class)
@@ -92,9 +91,5 @@ public record SourceStage(SparkSession spark, Dataset<Reading> readings, Broadca
     public Map<String, List<AlignmentCount>> alignments(AlignmentRule rule, Set<String> sources) {
         return AlignmentStage.without(readings, view, rule, sources).collectAsList().stream()
                 .collect(Collectors.groupingBy(AlignmentCount::window));
-    }
-
-    private <T> Broadcast<T> broadcast(T value) {
-        return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(value);
     }
 }

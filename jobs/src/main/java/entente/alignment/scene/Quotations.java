@@ -12,6 +12,25 @@ public final class Quotations {
 
     private Quotations() {}
 
+    /** Which of some quotations, in their order, covers an offset; -1 where none does. O(log n). */
+    static int at(List<Span> quotations, int offset) {
+        int low = 0;
+        int high = quotations.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = quotations.get(middle);
+            if (offset < span.start()) {
+                high = middle - 1;
+            } else if (offset >= span.end()) {
+                low = middle + 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
+    }
+
+    /** The quotations of a text, in order. */
     public static List<Span> of(String text) {
         List<Span> spans = new ArrayList<>();
         int open = -1;

@@ -68,7 +68,7 @@ public final class Scenes {
         Arguments named = new Arguments(tree, clause, index, null);
         for (Report report : reports) {
             List<Argument> speakers = named.of(report.speaker());
-            boolean outside = quotationAt(tree.token(report.cue()).start()) < 0;
+            boolean outside = Quotations.at(quotations, tree.token(report.cue()).start()) < 0;
             boolean verb =
                     tree.isVerb(report.cue()) && !tree.lemma(report.cue()).equals("accord");
             if (!speakers.isEmpty() && outside && (verb || !byVerb)) {
@@ -106,7 +106,7 @@ public final class Scenes {
     /** Who is cited where the quotation that this sentence opens is closed: '"A. B," he said.' */
     private List<Mention> closing(int draft) {
         Sentence sentence = drafts.get(draft).tree.sentence();
-        int quotation = quotationAt(sentence.end() - 2);
+        int quotation = Quotations.at(quotations, sentence.end() - 2);
         if (quotation < 0) {
             return List.of();
         }
@@ -120,23 +120,5 @@ public final class Scenes {
             }
         }
         return List.of();
-    }
-
-    /** Index of the quotation that covers an offset, or -1. */
-    private int quotationAt(int offset) {
-        int low = 0;
-        int high = quotations.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Span span = quotations.get(middle);
-            if (offset < span.start()) {
-                high = middle - 1;
-            } else if (offset >= span.end()) {
-                low = middle + 1;
-            } else {
-                return middle;
-            }
-        }
-        return -1;
     }
 }

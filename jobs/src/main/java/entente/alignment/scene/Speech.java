@@ -55,7 +55,7 @@ public final class Speech {
             List<Mention> author) {
         boolean[] quoted = new boolean[tree.size()];
         for (int i = 0; i < quoted.length; i++) {
-            quoted[i] = inside(quotations, tree.token(i).start());
+            quoted[i] = Quotations.at(quotations, tree.token(i).start()) >= 0;
         }
         int[] reportOf = new int[tree.size()];
         Arrays.fill(reportOf, Tree.NONE);
@@ -92,23 +92,6 @@ public final class Speech {
             depth++;
         }
         return depth;
-    }
-
-    private static boolean inside(List<Span> quotations, int offset) {
-        int low = 0;
-        int high = quotations.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Span span = quotations.get(middle);
-            if (offset < span.start()) {
-                high = middle - 1;
-            } else if (offset >= span.end()) {
-                low = middle + 1;
-            } else {
-                return true;
-            }
-        }
-        return false;
     }
 
     public List<Report> reports() {

@@ -48,6 +48,9 @@ public final class Phases {
     private final SortedMap<Thing, long[]> counts = new TreeMap<>(Thing.ORDER);
     private final Function<String, String> names;
 
+    /** Of the pairs that meet and of the alignments of both sides, by the size of their polarity. */
+    private final List<WeekPoints> kinds;
+
     private Phases(SortedMap<String, Long> stories, Collection<WeekCount> told, Function<String, String> names) {
         this.weeks = stories.keySet().toArray(String[]::new);
         this.stories = stories.values().stream().mapToLong(count -> count).toArray();
@@ -61,6 +64,7 @@ public final class Phases {
                             places.get(count.week())] =
                     count.stories();
         }
+        this.kinds = List.of(points(0), points(1));
     }
 
     /** Whether so many weeks with stories can be divided. */
@@ -86,7 +90,7 @@ public final class Phases {
     }
 
     private List<Phase> found(double significance, long seed) {
-        WeekPoints points = points(0).and(points(1));
+        WeekPoints points = kinds.get(0).and(kinds.get(1));
         double noise = points.noise();
         Segmentation segmentation = new Segmentation(points, LEAST_WEEKS);
         SplitTest test = new SplitTest(points, LEAST_WEEKS);
@@ -119,7 +123,6 @@ public final class Phases {
         return List.copyOf(phases);
     }
 
-    /** Of the pairs that meet, or of the alignments of both sides. */
     private WeekPoints points(int polarity) {
         return WeekPoints.of(
                 stories,
@@ -151,7 +154,7 @@ public final class Phases {
 
     /** The things that part two phases most, each kind in units of its own noise. */
     private String mostChanged(int before, int from, int to) {
-        double[] noise = {points(0).noise(), points(1).noise()};
+        double[] noise = kinds.stream().mapToDouble(WeekPoints::noise).toArray();
         long of = sum(stories, before, from);
         long nowOf = sum(stories, from, to);
         Map<Thing, Double> apart = new HashMap<>();
