@@ -1,5 +1,6 @@
 package entente.alignment;
 
+import entente.corpus.StanceFiles;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

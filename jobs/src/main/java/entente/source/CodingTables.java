@@ -1,16 +1,13 @@
 package entente.source;
 
+import entente.corpus.StanceFiles;
 import entente.corpus.Standing;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * What codes of others mean here: event types of CAMEO (Conflict and Mediation Event Observations, Schrodt 2012) as those of
@@ -32,25 +29,11 @@ final class CodingTables {
     private final Map<String, Standing> sectors = new HashMap<>();
 
     private CodingTables() {
-        for (List<String> row : rows("cameo.csv")) {
+        for (CSVRecord row : StanceFiles.rows("cameo.csv")) {
             types.put(row.get(0), new EventType(row.get(1), row.get(2)));
         }
-        for (List<String> row : rows("sectors.csv")) {
+        for (CSVRecord row : StanceFiles.rows("sectors.csv")) {
             sectors.put(row.get(0).toLowerCase(Locale.ROOT), Standing.valueOf(row.get(1)));
-        }
-    }
-
-    private static List<List<String>> rows(String file) {
-        try (InputStream in = CodingTables.class.getResourceAsStream("/entente/data/stance/" + file)) {
-            CsvRows rows = new CsvRows(new InputStreamReader(in, StandardCharsets.UTF_8), ',', Integer.MAX_VALUE);
-            rows.next();
-            List<List<String>> cells = new java.util.ArrayList<>();
-            for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
-                cells.add(row.cells());
-            }
-            return cells;
-        } catch (IOException e) {
-            throw new UncheckedIOException("data/stance/" + file + " cannot be read from the jar", e);
         }
     }
 

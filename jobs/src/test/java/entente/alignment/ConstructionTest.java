@@ -3,6 +3,7 @@ package entente.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.corpus.CodingScheme;
+import entente.corpus.StanceFiles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

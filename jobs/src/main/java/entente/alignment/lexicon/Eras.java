@@ -1,6 +1,6 @@
 package entente.alignment.lexicon;
 
-import entente.alignment.StanceFiles;
+import entente.corpus.StanceFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

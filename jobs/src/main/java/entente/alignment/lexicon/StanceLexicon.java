@@ -1,7 +1,7 @@
 package entente.alignment.lexicon;
 
 import entente.alignment.PloverCode;
-import entente.alignment.StanceFiles;
+import entente.corpus.StanceFiles;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

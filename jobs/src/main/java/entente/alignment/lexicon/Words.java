@@ -1,6 +1,6 @@
 package entente.alignment.lexicon;
 
-import entente.alignment.StanceFiles;
+import entente.corpus.StanceFiles;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;

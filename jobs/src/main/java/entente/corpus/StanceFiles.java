@@ -1,4 +1,4 @@
-package entente.alignment;
+package entente.corpus;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
