@@ -70,7 +70,7 @@ public final class ActorLists implements Serializable {
 
     /** The lists that travel with the program. */
     static ActorLists bundled() {
-        return read(CsvRows::open);
+        return read(file -> CsvRows.open("actors/" + file));
     }
 
     /** The lists in a folder. */

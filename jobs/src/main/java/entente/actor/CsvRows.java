@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVRecord;
 /** The rows of one CSV file under a fixed header, each with the line it stands on. */
 public final class CsvRows {
 
-    private static final String FOLDER = "/entente/data/actors/";
+    private static final String FOLDER = "/entente/data/";
 
     /** One row: its cells, trimmed, and where it stands. */
     public record Row(String file, long line, List<String> cells) {
@@ -42,7 +42,7 @@ public final class CsvRows {
 
     private CsvRows() {}
 
-    /** The rows of a list of {@code data/actors} that travels with the program. */
+    /** The rows of a list that travels with the program, by its path beneath {@code data}. */
     public static List<Row> bundled(String file, String... header) {
         try (Reader reader = open(file)) {
             return read(file, reader, List.of(header));

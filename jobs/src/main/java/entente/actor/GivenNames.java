@@ -12,7 +12,7 @@ public final class GivenNames {
     private final Map<String, String> full = new HashMap<>();
 
     private GivenNames() {
-        for (CsvRows.Row row : CsvRows.bundled("given-names.csv", "Name", "Gender", "Full")) {
+        for (CsvRows.Row row : CsvRows.bundled("actors/given-names.csv", "Name", "Gender", "Full")) {
             String name = Words.fold(row.get(0));
             Gender gender = Gender.read(row, 1);
             if (gender != Gender.UNKNOWN) {

@@ -12,7 +12,7 @@ public final class Honorifics {
     private static final Set<String> TELLING = new HashSet<>();
 
     static {
-        for (CsvRows.Row row : CsvRows.bundled("honorifics.csv", "Honorific", "Gender", "Tells", "Example")) {
+        for (CsvRows.Row row : CsvRows.bundled("actors/honorifics.csv", "Honorific", "Gender", "Tells", "Example")) {
             GENDERS.put(row.get(0), Gender.read(row, 1));
             if (!row.get(2).isEmpty()) {
                 TELLING.add(row.get(0));

@@ -21,7 +21,7 @@ public final class LegalForms {
 
     private static Map<String, Sort> read() {
         Map<String, Sort> sorts = new HashMap<>();
-        for (CsvRows.Row row : CsvRows.bundled("legal-forms.csv", "Form", "Sort", "Example")) {
+        for (CsvRows.Row row : CsvRows.bundled("actors/legal-forms.csv", "Form", "Sort", "Example")) {
             sorts.put(row.get(0), row.constant(row.get(1), "Sort", Sort.class));
         }
         return sorts;

@@ -21,7 +21,7 @@ public final class StateFacts {
 
     private static Map<Fact, Set<String>> read() {
         Map<Fact, Set<String>> states = new EnumMap<>(Fact.class);
-        for (CsvRows.Row row : CsvRows.bundled("states.csv", "State", "Fact", "Example")) {
+        for (CsvRows.Row row : CsvRows.bundled("actors/states.csv", "State", "Fact", "Example")) {
             states.computeIfAbsent(row.constant(row.get(1), "Fact", Fact.class), fact -> new HashSet<>())
                     .add(row.get(0));
         }

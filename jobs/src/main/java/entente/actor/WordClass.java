@@ -76,7 +76,7 @@ public enum WordClass {
     /** After 'the two', persons: 'the two diplomats'. */
     LEADER_PLURAL;
 
-    private static final Map<WordClass, Set<String>> WORDS = WordLists.read("words.csv", WordClass.class);
+    private static final Map<WordClass, Set<String>> WORDS = WordLists.read("actors/words.csv", WordClass.class);
 
     /** Whether a word, folded, is of this class. */
     public boolean has(String word) {

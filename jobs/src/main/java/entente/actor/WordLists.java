@@ -12,7 +12,11 @@ public final class WordLists {
 
     private WordLists() {}
 
-    /** The words of each class of an enum, whose constants are written as keys in the list. */
+    /**
+     * The words of each class of an enum, whose constants are written as keys in the list.
+     *
+     * @param file its path beneath {@code data}
+     */
     public static <C extends Enum<C>> Map<C, Set<String>> read(String file, Class<C> classes) {
         Map<C, Set<String>> words = new EnumMap<>(classes);
         for (C wordClass : classes.getEnumConstants()) {

@@ -1,13 +1,9 @@
 package entente.alignment.lexicon;
 
-import entente.corpus.StanceFiles;
+import entente.actor.WordLists;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 
 /** The classes of words that rules ask for by meaning ({@code data/stance/words.csv}): of lemmas, where no other form is shown. */
 public enum Words {
@@ -144,33 +140,15 @@ public enum Words {
     /** The same where a party is compared: 'new', 'party'. */
     UNTELLING_PARTIES;
 
-    private static final class Holder {
-        private static final Map<Words, Set<String>> WORDS = load();
-
-        private static Map<Words, Set<String>> load() {
-            Map<Words, Set<String>> words = new EnumMap<>(Words.class);
-            for (Words one : values()) {
-                words.put(one, new HashSet<>());
-            }
-            for (CSVRecord row : StanceFiles.rows("words.csv")) {
-                words.get(of(row.get("Class"))).add(row.get("Word"));
-            }
-            return words;
-        }
-    }
-
-    /** The class of this name: 'time-nouns'. */
-    static Words of(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
+    private static final Map<Words, Set<String>> WORDS = WordLists.read("stance/words.csv", Words.class);
 
     /** Whether a word is of the class. */
     public boolean has(String word) {
-        return Holder.WORDS.get(this).contains(word);
+        return WORDS.get(this).contains(word);
     }
 
     /** All words and phrases of the class. */
     public Set<String> all() {
-        return Collections.unmodifiableSet(Holder.WORDS.get(this));
+        return Collections.unmodifiableSet(WORDS.get(this));
     }
 }

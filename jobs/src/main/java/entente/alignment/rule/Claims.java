@@ -37,13 +37,10 @@ public final class Claims {
     /** Whoever claims something of himself or judges another does so: 'Chile claimed to have attacked Peru'. */
     private boolean isOwnClaim(Alignment alignment, int token) {
         int at = token;
-        for (int steps = 0;
-                steps < MAX_STEPS && at != Tree.NONE;
-                steps++, at = scene.tree().head(at)) {
+        for (int steps = 0; steps < MAX_STEPS && at != Tree.NONE; steps++, at = tree.head(at)) {
             boolean own = at != token
-                    && scene.tree().isVerb(at)
-                    && (Words.CLAIM.has(scene.tree().lemma(at))
-                            || Words.SAID.has(scene.tree().lemma(at)))
+                    && tree.isVerb(at)
+                    && (Words.CLAIM.has(tree.lemma(at)) || Words.SAID.has(tree.lemma(at)))
                     && !scene.clause().isPassive(at)
                     && scene.actors(at).stream()
                             .anyMatch(actor -> actor.mention().actor().equals(alignment.source()));

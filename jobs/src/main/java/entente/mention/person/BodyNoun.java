@@ -21,7 +21,8 @@ record BodyNoun(Set<ActorKind> kinds, boolean isState, boolean isNamesake, boole
 
     private static Map<String, BodyNoun> read() {
         Map<String, BodyNoun> nouns = new HashMap<>();
-        for (CsvRows.Row row : CsvRows.bundled("body-nouns.csv", "Noun", "Kinds", "Namesake", "Home", "Example")) {
+        for (CsvRows.Row row :
+                CsvRows.bundled("actors/body-nouns.csv", "Noun", "Kinds", "Namesake", "Home", "Example")) {
             Set<ActorKind> kinds = EnumSet.noneOf(ActorKind.class);
             for (String kind : row.get(1).isEmpty() ? new String[0] : row.get(1).split("\\|", -1)) {
                 kinds.add(row.constant(kind, "Kinds", ActorKind.class));

@@ -52,7 +52,7 @@ public final class CodedActors implements Serializable {
 
     public CodedActors(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        this.codes = CsvRows.bundled("country-codes.csv", "Code", "Id").stream()
+        this.codes = CsvRows.bundled("actors/country-codes.csv", "Code", "Id").stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
     }
 

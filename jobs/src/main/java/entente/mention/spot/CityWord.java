@@ -36,7 +36,7 @@ public enum CityWord {
     /** Nouns that make the capital before them its government: 'a Beijing critic'. 'The Moscow talks' are another matter. */
     OF_GOVERNMENT;
 
-    private static final Map<CityWord, Set<String>> WORDS = WordLists.read("city-readings.csv", CityWord.class);
+    private static final Map<CityWord, Set<String>> WORDS = WordLists.read("actors/city-readings.csv", CityWord.class);
 
     /** Whether a word, folded, is of this class. */
     boolean has(String word) {

@@ -33,10 +33,15 @@ class WordsTest {
 
     private static final Path STANCE = Path.of(System.getProperty("entente.root", "."), "data", "stance");
 
+    /** The class of this name: 'time-nouns'. */
+    private static Words named(String name) {
+        return Words.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     private static List<CSVRecord> rows(Words words) {
         try (Reader in = Files.newBufferedReader(STANCE.resolve("words.csv"))) {
             return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(in).stream()
-                    .filter(row -> Words.of(row.get("Class")) == words)
+                    .filter(row -> named(row.get("Class")) == words)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,7 +67,7 @@ class WordsTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/entente/alignment/word-classes.csv", delimiter = '|', numLinesToSkip = 1)
     void a_class_makes_of_its_examples_what_it_says(String name, String asked, String twin, String instead) {
-        Words words = Words.of(name);
+        Words words = named(name);
         List<String> unread = new ArrayList<>();
         for (CSVRecord row : rows(words)) {
             List<String> readings = Trial.readings(row.get("Example"));
@@ -84,7 +89,7 @@ class WordsTest {
                 System.getProperty("entente.root", "."), "jobs/src/test/resources/entente/alignment/word-classes.csv");
         Stream<Words> tried = Files.readAllLines(table).stream()
                 .skip(1)
-                .map(line -> Words.of(line.substring(0, line.indexOf('|')).strip()));
+                .map(line -> named(line.substring(0, line.indexOf('|')).strip()));
         // below, by what else asks for them
         Stream<Words> others = Stream.of(Words.TIMES, Words.HONORIFICS, Words.UNTELLING, Words.UNTELLING_PARTIES);
         assertThat(Stream.concat(tried, others)).containsExactlyInAnyOrder(Words.values());
