@@ -14,11 +14,11 @@ import entente.network.path.PathWork;
 import entente.network.path.ShortestPathCentralities;
 import entente.network.path.ShortestPaths;
 import entente.network.path.sampled.SampledBetweenness;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -30,7 +30,7 @@ import java.util.function.Function;
  * @param communityQuality its weighted modularity
  * @param blocs by sign
  * @param blocQuality its positive less its negative modularity
- * @param sampling how betweenness was sampled; empty where it and the other measures of shortest paths are exact
+ * @param sampling how betweenness was sampled; {@link Sampling#NONE} where it and the other measures of shortest paths are exact
  */
 public record Standing(
         Network network,
@@ -39,7 +39,8 @@ public record Standing(
         double communityQuality,
         Partition blocs,
         double blocQuality,
-        Optional<Sampling> sampling) {
+        Sampling sampling)
+        implements Serializable {
 
     /**
      * How sure a sampled betweenness is.
@@ -48,7 +49,16 @@ public record Standing(
      * @param confidence probability that this holds for all actors at once
      * @param paths shortest paths drawn
      */
-    public record Sampling(double error, double confidence, long paths) {}
+    public record Sampling(double error, double confidence, long paths) implements Serializable {
+
+        /** Of measures that are exact. */
+        public static final Sampling NONE = new Sampling(0, 1, 0);
+
+        /** Whether nothing was sampled. */
+        public boolean isNone() {
+            return paths == 0;
+        }
+    }
 
     public Standing {
         values = Collections.unmodifiableMap(new EnumMap<>(values));
@@ -64,7 +74,7 @@ public record Standing(
         Grouping communities = communities(network, rule, seed);
         SignedLeiden blocs = SignedLeiden.of(network, rule.resolution(), rule.starts(), seed);
         EnumMap<Measure, double[]> values = new EnumMap<>(Measure.class);
-        Optional<Sampling> sampling = paths(network, rule, seed, threads, work, values);
+        Sampling sampling = paths(network, rule, seed, threads, work, values);
         Map<Measure, Function<Network, Scores>> byJGraphT = byJGraphT(rule);
         for (Measure measure : Measure.values()) {
             if (measure.isOfNetworkAlone()) {
@@ -97,7 +107,7 @@ public record Standing(
     }
 
     /** The measures of shortest paths: exact, or betweenness sampled and the others left out. */
-    private static Optional<Sampling> paths(
+    private static Sampling paths(
             Network network, NetworkRule rule, long seed, int threads, PathWork work, Map<Measure, double[]> values) {
         if (network.size() <= rule.exactPathsUpTo() && rule.library() == NetworkLibrary.JGRAPHT) {
             values.put(
@@ -105,14 +115,14 @@ public record Standing(
                     JGraphTCentralities.betweenness(network).values());
             values.put(Measure.CLOSENESS, JGraphTCentralities.closeness(network).values());
             values.put(Measure.HARMONIC, JGraphTCentralities.harmonic(network).values());
-            return Optional.empty();
+            return Sampling.NONE;
         }
         if (network.size() <= rule.exactPathsUpTo()) {
             ShortestPathCentralities exact = work.of(ShortestPaths.plan(network, PathLength.DISTANCE));
             values.put(Measure.BETWEENNESS, exact.betweenness().values());
             values.put(Measure.CLOSENESS, exact.closeness().values());
             values.put(Measure.HARMONIC, exact.harmonic().values());
-            return Optional.empty();
+            return Sampling.NONE;
         }
         SampledBetweenness sampled = SampledBetweenness.of(
                 network, PathLength.DISTANCE, rule.betweennessError(), rule.betweennessConfidence(), seed, threads);
@@ -121,7 +131,7 @@ public record Standing(
         values.put(Measure.BETWEENNESS, sampled.values());
         values.put(Measure.CLOSENESS, none);
         values.put(Measure.HARMONIC, none);
-        return Optional.of(new Sampling(sampled.error(), rule.betweennessConfidence(), sampled.samples()));
+        return new Sampling(sampled.error(), rule.betweennessConfidence(), sampled.samples());
     }
 
     /** The measures of the network alone that JGraphT computes, where its library is asked for. */

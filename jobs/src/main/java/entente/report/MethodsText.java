@@ -1,5 +1,6 @@
 package entente.report;
 
+import entente.finding.Standing;
 import entente.network.balance.Frustration;
 import entente.tie.NullModelKind;
 import entente.tie.Tie;
@@ -214,9 +215,12 @@ public final class MethodsText {
     }
 
     private static String paths(WindowReport whole, RunFacts facts) {
-        return whole.standing()
-                .sampling()
-                .map(sampling -> String.format(
+        Standing.Sampling sampling = whole.standing().sampling();
+        return sampling.isNone()
+                ? "Betweenness, closeness and harmonic closeness are exact, over weighted distances (Brandes 2001), paths"
+                        + " of equal length told by lengths on a fixed grid; closeness is that of Wasserman and Faust"
+                        + " (1994), which holds on disconnected networks."
+                : String.format(
                         Locale.ROOT,
                         "The network is larger than %s actors, so betweenness is sampled: %d shortest paths over weighted"
                                 + " distances between random pairs (Borassi and Natale 2016), with which, at a"
@@ -226,10 +230,7 @@ public final class MethodsText {
                         facts.settings().get("network.exactPathsUpTo"),
                         sampling.paths(),
                         Numbers.text(sampling.confidence()),
-                        Numbers.text(sampling.error())))
-                .orElse("Betweenness, closeness and harmonic closeness are exact, over weighted distances (Brandes"
-                        + " 2001), paths of equal length told by lengths on a fixed grid; closeness is that of"
-                        + " Wasserman and Faust (1994), which holds on disconnected networks.");
+                        Numbers.text(sampling.error()));
     }
 
     private static String communities(RunFacts facts) {
@@ -266,7 +267,7 @@ public final class MethodsText {
                     window.ties().stories(),
                     window.standing().network().size(),
                     window.ties().ties().size(),
-                    window.standing().sampling().isPresent() ? "sampled" : "exact",
+                    window.standing().sampling().isNone() ? "exact" : "sampled",
                     groups(window, Group.Kind.COMMUNITY),
                     groups(window, Group.Kind.BLOC)));
         }

@@ -2,22 +2,19 @@ package entente.report;
 
 import entente.actor.Actor;
 import entente.finding.CoMembership;
-import entente.finding.Drawing;
+import entente.finding.DrawingRules;
 import entente.finding.Intervals;
 import entente.finding.Measure;
-import entente.finding.NetworkRule;
 import entente.finding.Refusal;
 import entente.finding.Standing;
+import entente.finding.WindowCounts;
+import entente.finding.WindowNetwork;
 import entente.network.Network;
-import entente.network.path.PathWork;
 import entente.tie.ActorCount;
 import entente.tie.AlignmentCount;
-import entente.tie.AlignmentRule;
 import entente.tie.AlignmentWeight;
 import entente.tie.Balance;
-import entente.tie.Relation;
 import entente.tie.Tie;
-import entente.tie.TieRule;
 import entente.tie.Ties;
 import entente.tie.WeightInterval;
 import java.util.ArrayList;
@@ -27,7 +24,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -59,83 +55,46 @@ public record WindowReport(
         List<Group> groups) {
 
     /**
-     * Draws the network: actors with support, the ties between them as strength, their counted alignments as sign.
+     * The rows that a network gives.
      *
-     * @param actors every actor of the window
-     * @param ties its ties
-     * @param alignments its pairs with counted alignments or contacts
+     * @param counts of its window
      * @param who finds an actor by its id
      * @param confidence of the intervals of weights
      */
     public static WindowReport of(
-            String window,
-            Collection<ActorCount> actors,
-            Ties ties,
-            Collection<AlignmentCount> alignments,
+            WindowNetwork drawn,
+            WindowCounts counts,
+            DrawingRules rules,
             Function<String, Actor> who,
-            TieRule tieRule,
-            AlignmentRule alignmentRule,
-            NetworkRule networkRule,
-            double confidence,
-            long seed,
-            int threads,
-            PathWork work) {
-        long actorSupport = tieRule.actorSupport(ties.stories());
-        TreeSet<String> supported = new TreeSet<>();
-        for (ActorCount actor : actors) {
-            if (actor.stories() >= actorSupport) {
-                supported.add(actor.actor());
-            }
-        }
-        List<Relation> relations = Relation.of(alignments);
-        Network network = Drawing.of(supported, ties.ties(), Tie::weight, alignments, alignmentRule.weight());
-        Standing standing = Standing.of(network, networkRule, seed, threads, work);
-        List<Node> nodes = nodes(actors, standing, who);
+            double confidence) {
+        Ties ties = drawn.ties();
+        AlignmentWeight weight = rules.alignment().weight();
         List<Edge> edges = new ArrayList<>();
         ties.ties().forEach(tie -> edges.add(edge(tie, ties.stories(), confidence, who)));
         Map<List<String>, Long> contacts = new HashMap<>();
-        relations.forEach(relation -> contacts.put(List.of(relation.a(), relation.b()), relation.contacts()));
-        alignments.stream()
+        drawn.relations().forEach(relation -> contacts.put(List.of(relation.a(), relation.b()), relation.contacts()));
+        counts.alignments().stream()
                 .sorted(Comparator.comparing(AlignmentCount::contact)
                         .thenComparing(AlignmentCount::source)
                         .thenComparing(AlignmentCount::target))
                 .forEach(count -> edges.add(edge(
                         count,
                         contacts,
-                        alignmentRule.weight(),
-                        WeightInterval.of(
-                                count.weight(alignmentRule.weight()), count.stories(), ties.stories(), confidence),
+                        weight,
+                        WeightInterval.of(count.weight(weight), count.stories(), ties.stories(), confidence),
                         who)));
         return new WindowReport(
-                window,
-                actorSupport,
-                tieRule.tieSupport(ties.stories()),
+                counts.window(),
+                rules.tie().actorSupport(ties.stories()),
+                rules.tie().tieSupport(ties.stories()),
                 ties,
-                standing,
-                Intervals.refused(standing, Refusal.NOT_ASKED),
-                nodes,
+                drawn.standing(),
+                Intervals.refused(drawn.standing(), Refusal.NOT_ASKED),
+                nodes(counts.actors(), drawn.standing(), who),
                 edges,
-                RelationLine.of(relations, who),
-                settled(ties, alignments, supported, alignmentRule.weight(), relations),
-                Groups.of(standing, who));
-    }
-
-    /** The same network without the signs of contested pairs: two sides must not rest on a tie that is nearly even. */
-    private static Network settled(
-            Ties ties,
-            Collection<AlignmentCount> alignments,
-            TreeSet<String> supported,
-            AlignmentWeight weight,
-            List<Relation> relations) {
-        TreeSet<String> contested = new TreeSet<>();
-        relations.stream()
-                .filter(Relation::isContested)
-                .forEach(relation -> contested.add(relation.a() + "|" + relation.b()));
-        List<AlignmentCount> clear = alignments.stream()
-                .filter(count -> !contested.contains(count.source() + "|" + count.target())
-                        && !contested.contains(count.target() + "|" + count.source()))
-                .toList();
-        return Drawing.of(supported, ties.ties(), Tie::weight, clear, weight);
+                RelationLine.of(drawn.relations(), who),
+                drawn.settled(),
+                Groups.of(drawn.standing(), who));
     }
 
     private static List<Node> nodes(Collection<ActorCount> actors, Standing standing, Function<String, Actor> who) {

@@ -1,5 +1,7 @@
 package entente.tie;
 
+import java.io.Serializable;
+
 /**
  * How often one actor is mentioned in one window.
  *
@@ -9,4 +11,5 @@ package entente.tie;
  * @param articles articles that mention it
  * @param stories stories that mention it
  */
-public record ActorCount(String window, String actor, long mentions, long articles, long stories) {}
+public record ActorCount(String window, String actor, long mentions, long articles, long stories)
+        implements Serializable {}

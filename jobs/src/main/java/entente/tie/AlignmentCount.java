@@ -1,5 +1,6 @@
 package entente.tie;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -45,7 +46,8 @@ public record AlignmentCount(
         long stories,
         long sources,
         LocalDate firstDate,
-        LocalDate lastDate) {
+        LocalDate lastDate)
+        implements Serializable {
 
     /** Tenths of PLOVER's scale that its places are whole numbers of. */
     public static final int SCALE_PARTS = 10;

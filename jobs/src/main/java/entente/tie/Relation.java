@@ -1,5 +1,6 @@
 package entente.tie;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
  * @param byB what b says or does to a
  * @param contacts stories that tell of contact between the two
  */
-public record Relation(String a, String b, Stated byA, Stated byB, long contacts) {
+public record Relation(String a, String b, Stated byA, Stated byB, long contacts) implements Serializable {
 
     /**
      * One direction.
@@ -22,7 +23,7 @@ public record Relation(String a, String b, Stated byA, Stated byB, long contacts
      * @param agreements stories that state something for the other
      * @param disagreements stories that state something against it
      */
-    public record Stated(long agreements, long disagreements) {
+    public record Stated(long agreements, long disagreements) implements Serializable {
 
         static final Stated NOTHING = new Stated(0, 0);
 

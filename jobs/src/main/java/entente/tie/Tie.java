@@ -1,5 +1,7 @@
 package entente.tie;
 
+import java.io.Serializable;
+
 /**
  * A pair of actors in a window, weighed and tested: computed once from its counts.
  *
@@ -22,7 +24,8 @@ public record Tie(
         double expected,
         double pValue,
         double qValue,
-        Significance significance) {
+        Significance significance)
+        implements Serializable {
 
     /** What the test of a tie came to. */
     public enum Significance {

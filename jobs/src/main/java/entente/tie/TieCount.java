@@ -1,5 +1,6 @@
 package entente.tie;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -31,7 +32,8 @@ public record TieCount(
         long closeness,
         long fractional,
         LocalDate firstDate,
-        LocalDate lastDate) {
+        LocalDate lastDate)
+        implements Serializable {
 
     public TieCount {
         if (a.compareTo(b) >= 0) {

@@ -1,5 +1,6 @@
 package entente.tie;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,7 +17,8 @@ import java.util.Map;
  * @param actors actors with support
  * @param mentionedActors actors mentioned at all
  */
-public record Ties(List<Tie> ties, long stories, long pairs, long actors, long mentionedActors) {
+public record Ties(List<Tie> ties, long stories, long pairs, long actors, long mentionedActors)
+        implements Serializable {
 
     /**
      * Weighs and tests.

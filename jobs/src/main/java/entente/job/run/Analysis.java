@@ -5,6 +5,9 @@ import entente.actor.ActorKind;
 import entente.actor.Gazetteer;
 import entente.corpus.Rejection;
 import entente.corpus.RejectionReason;
+import entente.finding.DrawingRules;
+import entente.finding.WindowCounts;
+import entente.finding.WindowNetwork;
 import entente.finding.change.Change;
 import entente.finding.change.Dispersion;
 import entente.finding.change.Subject;
@@ -17,7 +20,6 @@ import entente.job.Version;
 import entente.job.settings.Settings;
 import entente.job.settings.SettingsReader;
 import entente.mention.UnresolvedName;
-import entente.network.path.PathWork;
 import entente.report.Quotations;
 import entente.report.RunFacts;
 import entente.report.SourceTally;
@@ -29,7 +31,7 @@ import entente.report.page.Publisher;
 import entente.report.picture.Cast;
 import entente.spark.CountStage;
 import entente.spark.LookStage;
-import entente.spark.PathStage;
+import entente.spark.NetworkStage;
 import entente.spark.PhaseStage;
 import entente.spark.Reading;
 import entente.spark.ReadingCount;
@@ -144,26 +146,25 @@ final class Analysis {
 
     /** The network of each window, the whole period first. */
     private List<WindowReport> networks(Counts counts, Function<String, Actor> who) {
-        int threads = Runtime.getRuntime().availableProcessors();
-        PathWork work = new PathStage(
-                JavaSparkContext.fromSparkContext(spark.sparkContext()),
-                settings.network().distributedFrom(),
-                threads);
-        return counts.windows().stream()
-                .map(window -> WindowReport.of(
-                        window,
-                        counts.actors(window),
-                        counts.ties(window, settings),
-                        counts.alignments(window),
-                        who,
-                        settings.tie(),
-                        settings.alignment(),
-                        settings.network(),
-                        settings.intervals().confidence(),
-                        settings.seed(),
-                        threads,
-                        work))
-                .toList();
+        DrawingRules rules =
+                new DrawingRules(settings.tie(), settings.alignment(), settings.network(), settings.seed());
+        List<WindowCounts> windows =
+                counts.windows().stream().map(counts::window).toList();
+        List<WindowNetwork> networks = new NetworkStage(
+                        JavaSparkContext.fromSparkContext(spark.sparkContext()),
+                        rules,
+                        Runtime.getRuntime().availableProcessors())
+                .of(windows);
+        List<WindowReport> reports = new ArrayList<>();
+        for (int i = 0; i < windows.size(); i++) {
+            reports.add(WindowReport.of(
+                    networks.get(i),
+                    windows.get(i),
+                    rules,
+                    who,
+                    settings.intervals().confidence()));
+        }
+        return reports;
     }
 
     /** How much more stories bunch on days than chance has it; nothing where nothing is compared. */

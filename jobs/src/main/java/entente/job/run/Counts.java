@@ -1,5 +1,6 @@
 package entente.job.run;
 
+import entente.finding.WindowCounts;
 import entente.job.settings.Settings;
 import entente.mention.UnresolvedName;
 import entente.spark.AlignmentStage;
@@ -11,13 +12,12 @@ import entente.tie.AlignmentCount;
 import entente.tie.LevelView;
 import entente.tie.NullModelKind;
 import entente.tie.TieCount;
-import entente.tie.Ties;
 import entente.tie.WindowLength;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -113,20 +113,15 @@ record Counts(
         return pairs.getOrDefault(window, new TieStage.WindowPairs(window, 0, 0));
     }
 
-    /** The ties of a window, weighed and tested. */
-    Ties ties(String window, Settings settings) {
-        return Ties.of(
-                supported.getOrDefault(window, List.of()),
-                actors(window),
+    /** All that the network of a window is drawn from. */
+    WindowCounts window(String window) {
+        return new WindowCounts(
+                window,
                 stories.get(window),
                 meeting(window).pairs(),
-                settings.tie()
-                        .nullModel()
-                        .of(
-                                stories.get(window),
-                                actors(window),
-                                storySizes.getOrDefault(window, new TreeMap<>()),
-                                settings.tie().weight()),
-                settings.tie());
+                supported.getOrDefault(window, List.of()),
+                actors(window),
+                alignments(window),
+                storySizes.getOrDefault(window, Collections.emptySortedMap()));
     }
 }

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import entente.actor.Actor;
 import entente.actor.ActorKind;
 import entente.corpus.Place;
+import entente.finding.DrawingRules;
 import entente.finding.NetworkLibrary;
 import entente.finding.NetworkRule;
+import entente.finding.WindowCounts;
+import entente.finding.WindowNetwork;
 import entente.finding.change.Change;
 import entente.finding.change.ChangeKind;
 import entente.finding.change.Otherwise;
@@ -35,7 +38,6 @@ import entente.tie.NullModelKind;
 import entente.tie.TieCount;
 import entente.tie.TieRule;
 import entente.tie.TieWeight;
-import entente.tie.Ties;
 import entente.tie.WindowLength;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -258,25 +260,11 @@ public final class Planted {
                 }
             }
         }
+        WindowCounts counts =
+                new WindowCounts(window, stories, ties.size(), ties, counted, alignments, new TreeMap<>());
+        DrawingRules rules = new DrawingRules(TIES, ALIGNMENTS, NETWORK, 1);
         return WindowReport.of(
-                window,
-                counted,
-                Ties.of(
-                        ties,
-                        counted,
-                        stories,
-                        ties.size(),
-                        NullModelKind.HYPERGEOMETRIC.of(stories, counted, new TreeMap<>(), TieWeight.STORIES),
-                        TIES),
-                alignments,
-                this::actor,
-                TIES,
-                ALIGNMENTS,
-                NETWORK,
-                0.95,
-                1,
-                1,
-                new ThreadedPathWork(1));
+                WindowNetwork.of(counts, rules, 1, new ThreadedPathWork(1)), counts, rules, this::actor, 0.95);
     }
 
     private static AlignmentCount stated(String window, int source, int target, long positive, long negative) {
