@@ -2,17 +2,16 @@ package entente.spark;
 
 import entente.actor.NameDirectory;
 import entente.alignment.finder.AlignmentFinder;
-import entente.alignment.finder.Voices;
 import entente.alignment.lexicon.StanceLexicon;
 import entente.corpus.Article;
 import entente.mention.resolve.CodedActors;
-import entente.mention.resolve.Resolver;
 import entente.report.StageCount;
 import entente.spark.StoryStage.StoryOf;
 import entente.spark.store.StopPoint;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
@@ -37,7 +36,7 @@ public record Extraction(Dataset<Reading> readings, List<StageCount> stages) {
             SparkSession spark, Dataset<Article> articles, long count, ReadingSetup setup, Consumer<String> step)
             throws IOException {
         StanceLexicon lexicon = StanceLexicon.bundled();
-        Resolver resolver = new Resolver(setup.gazetteer());
+        ReadingStage reading = new ReadingStage(spark, setup.gazetteer(), AlignmentFinder.standard(lexicon));
         TextStage texts = new TextStage(lexicon, setup.sentences(), setup.partitions());
 
         // Asked once, so that a corpus of texts alone is read by the plans that it always had.
@@ -46,9 +45,9 @@ public record Extraction(Dataset<Reading> readings, List<StageCount> stages) {
         step.accept("reading texts");
         Dataset<KnownArticle> known = KeptStage.known(spark, articles, setup);
         Dataset<KnownArticle> unknown = known.filter("size(kept) = 0");
-        Dataset<NamedArticle> named = kept(ReadingStage.named(spark, read(spark, texts, unknown, anyCoded), resolver));
+        Dataset<NamedArticle> named = kept(reading.named(read(spark, texts, unknown, anyCoded)));
         PartTally read = PartTally.in(spark.sparkContext(), "texts");
-        NameDirectory names = ReadingStage.names(known, named, resolver, read);
+        Broadcast<NameDirectory> names = Broadcasts.of(spark, reading.names(known, named, read));
         StopPoint.TEXTS_READ.reached();
 
         step.accept("finding stories");
@@ -57,15 +56,13 @@ public record Extraction(Dataset<Reading> readings, List<StageCount> stages) {
         StopPoint.STORIES_FOUND.reached();
 
         step.accept("finding alignments");
-        Dataset<KnownArticle> overtaken = ReadingStage.overtaken(spark, known, names);
-        Dataset<NamedArticle> again = overtaken.isEmpty()
-                ? named
-                : named.union(ReadingStage.named(spark, read(spark, texts, overtaken, anyCoded), resolver));
-        Dataset<FoundArticle> fresh = kept(ReadingStage.found(
-                spark, again, resolver, names, AlignmentFinder.standard(lexicon), new Voices(setup.gazetteer())));
+        Dataset<KnownArticle> overtaken = ReadingStage.overtaken(known, names);
+        Dataset<NamedArticle> again =
+                overtaken.isEmpty() ? named : named.union(reading.named(read(spark, texts, overtaken, anyCoded)));
+        Dataset<FoundArticle> fresh = kept(reading.found(again, names));
         setup.readings().add(spark, fresh.select("found.*").as(RecordEncoder.of(KeptReading.class)));
         Dataset<Reading> readings =
-                kept(KeptStage.told(ReadingStage.still(spark, known, names).union(fresh), stories));
+                kept(KeptStage.told(ReadingStage.still(known, names).union(fresh), stories));
         long found = readings.count();
         named.unpersist();
         fresh.unpersist();

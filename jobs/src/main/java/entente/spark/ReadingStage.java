@@ -3,6 +3,7 @@ package entente.spark;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.sum;
 
+import entente.actor.Gazetteer;
 import entente.actor.NameDirectory;
 import entente.actor.NameForm;
 import entente.alignment.Alignment;
@@ -27,18 +28,28 @@ import org.apache.spark.sql.SparkSession;
 /** Sentences to mentions and alignments, with the names of the whole corpus known. */
 final class ReadingStage {
 
-    private ReadingStage() {}
+    private final Resolver resolver;
+
+    /** Sent once: nearly all of it is the one gazetteer. */
+    private final Broadcast<Finders> finders;
+
+    /** Sends what finds to the tasks. */
+    ReadingStage(SparkSession spark, Gazetteer gazetteer, AlignmentFinder finder) {
+        resolver = new Resolver(gazetteer);
+        finders =
+                Broadcasts.of(spark, new Finders(resolver, finder, new Voices(gazetteer), new CodedActors(gazetteer)));
+    }
 
     /** Articles with the names that they contribute to the corpus. */
-    static Dataset<NamedArticle> named(SparkSession spark, Dataset<ReadArticle> articles, Resolver resolver) {
-        Broadcast<Resolver> shared = Broadcasts.of(spark, resolver);
+    Dataset<NamedArticle> named(Dataset<ReadArticle> articles) {
+        Broadcast<Finders> shared = finders;
         return Lift.map(
                 articles,
                 read -> new NamedArticle(
                         read.key(),
                         read.article(),
                         read.sentences(),
-                        read.article().isCoded() ? List.of() : shared.value().names(read.article(), read.sentences())),
+                        shared.value().names(read)),
                 NamedArticle.class);
     }
 
@@ -49,8 +60,7 @@ final class ReadingStage {
      * @param named those others
      * @param tally counts the articles
      */
-    static NameDirectory names(
-            Dataset<KnownArticle> known, Dataset<NamedArticle> named, Resolver resolver, PartTally tally) {
+    NameDirectory names(Dataset<KnownArticle> known, Dataset<NamedArticle> named, PartTally tally) {
         Dataset<NameForm> forms = Lift.flatMap(known, article -> forms(article, tally), NameForm.class)
                 .union(Lift.flatMap(
                         named,
@@ -79,12 +89,11 @@ final class ReadingStage {
     }
 
     /** Articles whose kept reading reading them again would give. */
-    static Dataset<FoundArticle> still(SparkSession spark, Dataset<KnownArticle> articles, NameDirectory names) {
-        Broadcast<NameDirectory> shared = Broadcasts.of(spark, names);
+    static Dataset<FoundArticle> still(Dataset<KnownArticle> articles, Broadcast<NameDirectory> names) {
         return Lift.flatMap(
                 articles,
                 article -> article.kept().stream()
-                        .filter(kept -> kept.holdsAmong(shared.value()))
+                        .filter(kept -> kept.holdsAmong(names.value()))
                         .limit(1)
                         .map(kept -> new FoundArticle(article.article(), kept))
                         .iterator(),
@@ -92,38 +101,33 @@ final class ReadingStage {
     }
 
     /** Articles of which something is kept that new names of the corpus have made wrong. */
-    static Dataset<KnownArticle> overtaken(SparkSession spark, Dataset<KnownArticle> articles, NameDirectory names) {
-        Broadcast<NameDirectory> shared = Broadcasts.of(spark, names);
+    static Dataset<KnownArticle> overtaken(Dataset<KnownArticle> articles, Broadcast<NameDirectory> names) {
         return Lift.filter(
                 articles,
                 article -> !article.kept().isEmpty()
-                        && article.kept().stream().noneMatch(kept -> kept.holdsAmong(shared.value())));
+                        && article.kept().stream().noneMatch(kept -> kept.holdsAmong(names.value())));
     }
 
     /** Who is named and who stands where, article by article. */
-    static Dataset<FoundArticle> found(
-            SparkSession spark,
-            Dataset<NamedArticle> articles,
-            Resolver resolver,
-            NameDirectory names,
-            AlignmentFinder finder,
-            Voices voices) {
-        Broadcast<Finders> shared =
-                Broadcasts.of(spark, new Finders(resolver, names, finder, voices, new CodedActors(voices.gazetteer())));
+    Dataset<FoundArticle> found(Dataset<NamedArticle> articles, Broadcast<NameDirectory> names) {
+        Broadcast<Finders> shared = finders;
         return Lift.map(
                 articles,
                 named -> named.article().isCoded()
-                        ? shared.value().coded(named)
-                        : shared.value().read(named),
+                        ? shared.value().coded(named, names.value())
+                        : shared.value().read(named, names.value()),
                 FoundArticle.class);
     }
 
-    /** What finds; sent to the tasks together, since most of it holds the one gazetteer. */
-    private record Finders(
-            Resolver resolver, NameDirectory names, AlignmentFinder finder, Voices voices, CodedActors codedActors)
+    /** What finds in one article. */
+    private record Finders(Resolver resolver, AlignmentFinder finder, Voices voices, CodedActors codedActors)
             implements Serializable {
 
-        FoundArticle read(NamedArticle named) {
+        List<NameForm> names(ReadArticle read) {
+            return read.article().isCoded() ? List.of() : resolver.names(read.article(), read.sentences());
+        }
+
+        FoundArticle read(NamedArticle named, NameDirectory names) {
             Article article = named.article();
             List<Sentence> sentences = named.sentences();
             Resolution resolution = resolver.resolve(article, sentences, names);
@@ -147,7 +151,7 @@ final class ReadingStage {
                             alignments));
         }
 
-        FoundArticle coded(NamedArticle named) {
+        FoundArticle coded(NamedArticle named, NameDirectory names) {
             Article article = named.article();
             Resolution resolution = codedActors.resolve(article, names);
             return new FoundArticle(
