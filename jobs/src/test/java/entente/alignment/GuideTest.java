@@ -3,6 +3,7 @@ package entente.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.alignment.finder.Trial;
+import entente.alignment.rule.Guard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,5 +76,12 @@ class GuideTest {
                 assertThat(examples).extracting(Example::section).contains(name);
             }
         });
+    }
+
+    @Test
+    void the_guide_has_a_paragraph_with_an_example_for_every_guard_in_their_order() throws IOException {
+        List<String> guards = Arrays.stream(Guard.values()).map(Guard::text).toList();
+        assertThat(examples().stream().map(Example::section).distinct().filter(guards::contains))
+                .containsExactlyElementsOf(guards);
     }
 }

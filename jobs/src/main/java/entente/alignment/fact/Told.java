@@ -10,6 +10,9 @@ import entente.alignment.Factuality;
  */
 public record Told(Factuality factuality, String date) {
 
+    /** As a fact of the day. */
+    public static final Told ASSERTED = of(Factuality.ASSERTED);
+
     static Told of(Factuality factuality) {
         return new Told(factuality, "");
     }

@@ -2,9 +2,7 @@ package entente.alignment.finder;
 
 import entente.actor.ActorKind;
 import entente.alignment.Alignment;
-import entente.alignment.Construction;
-import entente.alignment.PloverCode;
-import entente.alignment.fact.Past;
+import entente.alignment.fact.Telling;
 import entente.alignment.fact.Tellings;
 import entente.alignment.grammar.Leanings;
 import entente.alignment.grammar.Tree;
@@ -22,11 +20,10 @@ import entente.alignment.rule.Mutual;
 import entente.alignment.rule.NamingRule;
 import entente.alignment.rule.NounRule;
 import entente.alignment.rule.OccasionRule;
+import entente.alignment.rule.PairGuard;
 import entente.alignment.rule.RoleRule;
 import entente.alignment.rule.Rule;
 import entente.alignment.rule.VerbRule;
-import entente.alignment.scene.Argument;
-import entente.alignment.scene.MentionIndex;
 import entente.alignment.scene.Quotations;
 import entente.alignment.scene.Scene;
 import entente.alignment.scene.Scenes;
@@ -37,11 +34,9 @@ import entente.text.Sentence;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -65,9 +60,6 @@ public final class AlignmentFinder implements Serializable {
             .thenComparing(Alignment::targetSpan)
             .thenComparing(Alignment::source)
             .thenComparing(Alignment::target);
-
-    private static final Set<PloverCode> SAYINGS =
-            EnumSet.of(PloverCode.SUPPORT, PloverCode.ACCUSE, PloverCode.REJECT, PloverCode.AGREE, PloverCode.THREATEN);
 
     private final StanceLexicon lexicon;
 
@@ -155,7 +147,7 @@ public final class AlignmentFinder implements Serializable {
             Scene scene = scenes.get(sentence.index());
             if (!wanted.test(sentence)) {
                 if (scene != null) {
-                    tellings.past(scene);
+                    tellings.next(scene);
                 }
                 continue;
             }
@@ -177,13 +169,9 @@ public final class AlignmentFinder implements Serializable {
     }
 
     private ReadSentence read(Scene scene, SentenceActors actors, Tellings tellings) {
-        Past past = tellings.past(scene);
+        Telling telling = tellings.next(scene);
         return new ReadSentence(
-                scene.tree().sentence(),
-                scene,
-                actors,
-                past,
-                tellings.tell(scene, past, Mutual.bothWays(scene, byRules(scene))));
+                scene.tree().sentence(), scene, actors, telling, telling.tell(Mutual.bothWays(scene, byRules(scene))));
     }
 
     /** What the rules alone read in a scene, weighed by nothing but their own kind. */
@@ -205,37 +193,17 @@ public final class AlignmentFinder implements Serializable {
     private static List<Alignment> best(Scene scene, List<Candidate> candidates) {
         Map<String, Alignment> best = new HashMap<>();
         for (Candidate candidate : candidates) {
-            Mention source = candidate.source().mention();
-            Mention target = candidate.target().mention();
-            boolean self =
-                    source.actor().equals(target.actor()) || source.span().overlaps(target.span());
-            if (self || isNoVisit(candidate) || (MentionIndex.isPlace(source) && !acts(candidate))) {
-                continue;
+            if (PairGuard.admit(candidate)) {
+                Alignment alignment = alignment(scene, candidate);
+                best.merge(
+                        alignment.source() + "\t" + alignment.target(),
+                        alignment,
+                        (a, b) -> b.confidence() > a.confidence() ? b : a);
             }
-            Alignment alignment = alignment(scene, candidate);
-            best.merge(
-                    source.actor() + "\t" + target.actor(),
-                    alignment,
-                    (a, b) -> b.confidence() > a.confidence() ? b : a);
         }
         List<Alignment> list = new ArrayList<>(best.values());
         list.sort(IN_TEXT);
         return list;
-    }
-
-    /** 'He did not visit Manhattan': who stays away from a place says nothing of it. */
-    private static boolean isNoVisit(Candidate candidate) {
-        return candidate.cue().code() == PloverCode.CONSULT
-                && candidate.modality().negated()
-                && MentionIndex.isPlace(candidate.target().mention());
-    }
-
-    /** A place that is the subject of what only people do acts: 'California sued', 'Texas thanked'; so does one that holds people. */
-    private static boolean acts(Candidate candidate) {
-        boolean says = candidate.rule() == Construction.VERB_OBJECT
-                && candidate.source().place() == Argument.Place.HEAD
-                && SAYINGS.contains(candidate.cue().code());
-        return says || candidate.rule() == Construction.VERB_PLACE;
     }
 
     private static Alignment alignment(Scene scene, Candidate c) {

@@ -29,6 +29,12 @@ public enum Words {
     CORRECTION,
     /** Those who speak without a name: 'an official said'. */
     ANONYMOUS,
+    /** Nouns of those who are cited without a name, whosever they may be: 'Ukrainian intelligence sources'. */
+    SOURCES,
+    /** Phrases that say that whoever is cited would not be named: 'on condition of anonymity'. */
+    ANONYMITY,
+    /** Phrases that tell of a rumour: 'word has it'. */
+    RUMOUR,
     /** Words of matches that other news hardly uses: 'midfielder'. */
     SPORT,
     /** Words that tell of a match beside one of those: 'goals'. */
@@ -89,8 +95,6 @@ public enum Words {
     OTHERS,
     /** People who side with somebody, or are kin, or live there, and do not act for that somebody: 'Trump's voters'. */
     FOLLOWERS,
-    /** People who may suffer for their state, but act for themselves: 'British nationals'. */
-    PRIVATE,
     /** Verbs that hinder what somebody else does, and do not make it undone: 'blocked Bolivian aid for Peru'. */
     HINDERING,
     /** Verbs of blame that the lexicon calls a refusal: 'opposed the bombing'. */
@@ -145,6 +149,11 @@ public enum Words {
     /** Whether a word is of the class. */
     public boolean has(String word) {
         return WORDS.get(this).contains(word);
+    }
+
+    /** Whether a word or phrase of the class stands in a text of lower-case words with single spaces around each. */
+    public boolean isIn(String plain) {
+        return WORDS.get(this).stream().anyMatch(phrase -> plain.contains(" " + phrase + " "));
     }
 
     /** All words and phrases of the class. */

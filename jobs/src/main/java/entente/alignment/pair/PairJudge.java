@@ -4,7 +4,7 @@ import entente.alignment.Alignment;
 import entente.alignment.Construction;
 import entente.alignment.Factuality;
 import entente.alignment.PloverCode;
-import entente.alignment.fact.NamedTime;
+import entente.alignment.fact.Told;
 import entente.alignment.grammar.Leanings;
 import entente.alignment.pair.SentenceActors.Placed;
 import entente.alignment.reader.Answers;
@@ -115,7 +115,7 @@ public final class PairJudge implements Serializable {
         return read.rules().stream()
                 .filter(a -> a.source().equals(source) && a.target().equals(target) && a.polarity() == polarity)
                 .max(Comparator.comparingDouble(Alignment::confidence))
-                .map(a -> a.as(confidence).told(telling(a, judgement), a.deedDate()))
+                .map(a -> a.as(confidence).told(telling(a.factuality(), judgement), a.deedDate()))
                 .orElseGet(() -> byReader(read, pair, polarity, confidence, judgement, quotations));
     }
 
@@ -134,8 +134,7 @@ public final class PairJudge implements Serializable {
         Modality modality = read.scene() == null
                 ? Modality.ASSERTED
                 : read.scene().modalities().of(cue);
-        NamedTime time = read.past() == null ? null : read.past().of(cue);
-        return new Alignment(
+        Alignment found = new Alignment(
                 read.sentence().index(),
                 nearest[0].mention().actor(),
                 nearest[1].mention().actor(),
@@ -151,13 +150,15 @@ public final class PairJudge implements Serializable {
                 read.scene() == null ? "" : read.scene().speaker(cue),
                 confidence,
                 Construction.READER.text(),
-                time != null && read.past().isPast(time) ? Factuality.PAST : telling(judgement.facts()),
-                time == null ? "" : time.iso());
+                Factuality.ASSERTED,
+                "");
+        Told told = read.telling() == null ? Told.ASSERTED : read.telling().around(found);
+        return found.told(telling(told.factuality(), judgement), told.date());
     }
 
-    /** A date that the words give says more of the past than their sound. */
-    private static Factuality telling(Alignment read, Judgement judgement) {
-        return read.factuality() == Factuality.PAST ? Factuality.PAST : telling(judgement.facts());
+    /** What the rules have a reason for, a date, a story, an unknown source, is so; else the sound of the words decides. */
+    private static Factuality telling(Factuality byRules, Judgement judgement) {
+        return byRules == Factuality.ASSERTED ? telling(judgement.facts()) : byRules;
     }
 
     private static Factuality telling(float[] facts) {

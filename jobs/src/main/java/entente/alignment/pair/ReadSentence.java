@@ -1,7 +1,7 @@
 package entente.alignment.pair;
 
 import entente.alignment.Alignment;
-import entente.alignment.fact.Past;
+import entente.alignment.fact.Telling;
 import entente.alignment.grammar.Leanings;
 import entente.alignment.reader.MarkedSentence;
 import entente.alignment.reader.MarkedSentence.MarkedPair;
@@ -18,10 +18,11 @@ import java.util.List;
  * @param sentence with or without a tree
  * @param scene of its tree, or null where it has none
  * @param actors who of it may stand for or against whom
- * @param past what of it is told as past, or null where it has no tree
+ * @param telling how it tells what it tells, or null where it has no tree
  * @param rules what the rules have read by themselves, with what holds both ways
  */
-public record ReadSentence(Sentence sentence, Scene scene, SentenceActors actors, Past past, List<Alignment> rules) {
+public record ReadSentence(
+        Sentence sentence, Scene scene, SentenceActors actors, Telling telling, List<Alignment> rules) {
 
     /** The sentence with all ordered pairs of its actors and the facts of each. */
     public MarkedSentence marked(Article article, List<Span> quotations, Leanings leanings) {

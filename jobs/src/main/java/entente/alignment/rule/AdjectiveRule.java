@@ -31,14 +31,9 @@ public final class AdjectiveRule implements Rule {
                 continue;
             }
             List<Argument> sources = scene.arguments().of(holder(scene, token));
-            Bystanders bystanders = new Bystanders(scene);
-            List<Argument> targets =
-                    scene
-                            .arguments()
-                            .of(Prepositional.of(tree, words, cue.frame().prepositions()))
-                            .stream()
-                            .filter(target -> !bystanders.isOne(cue, token, target))
-                            .toList();
+            int phrase = Prepositional.of(tree, words, cue.frame().prepositions());
+            List<Argument> targets = Guard.admitted(
+                    Guard.Side.TARGET, scene, cue, words, scene.arguments().of(phrase));
             Candidate.each(
                     Construction.ADJECTIVE,
                     cue,

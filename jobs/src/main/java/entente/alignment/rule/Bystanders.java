@@ -21,41 +21,26 @@ final class Bystanders {
 
     private static final Set<String> ON = Set.of("on", "upon");
 
-    private final Scene scene;
-    private final Tree tree;
-    private final Harms harms;
-
-    Bystanders(Scene scene) {
-        this.scene = scene;
-        tree = scene.tree();
-        harms = new Harms(scene);
-    }
-
-    /** Whether a verb done to a phrase is not meant for one whom it names. */
-    boolean isOne(Cue cue, int verb, Argument target) {
-        return belongsToNoun(target)
-                || isOwnerOnly(cue, verb, target)
-                || isWorriedFor(cue, target)
-                || isBlamedElsewhere(cue, verb, target)
-                || isCleared(cue, verb, target)
-                || isFledFrom(cue, target);
-    }
+    private Bystanders() {}
 
     /** 'granted asylum to a Peruvian journalist' is no favour to Peru. */
-    private static boolean isFledFrom(Cue cue, Argument target) {
+    static boolean isFledFrom(Scene scene, Cue cue, int[] words, Argument target) {
         return !target.isNamedItself() && cue.words().stream().anyMatch(Words.REFUGE::has);
     }
 
     /** 'denied Peru's guilt', 'dismissed questions about Peru': whoever waves a charge away is not against whom it is about. */
-    private boolean isCleared(Cue cue, int verb, Argument target) {
+    static boolean isCleared(Scene scene, Cue cue, int[] words, Argument target) {
+        Tree tree = scene.tree();
         return cue.polarity() < 0
                 && !target.isNamedItself()
-                && Words.CLEARING.has(tree.lemma(verb))
+                && Words.CLEARING.has(tree.lemma(words[0]))
                 && Words.CHARGES.has(tree.lemma(target.head()));
     }
 
     /** 'blamed Peru's losses on Bolivia' blames Bolivia, 'blamed Peru for the attack on Bolivia' Peru. */
-    private boolean isBlamedElsewhere(Cue cue, int verb, Argument target) {
+    static boolean isBlamedElsewhere(Scene scene, Cue cue, int[] words, Argument target) {
+        Tree tree = scene.tree();
+        int verb = words[0];
         if (!tree.lemma(verb).equals("blame")) {
             return false;
         }
@@ -68,42 +53,46 @@ final class Bystanders {
     }
 
     /** 'concerned about the future of Peru': a worry for somebody is no word against them. */
-    boolean isWorriedFor(Cue cue, Argument target) {
+    static boolean isWorriedFor(Scene scene, Cue cue, int[] words, Argument target) {
         return cue.polarity() < 0
                 && target.place() != Argument.Place.HEAD
-                && Words.WELFARE.has(tree.lemma(target.head()))
+                && Words.WELFARE.has(scene.tree().lemma(target.head()))
                 && cue.words().stream().anyMatch(Words.WORRIES::has);
     }
 
     /** 'the attack on Peru angered': Peru has done nothing. */
-    boolean suffers(Argument source) {
+    static boolean suffers(Scene scene, Cue cue, int[] words, Argument source) {
+        Tree tree = scene.tree();
         int named = source.place() == Argument.Place.HEAD ? Tree.NONE : MentionIndex.headOf(tree, source.mention());
-        return named != Tree.NONE && harms.deed(named) == source.head();
+        return named != Tree.NONE && new Harms(scene).deed(named) == source.head();
     }
 
     /**
      * Whether the object is a deed or a stance with a target of its own: 'condemned the attack on Peru', 'approved
      * sanctions on Peru'. Its noun says what that means for Peru.
      */
-    private boolean belongsToNoun(Argument target) {
+    static boolean isTargetOfNoun(Scene scene, Cue cue, int[] words, Argument target) {
+        Tree tree = scene.tree();
         int noun = target.head();
         int named = MentionIndex.headOf(tree, target.mention());
         if (named == Tree.NONE || tree.preposition(named).equals("by")) {
             return false;
         }
         for (int c : tree.children(noun)) {
-            if (tree.relation(c).equals("nmod:poss") && tree.under(named, c) && isDoneToOwner(noun)) {
+            if (tree.relation(c).equals("nmod:poss") && tree.under(named, c) && isDoneToOwner(scene, noun)) {
                 return true;
             }
             if (c > noun && tree.relation(c).equals("nmod") && tree.under(named, c)) {
-                return harms.deed(c) == noun || scene.lexicon().targets(tree.lemma(noun), tree.preposition(c));
+                return new Harms(scene).deed(c) == noun
+                        || scene.lexicon().targets(tree.lemma(noun), tree.preposition(c));
             }
         }
         return false;
     }
 
     /** 'Peru's expulsion', but 'Peru's expulsion of envoys': whether whose the noun is suffers it. */
-    private boolean isDoneToOwner(int noun) {
+    private static boolean isDoneToOwner(Scene scene, int noun) {
+        Tree tree = scene.tree();
         for (int c : tree.children(noun)) {
             if (tree.relation(c).equals("nmod") && tree.preposition(c).equals("of")) {
                 return false;
@@ -114,7 +103,9 @@ final class Bystanders {
     }
 
     /** 'ordered US strikes', 'contained the fallout of Peru's threats': what is done to a deed, and not to whose it is. */
-    private boolean isOwnerOnly(Cue cue, int verb, Argument target) {
+    static boolean isOwnerOnly(Scene scene, Cue cue, int[] words, Argument target) {
+        Tree tree = scene.tree();
+        int verb = words[0];
         if (target.isNamedItself() || cue.words().size() > 1) {
             return false;
         }

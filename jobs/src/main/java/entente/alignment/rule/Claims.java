@@ -30,8 +30,9 @@ public final class Claims {
         return cue.stream()
                 .anyMatch(token -> isModified(tree, token, Words.HEARSAY)
                         || isUnproven(token)
-                        || (!isOwnClaim(alignment, token) && (above(tree, token, cue, Words.CLAIM) || isSaidOf(token)))
-                        || isByNobodyKnown(token));
+                        || (!isOwnClaim(alignment, token)
+                                && (above(tree, token, cue, Words.CLAIM) != Tree.NONE || isSaidOf(token)))
+                        || (isByNobodyKnown(token) && !alignment.source().equals(alignment.speaker())));
     }
 
     /** Whoever claims something of himself or judges another does so: 'Chile claimed to have attacked Peru'. */
@@ -79,10 +80,15 @@ public final class Claims {
     /** 'Sources told Reuters that Turkey would support Sweden': nobody, or a group without a name, is cited. */
     private boolean isByNobodyKnown(int token) {
         Report report = scene.speech().report(token);
-        return report != null
-                && report.speaker() != Tree.NONE
-                && scene.speakers(token).stream().allMatch(who -> who.mention().kind() == MentionKind.GROUP)
-                && isAnonymous(report);
+        if (report == null || report.speaker() == Tree.NONE) {
+            int subject = Words.SAID.has(tree.lemma(token)) ? scene.clause().subject(token) : Tree.NONE;
+            return subject != Tree.NONE && Words.SOURCES.has(tree.lemma(subject));
+        }
+        boolean groups =
+                scene.speakers(token).stream().allMatch(who -> who.mention().kind() == MentionKind.GROUP);
+        return Words.SOURCES.has(tree.lemma(report.speaker()))
+                || isUnproven(report.speaker())
+                || (groups && isAnonymous(report));
     }
 
     /** 'a person familiar with the matter said': whatever the parser takes for the subject, the words before the verb tell. */
@@ -98,21 +104,21 @@ public final class Claims {
         return false;
     }
 
-    /** Whether a word stands as content under one of a class that is no part of the cue: 'denied visas' denies nothing. */
-    public static boolean above(Tree tree, int token, Set<Integer> cue, Words kind) {
+    /** The word of a class that a word stands under as its content, if no part of the cue: 'denied visas' denies nothing. */
+    public static int above(Tree tree, int token, Set<Integer> cue, Words kind) {
         int at = token;
         for (int steps = 0; steps < MAX_STEPS; steps++) {
             int head = tree.head(at);
             boolean conjunct = tree.relation(at).equals("conj") && tree.child(at, "nsubj", "nsubj:pass") == Tree.NONE;
             if (head == Tree.NONE || !(CONTENT.contains(tree.relation(at)) || conjunct)) {
-                return false;
+                return Tree.NONE;
             }
             if (!conjunct && !cue.contains(head) && kind.has(tree.lemma(head))) {
-                return true;
+                return head;
             }
             at = head;
         }
-        return false;
+        return Tree.NONE;
     }
 
     /** Whether an adverb of a class stands beside the word or a verb that it depends on: 'was allegedly preparing to travel'. */

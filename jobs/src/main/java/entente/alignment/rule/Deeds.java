@@ -27,18 +27,14 @@ public final class Deeds {
         if (source == target) {
             return false;
         }
-        Doers doers = new Doers(scene);
-        Bystanders bystanders = new Bystanders(scene);
-        List<Argument> sources = scene.arguments().of(source).stream()
-                .filter(s -> doers.isOne(cue, words, s) && !bystanders.suffers(s))
-                .toList();
-        List<Argument> targets = scene.arguments().of(target).stream()
-                .filter(t -> !bystanders.isOne(cue, words[0], t))
-                .toList();
+        List<Argument> sources = Guard.admitted(
+                Guard.Side.SOURCE, scene, cue, words, scene.arguments().of(source));
+        List<Argument> targets = Guard.admitted(
+                Guard.Side.TARGET, scene, cue, words, scene.arguments().of(target));
         Modality modality = scene.modalities().of(words);
         for (Argument s : sources) {
             for (Argument t : targets) {
-                if (!doers.areThemselves(s, t)) {
+                if (!Doers.areThemselves(scene.tree(), s, t)) {
                     out.accept(Candidate.of(rule, cue, words, s, t, modality));
                 }
             }

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Whether those whom the subject of a verb names do what it tells, and to somebody else: not whose weapons fly, not the state of
- * those who act for themselves.
+ * Those whom the subject of a verb names though they do not do what it tells, or not to somebody else: whose weapons fly, the
+ * state of those who act for themselves.
  */
 final class Doers {
 
@@ -21,19 +21,10 @@ final class Doers {
     private static final Set<String> HIS = Set.of("his", "her");
     private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
 
-    private final Tree tree;
-
-    Doers(Scene scene) {
-        tree = scene.tree();
-    }
-
-    /** Whether a deed is that of one whom the subject names. */
-    boolean isOne(Cue cue, int[] words, Argument source) {
-        return !isNoVisitor(cue, source) && !isPrivate(source) && !onlySends(cue, words);
-    }
+    private Doers() {}
 
     /** 'Putin defended his country', 'recused himself': whosever 'his' may be elsewhere, the nearest is who does it. */
-    boolean areThemselves(Argument source, Argument target) {
+    static boolean areThemselves(Tree tree, Argument source, Argument target) {
         String words = target.mention().text().toLowerCase(Locale.ROOT);
         if (target.place() != Argument.Place.POSSESSOR || !HIS.contains(words)) {
             return REFLEXIVES.contains(words);
@@ -44,27 +35,24 @@ final class Doers {
     }
 
     /** 'Iranian drones headed for Peru', 'hundreds of Iranians travelled to Peru' are no visits of a state. */
-    private boolean isNoVisitor(Cue cue, Argument source) {
+    static boolean isNoVisitor(Scene scene, Cue cue, int[] words, Argument source) {
+        Tree tree = scene.tree();
         String lemma = tree.lemma(source.head());
         boolean travels = cue.code() == PloverCode.CONSULT
                 && Words.TRAVELLING.has(cue.words().get(0));
-        boolean weapon = Words.WEAPONS.has(lemma) && !isThinkTank(source.head());
+        boolean weapon = Words.WEAPONS.has(lemma) && !isThinkTank(tree, source.head());
         return travels && (weapon || Words.CROWDS.has(lemma));
     }
 
-    private boolean isThinkTank(int noun) {
+    private static boolean isThinkTank(Tree tree, int noun) {
         return tree.lemma(noun).equals("tank")
                 && noun > 0
                 && tree.lowerWord(noun - 1).equals("think");
     }
 
-    /** 'Western women joined the rebels' */
-    private boolean isPrivate(Argument source) {
-        return source.place() != Argument.Place.HEAD && Words.PRIVATE.has(tree.lemma(source.head()));
-    }
-
     /** 'released a letter to Peru' frees nobody, 'submitted the treaty to Peru' gives in to nobody. */
-    private boolean onlySends(Cue cue, int[] words) {
+    static boolean onlySends(Scene scene, Cue cue, int[] words, Argument source) {
+        Tree tree = scene.tree();
         int object = cue.code() == PloverCode.CONCEDE ? tree.child(words[0], "obj") : Tree.NONE;
         return object != Tree.NONE
                 && !CueMatch.contains(words, object)

@@ -34,10 +34,8 @@ public final class JudgementRule implements Rule {
             int subject = cueClass == CueClass.VERB && scene.clause().isPassive(token)
                     ? scene.clause().patient(token)
                     : scene.clause().subject(token);
-            Bystanders bystanders = new Bystanders(scene);
-            List<Argument> judged = scene.arguments().of(subject).stream()
-                    .filter(target -> !bystanders.suffers(target))
-                    .toList();
+            List<Argument> judged =
+                    Guard.SUFFERS.admitted(scene, cue, words, scene.arguments().of(subject));
             List<Argument> speakers = judged.isEmpty() ? judged : scene.speakers(token);
             Candidate.each(
                     Construction.JUDGEMENT,

@@ -35,10 +35,8 @@ public final class NamingRule implements Rule {
         for (Cue cue : scene.lexicon().cues(cueClass, tree.lemma(token))) {
             int[] words = cue.frame().shape() == Frame.Shape.JUDGEMENT ? CueMatch.of(tree, token, cue) : null;
             if (words != null && named != Tree.NONE && named != token) {
-                Bystanders bystanders = new Bystanders(scene);
-                List<Argument> targets = scene.arguments().of(named).stream()
-                        .filter(target -> !bystanders.suffers(target))
-                        .toList();
+                List<Argument> targets = Guard.SUFFERS.admitted(
+                        scene, cue, words, scene.arguments().of(named));
                 // 'found Peru not guilty'
                 Modality modality =
                         scene.modalities().of(verb).and(scene.modalities().alone(token));

@@ -91,10 +91,8 @@ public final class NounRule implements Rule {
         if (owners.isEmpty() && !cue.frame().prepositions().contains("from")) {
             owners = agents(scene, noun);
         }
-        Bystanders bystanders = new Bystanders(scene);
-        List<Argument> targets = scene.arguments().of(phrase).stream()
-                .filter(target -> !bystanders.isWorriedFor(cue, target))
-                .toList();
+        List<Argument> targets =
+                Guard.WORRIED_FOR.admitted(scene, cue, words, scene.arguments().of(phrase));
         CarriedNoun carried = new CarriedNoun(scene, noun);
         if (!owners.isEmpty() && !targets.isEmpty()) {
             Candidate.each(Construction.NOUN_OWNED, cue, words, owners, targets, carried.modalityOfOwned(), out);
