@@ -2,11 +2,11 @@ package entente.spark;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.size;
 
 import entente.corpus.Article;
 import entente.corpus.Sketch;
+import entente.corpus.StoryForest;
 import entente.corpus.StoryRule;
 import entente.mention.resolve.CodedActors;
 import java.util.ArrayList;
@@ -16,7 +16,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Articles to stories: articles that fall into a common bucket are compared in full, and copies, copies of copies
@@ -39,35 +38,35 @@ public final class StoryStage {
     /** Two articles worth comparing. */
     public record Candidates(Sketch one, Sketch other) {}
 
-    /** After so many rounds long chains are shortened, which costs a join more a round. */
-    private static final int FEW_ROUNDS = 3;
+    /** Two articles of which one is a copy of the other. */
+    public record Copies(String one, String other) {}
 
     private StoryStage() {}
 
-    /** The story of every article. */
+    /**
+     * The story of every article. Each part of the confirmed pairs is thinned to a forest, of no more rows than it has
+     * articles, and one task joins these forests, in memory of an entry for each article that has a copy; what was done in
+     * rounds over the whole corpus had plans and lineages as long as the longest chain of copies.
+     */
     public static Dataset<StoryOf> stories(Dataset<Article> articles, StoryRule rule) {
         Dataset<Sketch> sketches = Lift.map(articles, Sketch::of, Sketch.class).persist();
-        Dataset<Row> copies = copies(sketches, candidates(sketches), rule).persist();
-        Dataset<Row> labels = sketches.select(col("article"), col("article").as("story"));
-        // The smallest id spreads along copies of copies; news chains are short, so a few rounds do.
-        for (int round = 1; ; round++) {
-            Dataset<Row> reached = copies.join(labels, col("one").equalTo(col("article")))
-                    .select(col("other").as("article"), col("story").as("nearer"))
-                    .groupBy("article")
-                    .agg(org.apache.spark.sql.functions.min("nearer").as("nearer"));
-            Dataset<Row> next = kept(labels.join(reached, new String[] {"article"}, "left")
-                    .select(
-                            col("article"),
-                            least(col("story"), col("nearer")).as("story"),
-                            col("nearer").lt(col("story")).as("moved")));
-            labels = next.select("article", "story");
-            if (next.filter(col("moved")).isEmpty()) {
-                return labels.as(RecordEncoder.of(StoryOf.class));
-            }
-            if (round >= FEW_ROUNDS) {
-                labels = kept(jumped(labels));
-            }
-        }
+        Dataset<Copies> thinned =
+                Lift.mapPartitions(copies(sketches, candidates(sketches), rule), StoryStage::forest, Copies.class);
+        Dataset<Row> told = Lift.mapPartitions(thinned.repartition(1), StoryStage::forest, Copies.class)
+                .selectExpr("other as article", "one as first");
+        return sketches.select("article")
+                .join(told, new String[] {"article"}, "left")
+                .selectExpr("article", "coalesce(first, article) as story")
+                .as(RecordEncoder.of(StoryOf.class));
+    }
+
+    /** Each article of some pairs with the first of those that hang with it. */
+    private static Iterator<Copies> forest(Iterator<Copies> pairs) {
+        StoryForest forest = new StoryForest();
+        pairs.forEachRemaining(pair -> forest.join(pair.one(), pair.other()));
+        return forest.stories().entrySet().stream()
+                .map(entry -> new Copies(entry.getValue(), entry.getKey()))
+                .iterator();
     }
 
     /** A coded row and the event that it tells of. */
@@ -83,23 +82,6 @@ public final class StoryStage {
                 .agg(collect_set("article").as("articles"))
                 .selectExpr("explode(articles) as article", "array_min(articles) as story")
                 .as(RecordEncoder.of(StoryOf.class));
-    }
-
-    /** Each article with the story of the one that it is told with: a chain that is left is half as long. */
-    private static Dataset<Row> jumped(Dataset<Row> labels) {
-        Dataset<Row> ofStories =
-                labels.select(col("article").as("story"), col("story").as("nearer"));
-        return labels.join(ofStories, "story")
-                .select(col("article"), col("nearer").as("story"));
-    }
-
-    /**
-     * The rows of a round, whose plan does not grow with the rounds before. What an executor takes with it when it dies is
-     * worked out again, which a local checkpoint could not be.
-     */
-    private static Dataset<Row> kept(Dataset<Row> rows) {
-        Dataset<Row> persisted = rows.persist(StorageLevel.MEMORY_AND_DISK());
-        return rows.sparkSession().createDataFrame(persisted.toJavaRDD(), rows.schema());
     }
 
     private static Dataset<Row> candidates(Dataset<Sketch> sketches) {
@@ -124,16 +106,16 @@ public final class StoryStage {
         return rows.iterator();
     }
 
-    /** Confirmed copies, each pair both ways round. */
-    private static Dataset<Row> copies(Dataset<Sketch> sketches, Dataset<Row> candidates, StoryRule rule) {
+    /** Confirmed copies. */
+    private static Dataset<Copies> copies(Dataset<Sketch> sketches, Dataset<Row> candidates, StoryRule rule) {
         Dataset<Row> named = sketches.selectExpr("article", "struct(article, shingles) as sketch");
         Dataset<Candidates> pairs = candidates
                 .join(named.selectExpr("article as one", "sketch as oneSketch"), "one")
                 .join(named.selectExpr("article as other", "sketch as otherSketch"), "other")
                 .selectExpr("oneSketch as one", "otherSketch as other")
                 .as(RecordEncoder.of(Candidates.class));
-        Dataset<Row> confirmed = Lift.filter(pairs, pair -> rule.areCopies(pair.one(), pair.other()))
-                .selectExpr("one.article as one", "other.article as other");
-        return confirmed.union(confirmed.selectExpr("other as one", "one as other"));
+        return Lift.filter(pairs, pair -> rule.areCopies(pair.one(), pair.other()))
+                .selectExpr("one.article as one", "other.article as other")
+                .as(RecordEncoder.of(Copies.class));
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Copies by the hundred, and copies of copies of copies. */
 @ExtendWith(SparkSessionParameter.class)
@@ -51,5 +53,24 @@ final class StoryStageTest {
 
         assertThat(stories(spark, articles)).hasSize(100).allSatisfy(story -> assertThat(story.story())
                 .isEqualTo("a00000"));
+    }
+
+    /** Neighbours in the chain are far from each other in the order of ids, so that no first id spreads quickly. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void a_chain_of_many_hundred_copies_is_one_story(int partitions, SparkSession spark) {
+        int length = 1009;
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            articles.add(article(i * 617 % length, words(3 * i, 3 * i + 60)));
+        }
+
+        assertThat(StoryStage.stories(
+                                spark.createDataset(articles, RecordEncoder.of(Article.class))
+                                        .repartition(partitions),
+                                new StoryRule(0.7, 0.9))
+                        .collectAsList())
+                .hasSize(length)
+                .allSatisfy(story -> assertThat(story.story()).isEqualTo("a00000"));
     }
 }
