@@ -43,7 +43,7 @@ public final class StoryForest {
     /** Each article that was joined, in order of ids, with the smallest id of those that hang with it. */
     public SortedMap<String, String> stories() {
         SortedMap<String, String> stories = new TreeMap<>();
-        for (String article : new TreeMap<>(above).keySet()) {
+        for (String article : above.keySet()) {
             stories.put(article, root(article));
         }
         return stories;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What was counted in one window: all that its network is drawn from.
@@ -42,10 +41,7 @@ public record WindowCounts(
 
     /** The actors with support, who stand in the network; in order of ids. */
     public Set<String> supported(TieRule rule) {
-        long support = rule.actorSupport(stories);
-        Set<String> supported = new TreeSet<>();
-        actors.stream().filter(actor -> actor.stories() >= support).forEach(actor -> supported.add(actor.actor()));
-        return supported;
+        return rule.supported(actors, stories, 1);
     }
 
     /** The pairs, weighed and tested. */

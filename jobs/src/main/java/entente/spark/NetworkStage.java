@@ -6,8 +6,9 @@ import entente.finding.WindowNetwork;
 import entente.network.path.PathWork;
 import entente.network.path.ThreadedPathWork;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -25,17 +26,14 @@ public record NetworkStage(JavaSparkContext spark, DrawingRules rules, int threa
 
     /** The networks in the order of their windows. The driver holds them all. */
     public List<WindowNetwork> of(List<WindowCounts> windows) {
-        List<WindowCounts> small = new ArrayList<>(windows);
-        small.removeIf(this::isLarge);
-        if (small.size() == 1) {
-            small.clear();
-        }
-        Iterator<WindowNetwork> byTasks = drawn(small).iterator();
+        List<WindowCounts> small =
+                windows.stream().filter(window -> !isLarge(window)).toList();
+        Map<String, WindowNetwork> byTasks = small.size() > 1 ? drawn(small) : Map.of();
         PathWork work = new PathStage(spark, rules.network().distributedFrom(), threads);
         List<WindowNetwork> networks = new ArrayList<>();
         for (WindowCounts window : windows) {
-            boolean isDrawn = !small.isEmpty() && !isLarge(window);
-            networks.add(isDrawn ? byTasks.next() : WindowNetwork.of(window, rules, threads, work));
+            WindowNetwork drawn = byTasks.get(window.window());
+            networks.add(drawn == null ? WindowNetwork.of(window, rules, threads, work) : drawn);
         }
         return networks;
     }
@@ -44,17 +42,17 @@ public record NetworkStage(JavaSparkContext spark, DrawingRules rules, int threa
         return window.supported(rules.tie()).size() >= rules.network().distributedFrom();
     }
 
-    private List<WindowNetwork> drawn(List<WindowCounts> windows) {
-        if (windows.isEmpty()) {
-            return List.of();
-        }
+    private Map<String, WindowNetwork> drawn(List<WindowCounts> windows) {
         DrawingRules shared = rules;
         Broadcast<List<WindowCounts>> counts = spark.broadcast(windows);
         try {
             List<Integer> places = IntStream.range(0, windows.size()).boxed().toList();
-            return spark.parallelize(places, places.size())
+            List<WindowNetwork> networks = spark.parallelize(places, places.size())
                     .map(place -> WindowNetwork.of(counts.value().get(place), shared, 1, new ThreadedPathWork(1)))
                     .collect();
+            Map<String, WindowNetwork> drawn = new HashMap<>();
+            places.forEach(place -> drawn.put(windows.get(place).window(), networks.get(place)));
+            return drawn;
         } finally {
             counts.destroy();
         }

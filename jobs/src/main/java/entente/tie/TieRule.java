@@ -1,6 +1,9 @@
 package entente.tie;
 
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * How ties are counted, weighed and tested.
@@ -48,6 +51,14 @@ public record TieRule(
     /** The least support of an actor in a corpus of so many stories. */
     public long actorSupport(long stories) {
         return stories < smallCorpusStories ? 1 : minActorStories;
+    }
+
+    /** The actors that have so many times their least support in a corpus of so many stories, in order of ids. */
+    public SortedSet<String> supported(Collection<ActorCount> actors, long stories, int times) {
+        long support = times * actorSupport(stories);
+        SortedSet<String> supported = new TreeSet<>();
+        actors.stream().filter(actor -> actor.stories() >= support).forEach(actor -> supported.add(actor.actor()));
+        return supported;
     }
 
     /** The least support of a tie in a corpus of so many stories. */

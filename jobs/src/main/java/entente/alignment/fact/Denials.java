@@ -14,6 +14,8 @@ final class Denials {
 
     private static final int MAX_STEPS = 6;
 
+    private static final Set<String> YET = Set.of("yet");
+
     private Denials() {}
 
     /** 'did not attack', 'denied attacking', 'declined to condemn', 'has yet to condemn', 'neither praised nor condemned' */
@@ -25,18 +27,12 @@ final class Denials {
         return (spared && alignment.negated())
                 || unmet
                 || cue.stream()
-                        .anyMatch(token -> isYetToBe(tree, token)
+                        .anyMatch(token -> Wishes.isToAfter(tree, token, YET)
                                 || isNeither(tree, token)
                                 || isDenied(scene, token, cue)
                                 || (spared
                                         && (Claims.above(tree, token, cue, Words.FORBEAR) != Tree.NONE
                                                 || stopsShort(tree, token))));
-    }
-
-    private static boolean isYetToBe(Tree tree, int verb) {
-        return verb >= 2
-                && tree.lowerWord(verb - 1).equals("to")
-                && tree.lowerWord(verb - 2).equals("yet");
     }
 
     private static boolean isNeither(Tree tree, int verb) {

@@ -33,6 +33,6 @@ public final class Tellings {
         Past past = new Past(tree, article.date(), opens ? null : opening);
         opening = past.handedOn(opens);
         end = sentence.end();
-        return new Telling(scene, past, sports, article.text().substring(sentence.start(), sentence.end()));
+        return new Telling(scene, past, sports, sentence.in(article.text()));
     }
 }

@@ -23,7 +23,7 @@ final class Wishes {
         int wish = Claims.above(tree, token, cue, Words.WISH);
         return (wish != Tree.NONE && !isDeemed(tree, wish) && !isDuration(tree, wish))
                 || Claims.isModified(tree, token, Words.MAYBE)
-                || isAhead(tree, token)
+                || isToAfter(tree, token, AHEAD)
                 || isInverted(tree, token)
                 || isLet(tree, token);
     }
@@ -39,8 +39,9 @@ final class Wishes {
         return tree.lemma(word).equals("long") && !tree.isVerb(word);
     }
 
-    private static boolean isAhead(Tree tree, int verb) {
-        return verb >= 2 && tree.lowerWord(verb - 1).equals("to") && AHEAD.contains(tree.lowerWord(verb - 2));
+    /** Whether 'to' and one of some words stand before a verb: 'has yet to condemn'. */
+    static boolean isToAfter(Tree tree, int verb, Set<String> words) {
+        return verb >= 2 && tree.lowerWord(verb - 1).equals("to") && words.contains(tree.lowerWord(verb - 2));
     }
 
     /** 'Had Chile attacked Peru, Bolivia would have helped' */

@@ -84,11 +84,11 @@ public final class Claims {
             int subject = Words.SAID.has(tree.lemma(token)) ? scene.clause().subject(token) : Tree.NONE;
             return subject != Tree.NONE && Words.SOURCES.has(tree.lemma(subject));
         }
-        boolean groups =
-                scene.speakers(token).stream().allMatch(who -> who.mention().kind() == MentionKind.GROUP);
         return Words.SOURCES.has(tree.lemma(report.speaker()))
                 || isUnproven(report.speaker())
-                || (groups && isAnonymous(report));
+                || (isAnonymous(report)
+                        && scene.speakers(token).stream()
+                                .allMatch(who -> who.mention().kind() == MentionKind.GROUP));
     }
 
     /** 'a person familiar with the matter said': whatever the parser takes for the subject, the words before the verb tell. */

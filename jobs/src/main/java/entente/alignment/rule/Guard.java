@@ -1,11 +1,13 @@
 package entente.alignment.rule;
 
+import entente.actor.WordLists;
 import entente.alignment.lexicon.Cue;
 import entente.alignment.scene.Argument;
 import entente.alignment.scene.Scene;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Reasons for which one whom a phrase names only stands by, though a construction has a place for it; in the order in which
@@ -43,6 +45,9 @@ public enum Guard {
         boolean holds(Scene scene, Cue cue, int[] words, Argument named);
     }
 
+    private static final Map<Side, List<Guard>> BY_SIDE =
+            Arrays.stream(values()).collect(Collectors.groupingBy(guard -> guard.side));
+
     private final Side side;
     // a method of this package, without state
     @SuppressWarnings("ImmutableEnumChecker")
@@ -61,8 +66,7 @@ public enum Guard {
     /** Those whom a phrase names and no guard of the side bars. */
     static List<Argument> admitted(Side side, Scene scene, Cue cue, int[] words, List<Argument> named) {
         return named.stream()
-                .filter(one -> Arrays.stream(values())
-                        .noneMatch(guard -> guard.side == side && guard.bars(scene, cue, words, one)))
+                .filter(one -> BY_SIDE.get(side).stream().noneMatch(guard -> guard.bars(scene, cue, words, one)))
                 .toList();
     }
 
@@ -73,6 +77,6 @@ public enum Guard {
 
     /** Its name in the guide: 'no-visitor'. */
     public String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WordLists.key(this);
     }
 }

@@ -5,8 +5,8 @@ import entente.alignment.PloverCode;
 import entente.alignment.scene.Argument;
 import entente.alignment.scene.MentionIndex;
 import entente.mention.Mention;
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -18,6 +18,8 @@ public enum PairGuard {
     STAYS_AWAY(PairGuard::isNoVisit),
     /** 'Manhattan angered him': a place does nothing but what only people do. */
     PLACE(candidate -> MentionIndex.isPlace(candidate.source().mention()) && !acts(candidate));
+
+    private static final List<PairGuard> ALL = List.of(values());
 
     private static final Set<PloverCode> SAYINGS =
             EnumSet.of(PloverCode.SUPPORT, PloverCode.ACCUSE, PloverCode.REJECT, PloverCode.AGREE, PloverCode.THREATEN);
@@ -32,7 +34,7 @@ public enum PairGuard {
 
     /** Whether no guard bars the pair. */
     public static boolean admit(Candidate candidate) {
-        return Arrays.stream(values()).noneMatch(guard -> guard.reason.test(candidate));
+        return ALL.stream().noneMatch(guard -> guard.reason.test(candidate));
     }
 
     private static boolean isOneself(Candidate candidate) {

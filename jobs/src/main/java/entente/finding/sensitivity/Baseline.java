@@ -18,7 +18,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -45,10 +44,7 @@ public record Baseline(
 
     /** The actors that have so many times the support. */
     Set<String> supported(int times) {
-        long support = times * tieRule.actorSupport(ties.stories());
-        Set<String> supported = new TreeSet<>();
-        actors.stream().filter(actor -> actor.stories() >= support).forEach(actor -> supported.add(actor.actor()));
-        return supported;
+        return tieRule.supported(actors, ties.stories(), times);
     }
 
     /** These ties alone, without signs, among the actors with support. */

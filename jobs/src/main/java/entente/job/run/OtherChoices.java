@@ -26,11 +26,9 @@ import entente.tie.TieCount;
 import entente.tie.TieRule;
 import entente.tie.Ties;
 import entente.tie.WindowLength;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -126,10 +124,6 @@ final class OtherChoices {
         List<TieCount> counts = TieStage.supported(TieStage.ties(readings, seen, WHOLE, rule.counter()), stories, rule)
                 .collectAsList();
         long all = stories.getOrDefault(WindowLength.ALL, 0L);
-        Set<String> supported = new HashSet<>();
-        actors.stream()
-                .filter(actor -> actor.stories() >= rule.actorSupport(all))
-                .forEach(actor -> supported.add(actor.actor()));
         // Only weights are wanted; the test costs little and makes them ties.
         Ties ties = Ties.of(
                 counts,
@@ -139,7 +133,7 @@ final class OtherChoices {
                 NullModelKind.HYPERGEOMETRIC.of(all, actors, new TreeMap<>(), rule.weight()),
                 rule);
         return Drawing.of(
-                supported,
+                rule.supported(actors, all, 1),
                 ties.ties(),
                 Tie::weight,
                 AlignmentStage.counts(readings, seen, WHOLE, settings.alignment())
