@@ -42,10 +42,9 @@ public final class StoryForest {
 
     /** Each article that was joined, in order of ids, with the smallest id of those that hang with it. */
     public SortedMap<String, String> stories() {
-        SortedMap<String, String> stories = new TreeMap<>();
-        for (String article : above.keySet()) {
-            stories.put(article, root(article));
-        }
+        // to ask for a root moves entries of the map, so that it must not be walked meanwhile
+        SortedMap<String, String> stories = new TreeMap<>(above);
+        stories.replaceAll((article, nearer) -> root(article));
         return stories;
     }
 }

@@ -40,7 +40,7 @@ final class StoryForestTest {
 
     @Property
     void the_first_id_of_those_that_hang_together_stands_for_all_in_any_order_of_the_pairs(
-            @ForAll @Size(max = 30) List<@Size(2) List<@IntRange(min = 10, max = 40) Integer>> numbers,
+            @ForAll @Size(max = 100) List<@Size(2) List<@IntRange(min = 100, max = 250) Integer>> numbers,
             @ForAll Random random) {
         List<List<String>> pairs = new ArrayList<>(numbers.stream()
                 .map(pair -> pair.stream().map(number -> "a" + number).toList())
