@@ -129,6 +129,16 @@ final class BadInputTest {
     }
 
     @Test
+    void a_mean_of_weights_is_no_fit_of_folds() throws IOException {
+        Path file = Files.writeString(folder.resolve("gold.jsonl"), "{}\n");
+
+        Invocation invocation = Invocation.of(
+                "train", "--gold", file, "--corpus", file, "--out", folder.resolve("out"), "--mean", file, file);
+
+        assertFails(invocation, 2, "--mean", "--folds 1");
+    }
+
+    @Test
     void the_process_ends_with_the_exit_code() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

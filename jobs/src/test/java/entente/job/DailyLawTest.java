@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Days of calls end, byte by byte, where one call over all of them does: with late articles, copies, ids that come twice, files
- * that grow, and names that other articles tell later. A few days in every build; {@code -Dentente.days=365} tries a year.
+ * that grow, names that other articles tell later, and coded rows of which some repeat an event. A few days in every build; {@code -Dentente.days=365} tries a year.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class DailyLawTest {
@@ -39,12 +39,16 @@ final class DailyLawTest {
     private static final List<String> PERSONS =
             List.of("Orlan Kesteven", "Mira Tolvanen", "Orlan B. Kesteven", "Ivo Drahos");
 
+    private static final List<String> CODES = List.of("SUPPORT", "ACCUSE", "CONSULT", "SANCTION", "AID");
+
     @TempDir
     private static Path folder;
 
     private static final Random RANDOM = new Random(20230222);
     /** The article of each id that counts. */
     private static final SortedMap<String, Written> COUNTING = new TreeMap<>();
+
+    private static final List<String> CODED = new ArrayList<>();
 
     private static Path corpus;
     private static Path daily;
@@ -104,6 +108,15 @@ final class DailyLawTest {
         return lines;
     }
 
+    /** Coded rows of a day: a new one, and one of any day before in another outlet, late or once more. */
+    private static List<String> coded(int day) {
+        String source = one(STATES);
+        String target = STATES.get((STATES.indexOf(source) + 1 + RANDOM.nextInt(STATES.size() - 1)) % STATES.size());
+        String row = FIRST.plusDays(day) + "," + source + "," + target + "," + one(CODES) + ",";
+        CODED.add(row);
+        return List.of("date,source_actor,target_actor,code,outlet", row + "Coders", one(CODED) + "Recoders");
+    }
+
     @Test
     @Order(1)
     void days_of_calls_end_where_one_call_does() throws IOException {
@@ -119,7 +132,8 @@ final class DailyLawTest {
                 offer(late);
                 Files.writeString(grown, late.line() + "\n", java.nio.file.StandardOpenOption.APPEND);
             }
-            call("extract", "--corpus", file, day % 5 == 1 ? grown : file, "--out", daily);
+            Path rows = Files.write(corpus.resolve("day " + day + ".csv"), coded(day));
+            call("extract", "--corpus", file, rows, day % 5 == 1 ? grown : file, "--out", daily);
         }
         Path once = folder.resolve("once");
         call("run", "--corpus", corpus, "--out", once);
@@ -154,7 +168,12 @@ final class DailyLawTest {
             lines.add(article.line());
         }
         Path other = folder.resolve("other");
-        call("extract", "--corpus", Files.write(folder.resolve("counting.jsonl"), lines), "--out", other);
+        List<Object> extract = new ArrayList<>(List.of("extract", "--out", other, "--corpus"));
+        extract.add(Files.write(folder.resolve("counting.jsonl"), lines));
+        for (int day = 0; day < DAYS; day++) {
+            extract.add(corpus.resolve("day " + day + ".csv"));
+        }
+        call(extract.toArray());
 
         // Articles, readings and stories also say in which file they stand, and these stand in others.
         for (String table : List.of("mentions", "alignments")) {

@@ -17,7 +17,8 @@ record Circumstance(int from, int governor) {
     private static final int MAX_STEPS = 8;
 
     /** Clauses that are set in what the clause above them is set in. */
-    private static final Set<String> WITHIN = Set.of("xcomp", "ccomp", "advcl", "acl", "obj", "obl", "nmod", "csubj");
+    private static final Set<String> WITHIN =
+            Set.of("xcomp", "ccomp", "advcl", "acl", "obj", "obl", "nmod", "csubj", "dep");
 
     /** What a word of a circumstance hangs on: the nearest verb above it, or the noun that it tells more of. */
     static int governor(Tree tree, int word) {

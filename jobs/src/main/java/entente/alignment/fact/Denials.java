@@ -35,6 +35,11 @@ final class Denials {
                                                 || stopsShort(tree, token))));
     }
 
+    /** 'stopped short of blaming', 'has yet to condemn' */
+    static boolean isLeftUndone(Tree tree, int token) {
+        return stopsShort(tree, token) || Wishes.isToAfter(tree, token, YET);
+    }
+
     private static boolean isNeither(Tree tree, int verb) {
         for (int c : tree.children(verb)) {
             String word = tree.lowerWord(c);

@@ -99,8 +99,9 @@ public final class Telling {
     }
 
     /**
-     * How an alignment of the sentence is told whose words are only guessed: by what the sentence around them is set in. That
-     * they are asked for, denied or claimed themselves would say too much of a guess.
+     * How an alignment of the sentence is told whose words are only guessed: by what the sentence around them is set in, and
+     * whether they are left undone in so many words. That they are asked for, denied or claimed themselves would say too much of
+     * a guess.
      */
     public Told around(Alignment alignment) {
         Set<Integer> cue = cue(scene.tree(), alignment);
@@ -109,6 +110,9 @@ public final class Telling {
         }
         NamedTime time = time(cue);
         String date = time == null ? "" : time.iso();
+        if (alignment.polarity() < 0 && cue.stream().anyMatch(token -> Denials.isLeftUndone(scene.tree(), token))) {
+            return new Told(Factuality.DENIED, date);
+        }
         boolean reported = cue.stream().anyMatch(token -> Claims.isModified(scene.tree(), token, Words.HEARSAY));
         if (setting().nameless() || reported) {
             return new Told(Factuality.CLAIMED, date);

@@ -6,6 +6,7 @@ import entente.alignment.Factuality;
 import entente.alignment.PloverCode;
 import entente.alignment.fact.Told;
 import entente.alignment.grammar.Leanings;
+import entente.alignment.lexicon.Words;
 import entente.alignment.pair.SentenceActors.Placed;
 import entente.alignment.reader.Answers;
 import entente.alignment.reader.Judgement;
@@ -153,7 +154,38 @@ public final class PairJudge implements Serializable {
                 Factuality.ASSERTED,
                 "");
         Told told = read.telling() == null ? Told.ASSERTED : read.telling().around(found);
-        return found.told(telling(told.factuality(), judgement), told.date());
+        Factuality byRules = told.factuality() == Factuality.ASSERTED ? alike(read, found) : told.factuality();
+        return found.told(telling(byRules, judgement), told.date());
+    }
+
+    /**
+     * How the rules take the same words of the same two: who 'no longer opposes' is not against either, and 'if only it had
+     * accepted' leaves both without an agreement. What one of them claims of the other's deed is a deed of its own.
+     */
+    private static Factuality alike(ReadSentence read, Alignment found) {
+        return read.rules().stream()
+                .filter(rule -> isOfSameWords(rule, found))
+                .filter(rule -> rule.factuality() == Factuality.DENIED
+                        ? isSame(rule, found) || isReverse(rule, found)
+                        : rule.factuality() == Factuality.HYPOTHETICAL && isReverse(rule, found))
+                .map(Alignment::factuality)
+                .findFirst()
+                .orElse(Factuality.ASSERTED);
+    }
+
+    /** Whether their cues meet, or the reader's is what leaves the deed undone: 'declined to vote against'. */
+    private static boolean isOfSameWords(Alignment rule, Alignment found) {
+        boolean meets = rule.cueSpan().start() < found.cueSpan().end()
+                && found.cueSpan().start() < rule.cueSpan().end();
+        return meets || Words.FORBEAR.has(found.cue());
+    }
+
+    private static boolean isSame(Alignment one, Alignment other) {
+        return one.source().equals(other.source()) && one.target().equals(other.target());
+    }
+
+    private static boolean isReverse(Alignment one, Alignment other) {
+        return one.source().equals(other.target()) && one.target().equals(other.source());
     }
 
     /** What the rules have a reason for, a date, a story, an unknown source, is so; else the sound of the words decides. */

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -193,6 +194,32 @@ public final class ReaderWeights {
                     + ", this program takes " + rows + " x " + columns + ": fit them anew");
         }
         return tensor;
+    }
+
+    /**
+     * The mean of weights that were fitted from one another: it often reads better than each of them (Wortsman et al. 2022,
+     * uniform soup).
+     *
+     * @param several of the same shape, at least one
+     */
+    public static ReaderWeights mean(List<ReaderWeights> several) {
+        Map<String, Tensor> means = new TreeMap<>();
+        for (String name : several.get(0).names()) {
+            Tensor first = several.get(0).get(name);
+            double[] sums = new double[first.values().length];
+            for (ReaderWeights one : several) {
+                float[] values = one.matrix(name, first.rows(), first.columns()).values();
+                for (int i = 0; i < sums.length; i++) {
+                    sums[i] += values[i];
+                }
+            }
+            float[] mean = new float[sums.length];
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] = (float) (sums[i] / several.size());
+            }
+            means.put(name, new Tensor(first.rows(), first.columns(), mean, first.rounded()));
+        }
+        return new ReaderWeights(means);
     }
 
     /** These weights with one more or another in its place. */

@@ -84,6 +84,16 @@ final class TrainCommand implements Callable<Integer> {
     private Path begun;
 
     @Option(
+            names = "--mean",
+            paramLabel = "FILE",
+            arity = "2..*",
+            description = {
+                "No fit: take the mean of weights that were fitted from one another, judged and calibrated as a fit is.",
+                "All must have kept the same articles aside: fit them with --folds 1."
+            })
+    private List<Path> several;
+
+    @Option(
             names = "--part",
             paramLabel = "N",
             description = {
@@ -108,8 +118,11 @@ final class TrainCommand implements Callable<Integer> {
                     ExitCode.USAGE,
                     "--folds and --epochs must be 1 or more, --layers 1 to 12: see 'entente train --help'");
         }
+        if (several != null && (folds != 1 || begun != null || part != null)) {
+            throw new Failure(ExitCode.USAGE, "--mean takes --folds 1, and neither --from nor --part");
+        }
         ReaderTrainer trainer = ReaderTrainer.installed();
-        if (trainer == null) {
+        if (trainer == null && several == null) {
             throw new Failure(
                     ExitCode.FAILED,
                     "what fits the reader is not set up: run 'jobs/entente train' in a copy of the sources");
@@ -125,9 +138,8 @@ final class TrainCommand implements Callable<Integer> {
         Plan plan = new Plan(layers, epochs, seed);
         Map<String, String> files = new TreeMap<>(TrainingSet.digests(gold));
         files.putAll(TrainingSet.digests(corpus));
-        if (begun != null) {
-            files.putAll(TrainingSet.digests(List.of(begun)));
-        }
+        files.putAll(TrainingSet.digests(begun == null ? List.of() : List.of(begun)));
+        files.putAll(TrainingSet.digests(several == null ? List.of() : several));
         ReaderWeights from = begun == null ? null : weights(begun);
         Fitting fitting = new Fitting(trainer, plan, from, FactBlock.COUNT, TrainCommand::say);
         FittedParts parts = new FittedParts(out, List.of(plan, folds, files, FactBlock.COUNT));
@@ -135,14 +147,17 @@ final class TrainCommand implements Callable<Integer> {
             parts.of(part, n -> fitting.fit(examples, folds, n));
             return ExitCode.OK.code();
         }
-        List<ReaderWeights> weights = IntStream.rangeClosed(1, Fitting.parts(folds))
-                .mapToObj(n -> parts.of(n, other -> fitting.fit(examples, folds, other)))
-                .toList();
+        List<ReaderWeights> weights = several != null
+                ? List.of(ReaderWeights.mean(
+                        several.stream().map(TrainCommand::weights).toList()))
+                : IntStream.rangeClosed(1, Fitting.parts(folds))
+                        .mapToObj(n -> parts.of(n, other -> fitting.fit(examples, folds, other)))
+                        .toList();
         Fitted fitted = fitting.judge(examples, weights);
         say("on articles kept aside: " + Fitting.summary(fitted.verdicts()));
         ReaderCard card = new ReaderCard(
                 fitted,
-                plan,
+                several == null ? plan : null,
                 folds,
                 gold.stream().map(file -> file.getFileName().toString()).toList(),
                 files,

@@ -31,6 +31,7 @@ public final class ReaderCard {
     /**
      * A card.
      *
+     * @param plan of the fit, or null where the weights are a mean of others
      * @param gold names of the files of marked sentences, that which judges first
      * @param files name of each file and its SHA-256
      * @param counts what was read of the gold, by name
@@ -48,9 +49,11 @@ public final class ReaderCard {
         card.put("gold", gold);
         card.put("files", files);
         card.put("counts", counts);
-        card.put("layers", plan.layers());
-        card.put("epochs", plan.epochs());
-        card.put("seed", plan.seed());
+        if (plan != null) {
+            card.put("layers", plan.layers());
+            card.put("epochs", plan.epochs());
+            card.put("seed", plan.seed());
+        }
         card.put("folds", folds);
         card.put("best", point(Verdicts.best(curve)));
         card.put("counted", point(Verdicts.at(curve, WANTED)));
@@ -98,15 +101,12 @@ public final class ReaderCard {
     public String markdown() {
         StringBuilder text = new StringBuilder("# The weights of the reader\n\n");
         text.append("Digest `").append(card.get("weights")).append("`.\n\n");
-        text.append("Fitted by `entente train`: ")
-                .append(card.get("layers"))
-                .append(" layers, ")
-                .append(card.get("epochs"))
-                .append(" epochs, seed ")
-                .append(card.get("seed"))
-                .append(", ")
-                .append(card.get("folds"))
-                .append(" fold(s) by article.\n\n| data | SHA-256 |\n|---|---|\n");
+        String made = card.containsKey("seed")
+                ? "Fitted by `entente train`: " + card.get("layers") + " layers, " + card.get("epochs")
+                        + " epochs, seed " + card.get("seed")
+                : "The mean of the fitted weights named here, taken by `entente train --mean`";
+        text.append(made).append(", ").append(card.get("folds")).append(" fold(s) by article.\n\n");
+        text.append("| data | SHA-256 |\n|---|---|\n");
         ((Map<String, String>) card.get("files")).forEach((name, digest) -> text.append("| ")
                 .append(name)
                 .append(" | `")

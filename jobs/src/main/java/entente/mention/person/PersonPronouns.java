@@ -9,6 +9,7 @@ import entente.mention.line.Spot.Form;
 import entente.text.Pronoun;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,15 +44,22 @@ final class PersonPronouns {
         Figure first;
         /** The last subject before the sentence, null where that is too far back. */
         Figure before;
+        /** All whom the sentence before names. */
+        Set<Figure> near = Set.of();
+        /** All whom the sentence itself has named so far. */
+        final Set<Figure> named = new LinkedHashSet<>();
     }
 
     List<Reference> references() {
         Figure subject = null;
         int since = 0;
+        Set<Figure> near = Set.of();
         for (Line line : discourse.lines()) {
             Subjects subjects = new Subjects();
             subjects.before = since < REACH ? subject : null;
+            subjects.near = near;
             read(line, subjects);
+            near = subjects.named;
             if (subjects.own != null) {
                 subject = subjects.own;
                 since = 0;
@@ -86,6 +94,7 @@ final class PersonPronouns {
                 Gender gender = gender(line, at);
                 Figure found = meant(line, at, gender, subjects);
                 if (found != null && !isUnnamed(found)) {
+                    subjects.named.add(found);
                     found.gender = found.gender == Gender.UNKNOWN ? gender : found.gender;
                     references.add(Reference.of(line, at, at + 1, found.id));
                     meant.computeIfAbsent(line, l -> new HashMap<>()).put(at, found);
@@ -103,6 +112,7 @@ final class PersonPronouns {
         if (person == null) {
             return;
         }
+        subjects.named.add(person);
         subjects.first = subjects.first == null ? person : subjects.first;
         int before = line.tag(at - 1).equals("DT") ? at - 2 : at - 1;
         boolean governed = line.tag(at - 1).equals("IN") || line.tag(before).startsWith("VB");
@@ -128,7 +138,7 @@ final class PersonPronouns {
         if (object
                 && subjects.own != null
                 && subjects.ownEnd >= 0
-                && Discourse.clauses(line, subjects.ownEnd, at) <= 1) {
+                && Discourse.clauses(line, closed(line, subjects.ownEnd), at) <= 1) {
             return other(subjects, gender);
         }
         Figure subject = subjects.own == null || isAnother(subjects.own, gender) ? subjects.before : subjects.own;
@@ -139,7 +149,7 @@ final class PersonPronouns {
             return subjects.first;
         }
         boolean before = subjects.before != null && subjects.own != null && fits(subjects.before, gender);
-        return before ? subjects.before : null;
+        return before ? subjects.before : only(subjects, gender);
     }
 
     /** 'Peru's president thanked him': whoever does it is not whom it is done to. */
@@ -149,7 +159,29 @@ final class PersonPronouns {
             return before;
         }
         Figure first = subjects.first;
-        return first != null && first != subjects.own && first.gender.mayBe(gender) ? first : null;
+        boolean isFirst = first != null && first != subjects.own && first.gender.mayBe(gender);
+        return isFirst ? first : only(subjects, gender);
+    }
+
+    /** 'The queen met Vitali Klitschko. He bowed': the one whom the sentence before names beside its subject, if he is alone. */
+    private static Figure only(Subjects subjects, Gender gender) {
+        List<Figure> others = subjects.near.stream()
+                .filter(figure -> figure != subjects.own && figure.gender.mayBe(gender))
+                .toList();
+        return others.size() == 1 && fits(others.get(0), gender) ? others.get(0) : null;
+    }
+
+    /** 'Peru's president, who was there, thanked him': past what is told of the subject in between. */
+    private static int closed(Line line, int end) {
+        if (!line.folded(end).equals(",") || !line.tag(end + 1).equals("WP")) {
+            return end;
+        }
+        for (int comma = end + 1; comma < line.pieces().size(); comma++) {
+            if (line.folded(comma).equals(",")) {
+                return comma;
+            }
+        }
+        return end;
     }
 
     private static boolean fits(Figure figure, Gender gender) {

@@ -16,6 +16,8 @@ final class ThingPronouns {
 
     private static final Set<String> SUBORDINATE = Set.of("that", "whether", "if", "as", "because", "when", "while");
 
+    private static final int MAX_OPENING = 3;
+
     private final Discourse discourse;
     private final List<Reference> references = new ArrayList<>();
 
@@ -100,7 +102,7 @@ final class ThingPronouns {
         while (line.tag(verb).equals("RB") || line.tag(verb).equals("MD")) {
             verb++;
         }
-        if (at == 0
+        if (opens(line, at)
                 && index > 0
                 && line.tag(verb).startsWith("VB")
                 && WordClass.ACTING.has(line.token(verb).lemma())) {
@@ -108,6 +110,12 @@ final class ThingPronouns {
             return before == null ? null : before.actor;
         }
         return null;
+    }
+
+    /** 'It', 'On Tuesday it': before it only when and where. */
+    private boolean opens(Line line, int at) {
+        boolean names = line.spots().stream().anyMatch(spot -> spot.from < at && discourse.isThing(spot));
+        return at <= MAX_OPENING && !names && noVerb(line, at);
     }
 
     /** 'It is clear that', 'it seems': nobody at all. */

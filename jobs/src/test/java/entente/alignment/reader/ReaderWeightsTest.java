@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The file of weights: what is written is read, what is damaged is told. */
@@ -61,7 +63,20 @@ final class ReaderWeightsTest {
         assertThatThrownBy(() -> TinyReader.reader(narrow))
                 .isInstanceOf(WeightsException.class)
                 .hasMessage("the weights 'head.facts' are 8 x 4, this program takes 8 x 5: fit them anew");
-        assertThatThrownBy(() -> new ReaderWeights(java.util.Map.of()).get("heads"))
+        assertThatThrownBy(() -> new ReaderWeights(Map.of()).get("heads"))
                 .hasMessage("the weights of the reader lack 'heads': fit them anew");
+    }
+
+    @Test
+    void a_mean_has_the_mean_of_every_weight_and_refuses_others_of_another_shape() {
+        ReaderWeights one = new ReaderWeights(Map.of("a", Tensor.vector(1, -4), "b", Tensor.vector(0.5f)));
+        ReaderWeights other = new ReaderWeights(Map.of("a", Tensor.vector(3, 2), "b", Tensor.vector(0.5f)));
+
+        ReaderWeights mean = ReaderWeights.mean(List.of(one, other));
+
+        assertThat(mean.get("a").values()).containsExactly(2, -1);
+        assertThat(mean.get("b").values()).containsExactly(0.5f);
+        assertThatThrownBy(() -> ReaderWeights.mean(List.of(one, other.with("a", Tensor.vector(1)))))
+                .hasMessageContaining("'a'");
     }
 }

@@ -52,6 +52,32 @@ final class PronounsTest {
     }
 
     @Test
+    void the_other_of_two_is_whoever_the_subject_cannot_be() {
+        assertThat(pronouns(ZWEIG + " met/VBD " + KOVAC + " .", "He/PRP thanked/VBD her/PRP ."))
+                .containsExactly("He = per.omar-kovac", "her = per.ann-zweig");
+        assertThat(pronouns(KOVAC + " met/VBD Ivan/NNP/P Petrov/NNP/P .", "He/PRP thanked/VBD him/PRP ."))
+                .containsExactly("He = per.omar-kovac", "him = per.ivan-petrov");
+        assertThat(pronouns(ZWEIG + " met/VBD " + KOVAC + " and/CC Ivan/NNP/P Petrov/NNP/P .", "He/PRP bowed/VBD ."))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_told_of_the_subject_in_between_ends_no_clause_of_its() {
+        assertThat(pronouns(
+                        "Ivan/NNP/P Petrov/NNP/P rose/VBD .",
+                        KOVAC + " ,/, who/WP was/VBD there/RB ,/, thanked/VBD him/PRP ."))
+                .containsExactly("him = per.ivan-petrov");
+    }
+
+    @Test
+    void it_may_follow_when_and_where() {
+        assertThat(pronouns("Iran/NNP/L lied/VBD .", "On/IN Tuesday/NNP it/PRP vow/VBD revenge/NN ."))
+                .containsExactly("it = IRN");
+        assertThat(pronouns("Iran/NNP/L lied/VBD .", "For/IN Oman/NNP/L it/PRP vow/VBD revenge/NN ."))
+                .isEmpty();
+    }
+
+    @Test
     void what_goes_before_the_subject_is_the_subject_s() {
         assertThat(pronouns(ZWEIG + " rose/VBD .", "In/IN his/PRP$ speech/NN ,/, " + KOVAC + " wept/VBD ."))
                 .containsExactly("his = per.omar-kovac");
