@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The demonstration on a standalone cluster, of which executors are killed while they work, and what the history server tells
- * of it. Needs the packaged jars, so the profile {@code cluster} runs it after they are made.
+ * The demonstration on a standalone cluster, of which an executor is killed while it works, and what the history server tells of
+ * it; {@link ClusterKills} kills one at every step. Needs the packaged jars, so the profile {@code cluster} runs it after they are made.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class ClusterRun {
@@ -32,7 +32,7 @@ final class ClusterRun {
 
     @Test
     @Order(1)
-    void killed_executors_change_no_byte_and_nothing_listens_beyond_this_machine()
+    void a_killed_executor_changes_no_byte_and_nothing_listens_beyond_this_machine()
             throws IOException, InterruptedException {
         Path events = Files.createDirectory(folder.resolve("events"));
         try (StandaloneCluster cluster = StandaloneCluster.start(folder, 1, 2)) {
@@ -59,11 +59,8 @@ final class ClusterRun {
                     assertListensOnLoopbackAlone(process);
                 }
                 kill(cluster.executors("worker1"));
-                run.awaitEnd("finding stories");
-                kill(cluster.executors("worker1"));
                 run.assertEndsAsALocalRunDoes();
-                assertThat(run.messages().stream().filter(message -> message.contains("Lost executor")))
-                        .hasSizeGreaterThanOrEqualTo(2);
+                assertThat(run.messages()).anyMatch(message -> message.contains("Lost executor"));
             } finally {
                 run.stop();
             }

@@ -100,20 +100,23 @@ public final class Telling {
 
     /**
      * How an alignment of the sentence is told whose words are only guessed: by what the sentence around them is set in, and
-     * whether they are left undone in so many words. That they are asked for, denied or claimed themselves would say too much of
-     * a guess.
+     * whether they are left undone in so many words, or promised on a condition; a threat is one under a condition too. That they
+     * are asked for, denied or claimed themselves would say too much of a guess.
      */
     public Told around(Alignment alignment) {
-        Set<Integer> cue = cue(scene.tree(), alignment);
-        if (isPlayed(alignment, cue) || cue.stream().anyMatch(token -> Wishes.isInverted(scene.tree(), token))) {
+        Tree tree = scene.tree();
+        Set<Integer> cue = cue(tree, alignment);
+        boolean promised =
+                alignment.polarity() > 0 && cue.stream().anyMatch(token -> Wishes.isConditional(tree, token));
+        if (promised || isPlayed(alignment, cue) || cue.stream().anyMatch(token -> Wishes.isInverted(tree, token))) {
             return Told.of(Factuality.HYPOTHETICAL);
         }
         NamedTime time = time(cue);
         String date = time == null ? "" : time.iso();
-        if (alignment.polarity() < 0 && cue.stream().anyMatch(token -> Denials.isLeftUndone(scene.tree(), token))) {
+        if (alignment.polarity() < 0 && cue.stream().anyMatch(token -> Denials.isLeftUndone(tree, token))) {
             return new Told(Factuality.DENIED, date);
         }
-        boolean reported = cue.stream().anyMatch(token -> Claims.isModified(scene.tree(), token, Words.HEARSAY));
+        boolean reported = cue.stream().anyMatch(token -> Claims.isModified(tree, token, Words.HEARSAY));
         if (setting().nameless() || reported) {
             return new Told(Factuality.CLAIMED, date);
         }

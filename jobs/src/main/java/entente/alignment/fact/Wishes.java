@@ -13,6 +13,8 @@ final class Wishes {
     /** What opens a condition where it stands before its subject. */
     private static final Set<String> INVERTED = Set.of("had", "should", "were");
 
+    private static final Set<String> CONDITION = Set.of("if", "unless");
+
     /** 'to' and a verb after these: what lies ahead. */
     private static final Set<String> AHEAD = Set.of("forward", "about");
 
@@ -57,6 +59,26 @@ final class Wishes {
             }
         }
         return false;
+    }
+
+    /** 'If Chile attacks Peru, Bolivia will help it': done only if something else is. */
+    static boolean isConditional(Tree tree, int token) {
+        int verb = verb(tree, token);
+        if (verb == Tree.NONE) {
+            return false;
+        }
+        boolean ahead = false;
+        boolean condition = false;
+        for (int c : tree.children(verb)) {
+            ahead |= tree.tag(c).equals("MD");
+            condition |= isInverted(tree, c) || isOnCondition(tree, c);
+        }
+        return ahead && condition;
+    }
+
+    private static boolean isOnCondition(Tree tree, int clause) {
+        int mark = tree.relation(clause).equals("advcl") ? tree.child(clause, "mark") : Tree.NONE;
+        return mark != Tree.NONE && CONDITION.contains(tree.lowerWord(mark));
     }
 
     /** 'Let Chile thank Peru for once', but not 'Bolivia let Chile attack Peru' */
